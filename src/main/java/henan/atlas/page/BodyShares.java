@@ -85,7 +85,8 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
                 : Math.min(template().leastText(), mostText());
     }
 
-    private boolean hasTable() {
+    /** Whether there is a table beside the map. */
+    boolean hasTable() {
         return pageSpec.choice().has(PagePart.TEXT)
                 && pageSpec.text().parts().stream().anyMatch(PageText.Grid.class::isInstance);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,10 @@ final class BodyWays {
     private static final double SMALLER = 0.94;
     /** Share of a sheet that is a tail: it is worth setting all of the text smaller for. */
     private static final double TAIL = 0.35;
+    /** Share of the last sheet that leaves no room to spare. */
+    private static final double FILLED = 0.8;
+    /** How much smaller a map may be where the rest of the last sheet is written upon. */
+    private static final double SMALLER_MAP = 0.9;
     /** Share of a sheet that is worth one more for the map's sake. */
     private static final double WORTH = 0.3;
 
@@ -57,11 +62,39 @@ final class BodyWays {
     private record Way(boolean runIn, double most, double size) {
     }
 
-    /** What needs the fewest sheets and looks best. @param keys what is the map's @param inlay the legend in it */
-    PageLayout best(List<Block> keys, Optional<PixelBox> inlay) {
+    /**
+     * What needs the fewest sheets and looks best, with as much besides as the last of them has room for.
+     *
+     * @param keys  what is the map's
+     * @param inlay the legend in it
+     * @param spare what is said besides
+     */
+    PageLayout best(List<Block> keys, Optional<PixelBox> inlay, List<PageText.Part> spare) {
+        PageLayout found = best(keys, inlay);
+        for (int count = spare.size(); count > 0 && !found.further().isEmpty() && found.filled() < FILLED; count--) {
+            PageLayout fuller = new BodyWays(shares, frame, texts, join(parts, spare.subList(0, count)), cited)
+                    .best(keys, inlay);
+            if (isAsGood(fuller, found)) {
+                return fuller;
+            }
+        }
+        return found;
+    }
+
+    /** Whether all else stands as it would without, none of it torn or set smaller for this. */
+    private static boolean isAsGood(PageLayout fuller, PageLayout found) {
+        Set<Block> standing = fuller.all().stream().map(Block.Placed::block).collect(Collectors.toSet());
+        return fuller.omitted().isEmpty() && fuller.further().size() == found.further().size()
+                && found.all().stream().allMatch(placed -> standing.contains(placed.block()))
+                && fuller.map().width() * fuller.map().height()
+                        >= SMALLER_MAP * found.map().width() * found.map().height();
+    }
+
+    private PageLayout best(List<Block> keys, Optional<PixelBox> inlay) {
         double usual = shares.usual();
         double utmost = shares.utmost(inlay.map(PixelBox::maxX).orElse(0.0));
-        Way first = new Way(false, usual, 1);
+        // A map that only shows where the rows of a table lie leaves that all it need not have.
+        Way first = new Way(false, shares.hasShare() && shares.hasTable() ? utmost : usual, 1);
         PageLayout found = PageLayout.of(task(keys, first), texts.heights());
         Set<Way> others = new LinkedHashSet<>();
         // Where the map has its share of the sheet, references one behind the other do first.
@@ -102,7 +135,8 @@ final class BodyWays {
         }
         boolean whole = found.placed().stream().map(Block.Placed::block)
                 .anyMatch(block -> block == said.get(at) || block == smaller.get(at));
-        if (whole && found.filled() >= TAIL) {
+        // A list that stands beside its map already is not said twice; one further sheet there would be either way.
+        if (whole && (found.filled() >= TAIL || found.further().size() == 1)) {
             return found;
         }
         Block brief = texts.of(parts.get(at).brief().orElseThrow(), frame.textSize());
@@ -130,7 +164,7 @@ final class BodyWays {
         return PageLayout.apart(shares.task(keys, with, Optional.empty(), way.most()), behind, texts.heights());
     }
 
-    private static List<Block> join(List<Block> a, List<Block> b) {
-        return Stream.concat(a.stream(), b.stream()).toList();
+    private static <T> List<T> join(List<? extends T> a, List<? extends T> b) {
+        return Stream.<T>concat(a.stream(), b.stream()).toList();
     }
 }

@@ -66,13 +66,29 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
         }
     }
 
+    /** Room of the numbers. */
+    private double before() {
+        return numbers.stream().mapToDouble(RowNumber::room).max().orElse(0);
+    }
+
+    private double longestName() {
+        return entries.stream().mapToDouble(e -> breaker.width(e.label(), FurnitureStyle.CELL)).max().orElse(0);
+    }
+
+    private double longestWord() {
+        return entries.stream().mapToDouble(e -> breaker.width(e.word(), FurnitureStyle.CELL_HEAD)).max().orElse(0);
+    }
+
+    /** Width of one column in which nothing is broken. */
+    double natural() {
+        return before() + longestName() + GAP + longestWord();
+    }
+
     private Columns columns(double width) {
-        double before = numbers.stream().mapToDouble(RowNumber::room).max().orElse(0);
-        double name = entries.stream().mapToDouble(e -> breaker.width(e.label(), FurnitureStyle.CELL)).max().orElse(0);
-        double word = entries.stream().mapToDouble(e -> breaker.width(e.word(), FurnitureStyle.CELL_HEAD)).max()
-                .orElse(0);
-        double natural = before + name + GAP + word;
-        int most = (int) Math.max(1, (width + COLUMN_GAP) / (natural + COLUMN_GAP));
+        double before = before();
+        double name = longestName();
+        double word = longestWord();
+        int most = (int) Math.max(1, (width + COLUMN_GAP) / (natural() + COLUMN_GAP));
         int count = Math.max(1, Math.min(most, entries.size() / FEWEST));
         double each = (width - COLUMN_GAP * (count - 1)) / count;
         double label = Math.max(FurnitureStyle.CELL.size() * 4, Math.min(name, each - before - GAP - word));
@@ -95,8 +111,13 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
     @Override
     public double height(double width) {
         Columns columns = columns(width);
-        return HEADING + IntStream.range(0, columns.count()).mapToDouble(c -> entries(c, columns)
+        return headed() + IntStream.range(0, columns.count()).mapToDouble(c -> entries(c, columns)
                 .mapToDouble(i -> height(i, columns)).sum()).max().orElse(0);
+    }
+
+    /** Room of its heading; none where it stands below something it belongs to. */
+    private double headed() {
+        return heading.isEmpty() ? 0 : HEADING;
     }
 
     private IntStream entries(int column, Columns columns) {
@@ -105,13 +126,15 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
 
     @Override
     public void paint(Graphics2D g, PixelBox box) {
-        try (Tags.Part head = Tags.begin(g, Role.HEADING)) {
-            text.paint(g, heading, FurnitureStyle.HEADING, box.x(), box.y() + 2);
+        if (!heading.isEmpty()) {
+            try (Tags.Part head = Tags.begin(g, Role.HEADING)) {
+                text.paint(g, heading, FurnitureStyle.HEADING, box.x(), box.y() + 2);
+            }
         }
         Columns columns = columns(box.width());
         try (Tags.Part table = Tags.begin(g, Role.TABLE)) {
             for (int column = 0; column < columns.count(); column++) {
-                double[] top = {box.y() + HEADING};
+                double[] top = {box.y() + headed()};
                 double left = box.x() + column * (columns.width() + COLUMN_GAP);
                 entries(column, columns).forEach(i -> {
                     paint(g, i, columns, left, top[0]);

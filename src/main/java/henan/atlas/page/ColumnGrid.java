@@ -129,7 +129,9 @@ final class ColumnGrid {
                 }
             }
         }
-        return found;
+        double all = Arrays.stream(found).sum();
+        // Where not even the least of all stands side by side, all give up their share: heads are broken too then.
+        return all <= room ? found : Arrays.stream(found).map(width -> width * room / all).toArray();
     }
 
     /** A row of cells, each broken into lines within its column. */

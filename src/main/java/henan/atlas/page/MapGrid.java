@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param shared the legend of all
  * @param strip  height of what stands below the maps for all of them; 0 for nothing
  */
-record MapGrid(PixelBox body, List<? extends Block> heads, List<Optional<Legend>> keys, Optional<Legend> shared,
+record MapGrid(PixelBox body, List<? extends Block> heads, List<Optional<MapKey>> keys, Optional<Legend> shared,
                double strip) {
     private static final double COLUMN_GAP = 18;
     private static final double ROW_GAP = 12;
@@ -110,9 +110,9 @@ record MapGrid(PixelBox body, List<? extends Block> heads, List<Optional<Legend>
         double width = cell(grid, columns, 0).width();
         double head = heads.stream().mapToDouble(h -> h.height(width)).max().orElse(0);
         double beside = !keyBeside ? 0 : keys.stream().flatMap(Optional::stream)
-                .mapToDouble(k -> k.within(KEY).width()).max().orElse(0);
+                .mapToDouble(k -> k.width(KEY)).max().orElse(0);
         double below = keyBeside ? 0 : keys.stream().flatMap(Optional::stream)
-                .mapToDouble(k -> k.within(width).height()).max().orElse(0);
+                .mapToDouble(k -> k.height(width)).max().orElse(0);
         double mapWidth = width - (beside > 0 ? beside + LEGEND_GAP : 0);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
@@ -120,8 +120,8 @@ record MapGrid(PixelBox body, List<? extends Block> heads, List<Optional<Legend>
             PixelBox room = new PixelBox(cell.x(), cell.y() + head, Math.max(1, mapWidth),
                     Math.max(1, cell.height() - head - (below > 0 ? below + KEY_GAP : 0)));
             Optional<PixelBox> key = keys.get(i).map(k -> keyBeside
-                    ? new PixelBox(cell.maxX() - beside, room.y(), beside, k.within(beside).height())
-                    : new PixelBox(cell.x(), room.maxY() + KEY_GAP, width, k.within(width).height()));
+                    ? new PixelBox(cell.maxX() - beside, room.y(), beside, k.height(beside))
+                    : new PixelBox(cell.x(), room.maxY() + KEY_GAP, width, k.height(width)));
             cells.add(new Cell(new PixelBox(cell.x(), cell.y(), width, head), room, key));
         }
         return new Plan(cells, legend, new PixelBox(grid.x(), grid.maxY() - strip, grid.width(), strip));

@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,8 +140,17 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
 
     /** Whether the map's sheet tells of every cluster that has a row on a further one. */
     boolean isKeyed() {
-        Set<String> told = placed.stream().flatMap(p -> p.block().clusters().stream()).collect(Collectors.toSet());
+        Set<String> told = listed(placed.stream());
         return further.stream().flatMap(List::stream).allMatch(p -> told.containsAll(p.block().clusters()));
+    }
+
+    /** Whether the map's sheet tells in short of a cluster that has a row on a further one. */
+    boolean isToldTwice() {
+        return !Collections.disjoint(listed(placed.stream()), listed(further.stream().flatMap(List::stream)));
+    }
+
+    private static Set<String> listed(Stream<Block.Placed> blocks) {
+        return blocks.flatMap(p -> p.block().clusters().stream()).collect(Collectors.toSet());
     }
 
     /** How many blocks on the map's sheet go on beside what they begin as. */

@@ -9,6 +9,7 @@ import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,10 @@ final class PageMakeup {
 
     private List<PageText.Part> parts() {
         return pageSpec.choice().has(PagePart.TEXT) ? pageSpec.text().parts() : List.of();
+    }
+
+    private List<PageText.Part> spare() {
+        return pageSpec.choice().has(PagePart.TEXT) ? pageSpec.text().spare() : List.of();
     }
 
     /** Whether rivers, railways or roads are drawn on the map as it will about be. */
@@ -193,14 +198,13 @@ final class PageMakeup {
     /** A way to lay it out. @param plate what stands in the map, as far from its left edge as it is to stand */
     private record Laid(PageLayout layout, Optional<Block.Placed> plate) {
         /**
-         * Whether it needs fewer sheets, or on as many has the map's numbers explained beside it, or leaves more to
-         * the map; with the same in the map or more.
+         * Whether it needs fewer sheets, or on as many has the map's numbers explained beside it, or that without
+         * saying it again behind, or leaves more to the map; with the same in the map or more.
          */
         boolean isBetterThan(Laid other) {
-            int fewer = other.layout.further().size() - layout.further().size();
-            int keyed = Boolean.compare(layout.isKeyed(), other.layout.isKeyed());
-            return plate.isPresent() && (fewer > 0 || fewer == 0 && (keyed > 0
-                    || keyed == 0 && layout.map().width() > other.layout.map().width()));
+            return plate.isPresent() && Comparator.<PageLayout>comparingInt(l -> -l.further().size())
+                    .thenComparing(PageLayout::isKeyed).thenComparing(l -> !l.isToldTwice())
+                    .thenComparing(l -> l.map().width()).compare(layout, other.layout) > 0;
         }
     }
 
@@ -214,15 +218,16 @@ final class PageMakeup {
         Optional<Block.Placed> plate = plate(legend, remarks.map(this::block));
         Optional<PixelBox> inlay = plate.map(Block.Placed::box);
         BodyWays ways = new BodyWays(shares, frame, texts, parts, cited);
-        PageLayout found = ways.best(keys(legend, inlay.isPresent(), true), inlay);
+        PageLayout found = ways.best(keys(legend, inlay.isPresent(), true), inlay, spare());
         if (pageSpec.choice().has(PagePart.LEGEND) && hasInset() && !shares.across() && inlay.isEmpty()) {
             Block band = Enlarged.of(new KeyBand(legend, room.orElse(legend), inset()), frame.keySize());
-            PageLayout other = new BodyWays(shares.withBand(band), frame, texts, parts, cited).best(List.of(), inlay);
+            PageLayout other = new BodyWays(shares.withBand(band), frame, texts, parts, cited).best(List.of(), inlay,
+                    spare());
             found = isBetter(other, found) ? other : found;
         }
         // A map without its legend is not let out, one without an inset is.
         return new Laid(found.omitted().contains(LegendBlock.title())
-                ? ways.best(keys(legend, inlay.isPresent(), false), inlay) : found, plate);
+                ? ways.best(keys(legend, inlay.isPresent(), false), inlay, spare()) : found, plate);
     }
 
     /** Whether a legend in a band below the map makes for a better page than one in a column does. */

@@ -12,18 +12,26 @@ import java.util.stream.IntStream;
  * @param parts    what is said, in reading order
  * @param sources  whom the data are from, for the foot; may be empty
  * @param notes    numbered references, one a line, for the end of the text
+ * @param spare    what is said behind the parts, as far as the last sheet has room to spare; it cites nothing
  */
-public record PageText(String title, String subtitle, List<Part> parts, String sources, List<String> notes) {
+public record PageText(String title, String subtitle, List<Part> parts, String sources, List<String> notes,
+                       List<Part> spare) {
     /** A page without words of its own. */
     public static final PageText NONE = new PageText("", "", List.of(), "", List.of());
 
     public PageText {
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
+        spare = List.copyOf(spare);
+    }
+
+    /** All of what is said, whatever room it needs. */
+    public PageText(String title, String subtitle, List<Part> parts, String sources, List<String> notes) {
+        this(title, subtitle, parts, sources, notes, List.of());
     }
 
     public PageText withTitle(String newTitle) {
-        return new PageText(newTitle, subtitle, parts, sources, notes);
+        return new PageText(newTitle, subtitle, parts, sources, notes, spare);
     }
 
     /** Something said under one heading. */

@@ -6,14 +6,19 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
 import henan.atlas.render.LegendQuery;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -38,6 +43,8 @@ final class SeveralMaps {
     /** The picture at its head. */
     private final LogoReader.Read logo;
     private List<PageMap> maps = List.of();
+    /** The numbers of the places whose figures stand beside a map, by map. */
+    private final List<ListNumbers> numbers = new ArrayList<>();
 
     /** One of the maps. */
     private record Wanted(PageArea area, MapWanted map) {
@@ -77,6 +84,25 @@ final class SeveralMaps {
         return new MapHeading(TEXT.get("several.title", wanted.size()), "");
     }
 
+    /** What is told of the places of a map; nothing where it tells that itself. */
+    private Optional<PageText.Brief> figures(int map) {
+        List<PageText.Part> parts = pageSpec.text().parts();
+        return parts.isEmpty() || !pageSpec.choice().has(PagePart.LEGEND) ? Optional.empty()
+                : Optional.of((PageText.Brief) parts.get(map)).filter(brief -> !brief.entries().isEmpty());
+    }
+
+    /** Numbers the places that have one on their map: all at first, then those for which there was room. */
+    private void number(List<Set<String>> bare) {
+        numbers.clear();
+        for (int i = 0; i < wanted.size(); i++) {
+            Set<String> without = bare.get(i);
+            Set<String> numbered = figures(i).stream().flatMap(brief -> brief.clusters().stream())
+                    .filter(id -> !without.contains(id)).collect(Collectors.toSet());
+            numbers.add(figures(i).map(brief -> ListNumbers.of(new PageText("", "", List.of(brief), "", List.of()),
+                    numbered, without, new NearNumber(setter.content().index()))).orElse(ListNumbers.NONE));
+        }
+    }
+
     /** Whether rivers, railways or roads are drawn on any of the maps. */
     boolean hasCourses() throws AtlasException {
         for (PageMap map : maps) {
@@ -88,6 +114,24 @@ final class SeveralMaps {
     }
 
     Page page() throws AtlasException {
+        number(Collections.nCopies(wanted.size(), Set.of()));
+        Page page = laidOut();
+        List<Set<String>> bare = new ArrayList<>();
+        for (PageMap map : page.maps()) {
+            Set<String> without = new HashSet<>(map.spec().numbers().keySet());
+            if (!without.isEmpty()) {
+                without.removeAll(new MapQuery(scenes).numbered(map.spec()));
+            }
+            bare.add(without);
+        }
+        if (bare.stream().allMatch(Set::isEmpty)) {
+            return page;
+        }
+        number(bare);
+        return laidOut();
+    }
+
+    private Page laidOut() throws AtlasException {
         Made made = made(Optional.empty());
         Optional<Legend> shared = shared(made.specs());
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -121,7 +165,7 @@ final class SeveralMaps {
     }
 
     /** One way to divide the sheet, and how the maps fit into it. */
-    private record Made(MapGrid.Plan plan, List<MapFit> fits, List<MapSpec> specs, List<Optional<Legend>> keys) {
+    private record Made(MapGrid.Plan plan, List<MapFit> fits, List<MapSpec> specs, List<Optional<MapKey>> keys) {
         /** How many metres a millimetre is, of all maps; the less, the larger they are. */
         double scales() {
             return fits.stream().mapToDouble(f -> f.view().metresPerPixel()).sum();
@@ -143,8 +187,11 @@ final class SeveralMaps {
     private Made made(Optional<Legend> shared) {
         List<MapSpec> bare = wanted.stream().map(w -> w.map().in(fit(w, frame.body(), OptionalDouble.empty())))
                 .toList();
-        List<Optional<Legend>> keys = pageSpec.choice().has(PagePart.LEGEND) ? Legend.keys(scenes, bare)
+        List<Optional<Legend>> legends = pageSpec.choice().has(PagePart.LEGEND) ? Legend.keys(scenes, bare)
                 : bare.stream().map(b -> Optional.<Legend>empty()).toList();
+        List<Optional<MapKey>> keys = IntStream.range(0, wanted.size()).mapToObj(i -> MapKey.of(legends.get(i),
+                figures(i).map(brief -> BriefBlock.of(scenes.text(), setter.breaker(), brief, numbers.get(i)))))
+                .toList();
         List<? extends Block> above = heads.stream().map(frame::text).toList();
         MapGrid grid = new MapGrid(frame.body(), above, keys, shared,
                 common && pageSpec.choice().has(PagePart.SCALE) ? Furniture.STRIP : 0);
@@ -153,7 +200,7 @@ final class SeveralMaps {
                         .thenComparingDouble(Made::ground)).orElseThrow();
     }
 
-    private Made made(MapGrid.Plan plan, List<Optional<Legend>> keys) {
+    private Made made(MapGrid.Plan plan, List<Optional<MapKey>> keys) {
         List<MapFit> fits = new ArrayList<>();
         double smallest = 0;
         for (int i = 0; i < wanted.size(); i++) {
@@ -184,12 +231,14 @@ final class SeveralMaps {
         List<PageMap> shown = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             MapGrid.Cell cell = made.plan().cells().get(i);
-            PageMap map = map(wanted.get(i), made.fits().get(i), made.specs().get(i), i == 0);
+            PageMap map = map(wanted.get(i), made.fits().get(i), made.specs().get(i).withNumbers(numbers.get(i)
+                    .numbers()), i == 0);
             shown.add(map);
             placed.add(new Block.Placed(frame.text(heads.get(i).beside(heads)), cell.head()));
             placed.add(new Block.Placed(new MapPlace(i, heads.get(i).title()), cell.room()));
             if (cell.key().isPresent()) {
-                placed.add(new Block.Placed(new LegendBlock(made.keys().get(i).orElseThrow()), cell.key().get()));
+                placed.add(new Block.Placed(made.keys().get(i).orElseThrow().block(),
+                        cell.key().get()));
             }
         }
         maps = shown;

@@ -12,11 +12,13 @@ import henan.atlas.render.BundledFonts;
 import henan.atlas.render.style.TextSymbol;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A volume laid out: cover, how it is read, contents, the pages, index, colophon. The pages are laid out first, since
@@ -27,6 +29,8 @@ final class Volume {
     /** Least widths of columns, in millimetres. */
     private static final double CONTENTS_COLUMN = 74;
     private static final double INDEX_COLUMN = 46;
+    /** The same where that saves a page. */
+    private static final double NARROW_INDEX_COLUMN = 40;
     private static final double READING_COLUMN = 110;
 
     /** Longest line that is read with ease, in logical pixels, and its lettering. */
@@ -115,8 +119,11 @@ final class Volume {
                         ? List.of(entry.title()) : List.of(entry.group(), entry.title())));
             }
         }
-        int index = matter.columns(INDEX_COLUMN);
-        List<BookRow> indexRows = VolumeIndex.of(words.index(), written).rows(setter, matter.columnWidth(index));
+        VolumeIndex found = VolumeIndex.of(words.index(), written);
+        int index = Stream.of(matter.columns(INDEX_COLUMN), matter.columns(NARROW_INDEX_COLUMN))
+                .min(Comparator.comparing(count -> matter.pages(found.rows(setter, matter.columnWidth(count)),
+                        count))).orElseThrow();
+        List<BookRow> indexRows = found.rows(setter, matter.columnWidth(index));
         int colophon = after + matter.pages(indexRows, index);
         add("series.contents", matter.set(TEXT.get("series.contents"), contents(before, colophon,
                 matter.columnWidth(columns)), columns, first));

@@ -10,12 +10,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The index of a volume: for every word, the numbers of the pages that show what it names or say it. */
+/**
+ * The index of a volume: for every word, the numbers of the pages that show what it names or say it; for another name
+ * of that, where these stand.
+ */
 final class VolumeIndex {
     private static final Messages TEXT = Messages.of("page");
     /** Head of the words that begin with no letter. */
@@ -34,6 +39,10 @@ final class VolumeIndex {
      * @param own  the pages that are about it
      */
     private record Entry(VolumeText.IndexWord word, SortedSet<Integer> pages, Set<Integer> own) {
+        Entry(VolumeText.IndexWord word) {
+            this(word, new TreeSet<>(), new HashSet<>());
+        }
+
         String head() {
             char first = word.reading().isEmpty() ? '0' : word.reading().get(0).charAt(0);
             return first >= 'a' && first <= 'z' ? String.valueOf(Character.toUpperCase(first)) : OTHERS;
@@ -61,18 +70,27 @@ final class VolumeIndex {
 
     /** @param pages the volume's pages */
     static VolumeIndex of(List<VolumeText.IndexWord> wanted, List<Written> pages) {
-        Map<String, List<VolumeText.IndexWord>> byWords = wanted.stream()
+        Map<String, List<VolumeText.IndexWord>> byWords = wanted.stream().filter(word -> word.see().isEmpty())
                 .collect(Collectors.groupingBy(VolumeText.IndexWord::words, LinkedHashMap::new, Collectors.toList()));
-        WordFinder finder = new WordFinder(byWords.keySet());
+        // What something else is called itself leads to that.
+        Map<String, VolumeText.IndexWord> others = new LinkedHashMap<>();
+        wanted.stream().filter(word -> word.see().isPresent() && !byWords.containsKey(word.words()))
+                .forEach(word -> others.putIfAbsent(word.words(), word));
+        WordFinder finder = new WordFinder(Stream.concat(byWords.keySet().stream(), others.keySet().stream())
+                .toList());
         Map<String, Entry> entries = new HashMap<>();
         for (Written page : pages) {
             Set<String> found = finder.in(page.said());
+            others.forEach((words, word) -> {
+                if (found.contains(words)) {
+                    found.add(word.see().orElseThrow());
+                }
+            });
             byWords.forEach((words, meant) -> {
                 boolean own = meant.stream().anyMatch(word -> word.subject().equals(page.about()));
                 if (meant.stream().anyMatch(word -> page.shows(word.subject())
                         || found.contains(words) && word.isMeantOn(page.about()))) {
-                    Entry entry = entries.computeIfAbsent(words, w -> new Entry(meant.get(0), new TreeSet<>(),
-                            new HashSet<>()));
+                    Entry entry = entries.computeIfAbsent(words, w -> new Entry(meant.get(0)));
                     entry.pages().add(page.number());
                     if (own) {
                         entry.own().add(page.number());
@@ -80,6 +98,8 @@ final class VolumeIndex {
                 }
             });
         }
+        others.values().stream().filter(word -> entries.containsKey(word.see().orElseThrow())).toList()
+                .forEach(word -> entries.put(word.words(), new Entry(word)));
         Comparator<Entry> lettersFirst = Comparator.comparing(e -> e.head().equals(OTHERS));
         return new VolumeIndex(entries.values().stream().sorted(lettersFirst.thenComparing(Entry::word,
                 PinyinOrder.INSTANCE)).toList(), pages.size());
@@ -94,6 +114,12 @@ final class VolumeIndex {
                 head = entry.head();
                 rows.add(new BookRow.Space(10));
                 rows.add(WordRow.heading(setter, head, width));
+            }
+            Optional<String> see = entry.word().see();
+            if (see.isPresent()) {
+                rows.add(new IndexRow(setter, TEXT.get("volume.see", entry.word().words(), see.get()), List.of(), "",
+                        width));
+                continue;
             }
             boolean throughout = entry.pages().size() >= MANY && entry.pages().size() > THROUGHOUT * pages;
             rows.add(new IndexRow(setter, entry.word().words(), PageNumbers.runs(throughout ? new TreeSet<>(entry.own())

@@ -51,12 +51,18 @@ public record VolumeText(String title, Cover cover, List<Section> guide, List<In
      * @param reading  its syllables in pinyin, one for each letter or character; none for the words themselves
      * @param subject  what it names
      * @param recorded what the pages that show its records are of; empty where it is meant wherever it is written
+     * @param see      the entry that has its pages, where it is another name of what that names
      */
     public record IndexWord(String words, List<String> reading, SubjectRef subject,
-                            Optional<Set<SubjectRef>> recorded) {
+                            Optional<Set<SubjectRef>> recorded, Optional<String> see) {
         public IndexWord {
             reading = List.copyOf(reading);
             recorded = recorded.map(Set::copyOf);
+        }
+
+        /** What something is called. */
+        public IndexWord(String words, List<String> reading, SubjectRef subject, Optional<Set<SubjectRef>> recorded) {
+            this(words, reading, subject, recorded, Optional.empty());
         }
 
         /** Whether it is meant where its words are written on a page. @param about what the page is of */

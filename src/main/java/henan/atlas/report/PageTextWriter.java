@@ -7,6 +7,7 @@ import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.County;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -14,6 +15,7 @@ import henan.atlas.page.PageText;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,8 +89,7 @@ public final class PageTextWriter {
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
         sections.facts("coverage", parts);
-        parts.add(new PageText.Bars(TEXTS.get("byIndustry"),
-                byIndustry(clusters), TEXTS.get("byIndustry.note")));
+        parts.add(industries(clusters));
         parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(clusters), ""));
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());
     }
@@ -139,7 +140,28 @@ public final class PageTextWriter {
                 : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows,
                         listed.stream().map(Cluster::id).toList(), Optional.of(brief(heading, listed))));
         sections.figures(parts);
-        return new PageText("", "", parts, TEXTS.get("source.place"), notes.lines());
+        return new PageText("", "", parts, TEXTS.get("source.place"), notes.lines(),
+                area.kind() == SubjectKind.PREFECTURE && listed.size() == all.size() ? spare(area) : List.of());
+    }
+
+    /** What the clusters of a prefecture are as a whole: where, and of which industries. */
+    private List<PageText.Part> spare(SubjectRef prefecture) {
+        List<Cluster> clusters = content.index().counted(prefecture);
+        List<List<String>> rows = content.index().countiesIn(prefecture.id()).stream()
+                .map(county -> List.of(county.name(), namesIn(county, clusters))).toList();
+        return clusters.isEmpty() ? List.of() : List.of(
+                new PageText.Grid(TEXTS.get("byCounty"), SectionText.columns("columns.counties"), rows),
+                industries(clusters));
+    }
+
+    private static String namesIn(County county, List<Cluster> clusters) {
+        String names = clusters.stream().filter(cluster -> cluster.countyCodes().contains(county.code()))
+                .map(Cluster::name).collect(Collectors.joining(Punctuation.names()));
+        return names.isEmpty() ? TEXTS.get("none") : names;
+    }
+
+    private PageText.Bars industries(List<Cluster> clusters) {
+        return new PageText.Bars(TEXTS.get("byIndustry"), byIndustry(clusters), TEXTS.get("byIndustry.note"));
     }
 
     /** Whom the map shows, each with the kind of industry its symbol stands for. */

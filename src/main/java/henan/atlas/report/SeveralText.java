@@ -3,6 +3,7 @@ package henan.atlas.report;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageText;
@@ -10,11 +11,14 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.text.WordList;
 import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeTable;
+import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a page of several maps is called, after what they have in common and what not, and whom its data are from. */
 final class SeveralText {
@@ -37,8 +41,28 @@ final class SeveralText {
         }
         themes.stream().flatMap(Optional::stream).map(ThemedMap::drawing).map(MapTheme::source)
                 .filter(s -> !s.isEmpty()).forEach(sources::add);
-        return new PageText(title(), "", List.of(), sources.stream().distinct()
+        List<PageText.Part> figures = themes.stream().map(SeveralText::figures).map(PageText.Part.class::cast)
+                .toList();
+        return new PageText(title(), "", figures, sources.stream().distinct()
                 .collect(Collectors.joining(Punctuation.gap())), List.of());
+    }
+
+    /** The figures of a map that only shows where its few places lie; nothing of one that draws them. */
+    private static PageText.Brief figures(Optional<ThemedMap> theme) {
+        List<ThemeValue> few = theme.map(ThemedMap::table).filter(table -> !table.isForMap()).map(ThemeTable::values)
+                .orElse(List.of());
+        List<String> clusters = few.stream().map(ThemeValue::subject).filter(s -> s.kind() == SubjectKind.CLUSTER)
+                .map(SubjectRef::id).toList();
+        return new PageText.Brief("", few.stream().map(value -> new PageText.Brief.Entry(Cluster.brief(value.name()),
+                figure(value))).toList(), clusters);
+    }
+
+    /** A figure with its own time, and that it is known from after the book only. */
+    private static String figure(ThemeValue value) {
+        String remark = Stream.of(value.time().inWords(), value.after().mark())
+                .filter(words -> !words.isEmpty() && !words.equals(value.printed()))
+                .collect(Collectors.joining(Punctuation.remarks()));
+        return ThemePageText.figure(value) + Punctuation.bracketed(remark);
     }
 
     private String title() {

@@ -176,7 +176,8 @@ final class ThemePageText {
         return value.after();
     }
 
-    private static String figure(ThemeValue value) {
+    /** A figure with what other sources say of it. */
+    static String figure(ThemeValue value) {
         List<String> all = new ArrayList<>(List.of(value.printed()));
         all.addAll(value.others());
         return String.join(Punctuation.beside(), all);

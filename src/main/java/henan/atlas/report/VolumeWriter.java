@@ -1,6 +1,8 @@
 package henan.atlas.report;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SearchTerm;
@@ -12,6 +14,7 @@ import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageText;
 import henan.atlas.page.VolumeText;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,21 +97,57 @@ final class VolumeWriter {
                 Stream.of(paragraphs).map(paragraph -> TEXTS.get("volume.guide." + paragraph)).toList());
     }
 
-    /** Every place, cluster, firm and term by its name, with its reading. */
+    /** Every place, cluster, firm and term by its name, with its reading, and where else they are called otherwise. */
     private List<VolumeText.IndexWord> indexWords() {
         Map<String, List<String>> readings = new HashMap<>();
         for (SearchTerm term : content.searchTerms()) {
             readings.putIfAbsent(term.subject() + term.text(),
                     Syllables.of(before(term.pinyin()), before(term.initials())));
         }
-        return Stream.of(content.prefectures().stream().map(p -> Map.entry(p.ref(), p.name())),
+        Stream<VolumeText.IndexWord> names = Stream.of(
+                content.prefectures().stream().map(p -> Map.entry(p.ref(), p.name())),
                 content.counties().stream().map(c -> Map.entry(SubjectRef.county(c.code()), c.name())),
                 content.index().shown(true).stream().map(c -> Map.entry(c.ref(), c.name())),
                 content.firms().stream().map(f -> Map.entry(f.ref(), f.name())),
                 content.terms().stream().map(t -> Map.entry(t.ref(), t.name())))
                 .flatMap(named -> named).map(named -> new VolumeText.IndexWord(named.getValue(),
                         reading(named.getKey(), named.getValue(), readings), named.getKey(),
-                        recorded(named.getKey()))).toList();
+                        recorded(named.getKey())));
+        return Stream.concat(names, otherNames().map(other -> new VolumeText.IndexWord(other.words(),
+                reading(other.subject(), other.words(), readings), other.subject(), Optional.empty(),
+                Optional.of(other.name())))).toList();
+    }
+
+    /** Another name of something. @param name the one its pages stand under */
+    private record OtherName(SubjectRef subject, String words, String name) {
+    }
+
+    /**
+     * What else something is called: a term in other words, a county today, a cluster later and in short, as in the
+     * brackets of its name. What stands in those of a firm's name is where it works.
+     */
+    private Stream<OtherName> otherNames() {
+        return Stream.of(
+                content.terms().stream().flatMap(term -> term.aliases().stream()
+                        .map(alias -> new OtherName(term.ref(), alias, term.name()))),
+                content.counties().stream().filter(County::renamed)
+                        .map(county -> new OtherName(county.ref(), county.nameNow(), county.name())),
+                content.searchTerms().stream().filter(term -> term.subject().kind() == SubjectKind.CLUSTER)
+                        .flatMap(term -> content.index().cluster(term.subject().id())
+                                .filter(cluster -> cluster.name().contains(Punctuation.bracketed(term.text()))).stream()
+                                .map(cluster -> new OtherName(cluster.ref(), term.text(), cluster.name()))),
+                content.changes().stream().flatMap(change -> content.index().cluster(change.clusterId()).stream()
+                        .filter(cluster -> namesPlaceOf(cluster, change.nameAfter()))
+                        .map(cluster -> new OtherName(cluster.ref(), change.nameAfter(), cluster.name()))))
+                .flatMap(other -> other).filter(other -> !other.name().startsWith(other.words()));
+    }
+
+    /** Whether a cluster's later name says where it is: what it has become is no name. */
+    private boolean namesPlaceOf(Cluster cluster, String name) {
+        Set<SubjectRef> places = new HashSet<>(Set.of(SubjectRef.prefecture(cluster.prefectureCode())));
+        cluster.countyCodes().forEach(code -> places.add(SubjectRef.county(code)));
+        return content.searchTerms().stream().filter(term -> term.role() == SearchTerm.Role.NAME)
+                .anyMatch(term -> places.contains(term.subject()) && name.contains(term.text()));
     }
 
     /** The first of several that are held against what is typed. */

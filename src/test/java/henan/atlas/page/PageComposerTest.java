@@ -167,6 +167,27 @@ class PageComposerTest {
         GoldenPicture.assertMatches("page-continued", page.sheets().get(1).picture(1).image());
     }
 
+    /** What may be said besides is said where the last sheet has room, and never for the sake of itself. */
+    @Test
+    void whatIsSaidBesidesNeedsNoSheetOfItsOwn() throws Exception {
+        PageSpec usual = InventedPages.pageSpec(PageTemplate.PREFECTURE, PaperSize.A4.upright());
+        PageText.Part little = new PageText.Paragraphs("另说", List.of("这几句只在有空处的页上说。"));
+        PageText.Part much = new PageText.Paragraphs("还说", List.of("这几句长得很，一页也说不完。".repeat(600)));
+        for (int more : List.of(0, 8)) {
+            List<PageText.Part> parts = new ArrayList<>(usual.text().parts());
+            for (int i = 0; i < more; i++) {
+                parts.add(new PageText.Paragraphs("第" + i + "段", List.of("说的是面制品和食品。".repeat(30))));
+            }
+            Page bare = composer.compose(new PageSpec(usual.choice(), new PageText("", "", parts, "",
+                    usual.text().notes())));
+            Page page = composer.compose(new PageSpec(usual.choice(), new PageText("", "", parts, "",
+                    usual.text().notes(), List.of(little, much))));
+            assertEquals(bare.sheets().size(), page.sheets().size());
+            assertEquals(more > 0, SheetWords.of(page).contains("只在有空处"), more + SheetWords.of(page));
+            assertFalse(SheetWords.of(page).contains("一页也说不完"));
+        }
+    }
+
     /** The table stands behind the map, in short beside it. */
     @Test
     void aPageWhoseTableStandsBehindItsMapLooksAsItDid() throws Exception {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -147,6 +148,37 @@ class SeveralMapsTest {
             LegendContents.of(map.scenes(), map.spec(), LegendWording.BOOK,
                     List.of()).labels().forEach(label -> assertTrue(legend.contains(label), label + " in " + legend));
         }
+    }
+
+    /** Of a theme of few places a map shows where these lie: what they have stands below it, by their numbers. */
+    @Test
+    void figuresOfFewPlacesStandWithTheirMap() throws Exception {
+        MapTheme few = new MapTheme("有数据的2个产业集聚区：税收（2013年）", "税收（亿元）", "2个有数据", "数据：虚构年鉴。",
+                Optional.empty(), Map.of(), Set.of(), Stream.of("lingdong", "liangkou").map(id -> new MapTheme.Mark(
+                SubjectRef.cluster(id), 5, List.of(new MapTheme.Slice(0xB2502A, 1)))).toList(),
+                List.of(new MapTheme.LegendItem.Circle(5, 0xB2502A, "有数据的2个产业集聚区")));
+        PageSpec bare = InventedPages.several(PaperSize.A4.across(), List.of(SubjectRef.PROVINCE, SubjectRef.PROVINCE),
+                List.of(Optional.of(few), Optional.of(InventedPages.mapTheme())));
+        PageText text = new PageText(bare.text().title(), "", List.of(new PageText.Brief("", List.of(
+                new PageText.Brief.Entry("岭东市", "12.5亿元（2012年）"), new PageText.Brief.Entry("梁口", "3亿元")),
+                List.of("lingdong", "liangkou")), new PageText.Brief("", List.of(), List.of())),
+                bare.text().sources(), List.of());
+        PageSpec told = new PageSpec(bare.choice(), text, bare.theme(), bare.beside());
+        Page page = composed(told);
+        String words = SheetWords.of(page);
+        assertTrue(words.contains("岭东市") && words.contains("12.5亿元（2012年）") && words.contains("3亿元"), words);
+        assertEquals(Map.of("lingdong", 1, "liangkou", 2), page.maps().get(0).spec().numbers());
+        assertEquals(Map.of(), page.maps().get(1).spec().numbers());
+        Block.Placed key = page.blocks().stream().filter(b -> b.block() instanceof MapKey).findFirst().orElseThrow();
+        assertTrue(key.box().x() < page.maps().get(1).frame().x(), "with its own map");
+        assertTrue(page.blocks().stream().filter(b -> b != key).noneMatch(b -> overlap(b.box(), key.box())));
+        Page without = composed(new PageSpec(told.choice().withPart(PagePart.LEGEND, false), text, told.theme(),
+                told.beside()));
+        assertEquals(Map.of(), without.maps().get(0).spec().numbers());
+    }
+
+    private static boolean overlap(PixelBox a, PixelBox b) {
+        return a.x() < b.maxX() - 0.01 && b.x() < a.maxX() - 0.01 && a.y() < b.maxY() - 0.01 && b.y() < a.maxY() - 0.01;
     }
 
     @Test

@@ -77,6 +77,28 @@ class VolumeIndexTest {
                 new VolumeIndex.Written(9, "全区统一规划", OTHER, Set.of())));
     }
 
+    private static VolumeText.IndexWord other(String words, String reading, SubjectRef subject, String see) {
+        return new VolumeText.IndexWord(words, List.of(reading.split(" ")), subject, Optional.empty(),
+                Optional.of(see));
+    }
+
+    /** Pages that say the other name are pages of the entry; what has none has nothing to lead to. */
+    @Test
+    void anotherNameLeadsToTheEntryThatHasItsPages() throws Exception {
+        assertEquals(List.of("L", "岭东市3,5", "X", "新岭区　见 岭东市"), told(List.of(
+                word("岭东市", "ling dong shi", COUNTY), other("新岭区", "xin ling qu", COUNTY, "岭东市"),
+                other("云区", "yun qu", SubjectRef.county("419182"), "云汀市")),
+                new VolumeIndex.Written(3, "岭东市", SubjectRef.PROVINCE, Set.of()),
+                new VolumeIndex.Written(5, "新岭区的消息", SubjectRef.PROVINCE, Set.of())));
+    }
+
+    @Test
+    void aNameOfItsOwnIsNotAnothersOtherName() throws Exception {
+        assertEquals(List.of("L", "岭东市3"), told(List.of(
+                word("岭东市", "ling dong shi", COUNTY), other("岭东市", "ling dong shi", OTHER, "岭东市")),
+                new VolumeIndex.Written(3, "岭东市", SubjectRef.PROVINCE, Set.of())));
+    }
+
     @Test
     void namesWithBracketsStandUnderTheirLetter() throws Exception {
         assertEquals(List.of("Y", "岩马市（岩马煤化工）2", "0–9", "5G2"), told(List.of(

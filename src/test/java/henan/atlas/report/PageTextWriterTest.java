@@ -17,6 +17,7 @@ import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Observation;
@@ -70,6 +71,27 @@ class PageTextWriterTest {
             assertTrue(text.parts().get(at).toString().contains("1. "), text.parts().get(at).toString());
         }
         assertTrue(cases.size() > 0);
+    }
+
+    /** What a prefecture's page says besides, where it has room, is of all its counties and of its own clusters. */
+    @Test
+    void aPrefecturesCountiesAndClassesAreToldBesides() throws Exception {
+        AtlasSnapshot content = InventedProvince.content();
+        SubjectRef prefecture = SubjectRef.prefecture("419100");
+        List<PageText.Part> spare = editor.text(prefecture).spare();
+        PageText.Grid counties = (PageText.Grid) spare.get(0);
+        assertEquals(content.index().countiesIn("419100").stream().map(County::name).toList(),
+                counties.rows().stream().map(row -> row.get(0)).toList());
+        for (Cluster cluster : content.index().counted(prefecture)) {
+            for (String code : cluster.countyCodes()) {
+                String name = content.index().county(code).orElseThrow().name();
+                assertTrue(counties.rows().stream().anyMatch(row -> row.get(0).equals(name)
+                        && row.get(1).contains(cluster.name())), cluster.name() + counties.rows());
+            }
+        }
+        assertTrue(spare.stream().noneMatch(part -> part.toString().matches(".*\\[\\d+].*")), "cites nothing");
+        assertEquals(List.of(), editor.text(SubjectRef.county("419181")).spare());
+        assertEquals(List.of(), editor.text(prefecture, ClusterFilter.ofIndustry("none")).spare());
     }
 
     @Test
