@@ -78,6 +78,7 @@ public final class Shell {
                 new ShellKeys.Layers(cards, glance, readings, full, notice), scale,
                 new WindowRegions(List.of(header, workspace.sides().left(), workspace.sides().middle(),
                         workspace.sides().right())));
+        ComposingKeys.guard(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         AtlasFileDrop.install(content, parts.program().open());
         for (Region panel : List.of(header, status, workspace.sides().left(), workspace.sides().right())) {

@@ -9,9 +9,12 @@ import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.CommittedText;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -102,8 +105,8 @@ final class PagePanel extends BorderPane {
         TextField field = new TextField();
         field.setId("page-title");
         field.getStyleClass().add("page-text");
-        typed(field, model::chooseTitle);
-        model.titleProperty().addListener((property, was, is) -> follow(field, is));
+        StringProperty words = written(field, "", model::chooseTitle);
+        model.titleProperty().addListener((property, was, is) -> words.set(is));
         // What stands on the page when nothing is typed.
         model.laidProperty().addListener((property, was, is) -> {
             if (model.titleProperty().get().isEmpty()) {
@@ -113,14 +116,12 @@ final class PagePanel extends BorderPane {
         return field;
     }
 
-    private static void typed(TextInputControl field, Consumer<String> take) {
-        field.textProperty().addListener((property, was, is) -> take.accept(is));
-    }
-
-    private static void follow(TextInputControl field, String words) {
-        if (!field.getText().equals(words)) {
-            field.setText(words);
-        }
+    /** What is written in a field, which follows it. @param take hears what a hand writes */
+    private static StringProperty written(TextInputControl field, String first, Consumer<String> take) {
+        StringProperty words = new SimpleStringProperty(first);
+        CommittedText.bind(field, words);
+        words.addListener((property, was, is) -> take.accept(is));
+        return words;
     }
 
     private VBox paper() {
@@ -169,28 +170,29 @@ final class PagePanel extends BorderPane {
     }
 
     private TextField approval() {
-        TextField field = new TextField(model.choice().approval());
+        TextField field = new TextField();
         field.setId("page-approval");
         field.getStyleClass().add("page-text");
         field.setPromptText(TEXTS.get("approval.prompt"));
-        typed(field, words -> model.change(c -> c.withApproval(words.strip())));
+        StringProperty words = written(field, model.choice().approval(),
+                typed -> model.change(c -> c.withApproval(typed.strip())));
         model.choiceProperty().addListener((property, was, is) -> {
-            if (!field.getText().strip().equals(is.approval())) {
-                field.setText(is.approval());
+            if (!words.get().strip().equals(is.approval())) {
+                words.set(is.approval());
             }
         });
         return field;
     }
 
     private TextArea note() {
-        TextArea area = new TextArea(model.choice().note());
+        TextArea area = new TextArea();
         area.setId("page-note");
         area.getStyleClass().add("page-text");
         area.setPromptText(TEXTS.get("note.prompt"));
         area.setPrefRowCount(2);
         area.setWrapText(true);
-        typed(area, words -> model.change(c -> c.withNote(words)));
-        model.choiceProperty().addListener((property, was, is) -> follow(area, is.note()));
+        StringProperty words = written(area, model.choice().note(), typed -> model.change(c -> c.withNote(typed)));
+        model.choiceProperty().addListener((property, was, is) -> words.set(is.note()));
         return area;
     }
 

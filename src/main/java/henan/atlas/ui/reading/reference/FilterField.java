@@ -1,7 +1,9 @@
 package henan.atlas.ui.reading.reference;
 
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.CommittedText;
 import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 /** A field that narrows a list as one types. Down goes into the list; Esc first empties the field. */
 final class FilterField extends HBox {
     private final TextField field = new TextField();
+    private final StringProperty written = new SimpleStringProperty("");
 
     FilterField(String id, String prompt, String clearWords, Runnable intoList) {
         getStyleClass().add("filter-field");
@@ -21,6 +24,7 @@ final class FilterField extends HBox {
         field.setId(id);
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
+        CommittedText.bind(field, written);
         HBox.setHgrow(field, Priority.ALWAYS);
         Button clear = Buttons.icon("icon-close", clearWords, field::clear);
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
@@ -37,8 +41,9 @@ final class FilterField extends HBox {
         });
     }
 
+    /** What is written in it. */
     StringProperty text() {
-        return field.textProperty();
+        return written;
     }
 
     void clear() {
@@ -53,7 +58,7 @@ final class FilterField extends HBox {
     /** Whether some words hold all that was typed, its parts in any order. */
     boolean accepts(String words) {
         String low = words.toLowerCase(Locale.ROOT);
-        for (String part : field.getText().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String part : written.get().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             if (!low.contains(part)) {
                 return false;
             }

@@ -4,6 +4,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.search.SearchHit;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.CommittedText;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -39,7 +40,7 @@ public final class SearchField extends HBox {
         field.setPromptText(TEXTS.get("search.prompt"));
         field.setAccessibleText(TEXTS.get("search.prompt"));
         field.setTextFormatter(new TextFormatter<>(SearchField::shortened));
-        field.textProperty().bindBidirectional(model.queryProperty());
+        CommittedText.bind(field, model.queryProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         Label shortcut = new Label(TEXTS.get("search.shortcut"));
         shortcut.getStyleClass().add("search-shortcut");
