@@ -76,8 +76,7 @@ public final class Shell {
         root.getStyleClass().add("shell-ground");
         ShellKeys keys = new ShellKeys(workspace, navigator, search,
                 new ShellKeys.Layers(cards, glance, readings, full, notice), scale,
-                new WindowRegions(List.of(header, workspace.sides().left(), workspace.sides().middle(),
-                        workspace.sides().right())));
+                new WindowRegions(header, workspace));
         ComposingKeys.guard(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         AtlasFileDrop.install(content, parts.program().open());

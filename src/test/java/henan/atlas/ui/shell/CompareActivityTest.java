@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -96,6 +97,32 @@ class CompareActivityTest {
         assertEquals(1366, robot.lookup(".compare").<Region>query().getWidth());
         robot.clickOn("#activity-BROWSE");
         assertTrue(shows(robot, "#map") && shows(robot, ".profile-pane") && shows(robot, ".left-panels"));
+    }
+
+    /** The keyboard is not caught among the maps: it goes on to the header, and to the page where that is open. */
+    @Test
+    void oneKeyTakesTheFocusFromMapToMapAndOutOfThem(FxRobot robot) {
+        compare(robot);
+        robot.push(KeyCode.INSERT);
+        List<Region> cells = List.copyOf(robot.lookup(".compare-cell").<Region>queryAll());
+        assertTrue(focused(robot, cells.get(0)));
+        robot.clickOn(choices(robot).get(1)).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.F6);
+        assertTrue(focused(robot, cells.get(2)));
+        robot.push(KeyCode.F6);
+        assertTrue(focused(robot, robot.lookup(".header-bar").query()));
+        robot.push(KeyCode.F6);
+        assertTrue(focused(robot, cells.get(0)), "and round again");
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertTrue(focused(robot, cells.get(2)));
+        robot.push(KeyCode.F9).push(KeyCode.F6);
+        assertTrue(focused(robot, robot.lookup(".right-side").query()));
+    }
+
+    private static boolean focused(FxRobot robot, Node area) {
+        Node owner = area.getScene().getFocusOwner();
+        return Stream.iterate(owner, node -> node != null, node -> node.getParent()).anyMatch(node -> node == area);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package henan.atlas.ui.ground.session;
 
 import henan.atlas.ui.ground.nav.MapAccess;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
@@ -26,6 +28,15 @@ public interface Activity {
         OUTPUT
     }
 
+    /**
+     * A part of what stands in the map's place, to which F6 takes the keyboard.
+     *
+     * @param area  what belongs to it
+     * @param first what in it has the keyboard first
+     */
+    record Part(Region area, Node first) {
+    }
+
     /** A word in capitals by which the activity is remembered. */
     String key();
 
@@ -39,6 +50,11 @@ public interface Activity {
     /** What stands in the map's place; empty for the map. */
     default Optional<Region> middle() {
         return Optional.empty();
+    }
+
+    /** Its parts, in the order they are gone through; none where it is one. */
+    default List<Part> parts() {
+        return List.of();
     }
 
     default RightPanel right() {

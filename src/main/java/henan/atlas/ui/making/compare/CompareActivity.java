@@ -96,6 +96,11 @@ public final class CompareActivity implements Activity {
     }
 
     @Override
+    public List<Part> parts() {
+        return pane().parts();
+    }
+
+    @Override
     public Optional<ObservableValue<? extends MapAccess>> map() {
         return Optional.of(pane().leadingProperty());
     }

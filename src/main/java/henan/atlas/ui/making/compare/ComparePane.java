@@ -9,6 +9,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.nav.LinkedMap;
+import henan.atlas.ui.ground.session.Activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,11 @@ public final class ComparePane extends BorderPane {
         cells.stream().findFirst().ifPresent(MapCell::focus);
     }
 
+    /** The maps, each with the choice above it. */
+    List<Activity.Part> parts() {
+        return cells.stream().map(cell -> new Activity.Part(cell, cell.compared().region())).toList();
+    }
+
     /** What the maps show, where they look and how they are read. */
     public List<MapState> states() {
         return cells.stream().map(MapCell::state).toList();
@@ -224,7 +230,6 @@ public final class ComparePane extends BorderPane {
             return;
         }
         switch (e.getCode()) {
-            case F6 -> cells.get(Math.floorMod(at + (e.isShiftDown() ? -1 : 1), cells.size())).focus();
             case INSERT -> add();
             case DELETE -> remove(cells.get(at).compared());
             default -> {

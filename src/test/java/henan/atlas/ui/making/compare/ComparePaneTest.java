@@ -136,16 +136,6 @@ class ComparePaneTest {
     }
 
     @Test
-    void theFocusGoesRoundTheMaps() {
-        robot.push(KeyCode.F6);
-        assertTrue(made.get(1).region().isFocused());
-        robot.push(KeyCode.F6);
-        assertTrue(made.get(0).region().isFocused());
-        robot.push(KeyCode.SHIFT, KeyCode.F6);
-        assertTrue(made.get(1).region().isFocused());
-    }
-
-    @Test
     void anotherChoiceShowsOnItsOwnMap() {
         ComboBox<?> box = (ComboBox<?>) cells().iterator().next().lookup(".combo-box");
         robot.interact(() -> box.getSelectionModel().select(2));
