@@ -76,6 +76,8 @@ final class FurnitureLayer extends AnchorPane {
         north.setMouseTransparent(true);
         scale.setMouseTransparent(true);
         scale.setId("map-scale");
+        scale.visibleProperty().bind(model.scaleToldProperty().not());
+        scale.visibleProperty().addListener((property, was, is) -> requestLayout());
         source.getStyleClass().add("map-source");
         source.setWrapText(true);
         source.setMouseTransparent(true);

@@ -79,6 +79,7 @@ public final class MapModel implements LinkedMap {
     private Optional<MapCopy> copy = Optional.empty();
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
     private final BooleanProperty legendTold = new SimpleBooleanProperty();
+    private final BooleanProperty scaleTold = new SimpleBooleanProperty();
     private final BooleanProperty buttonsShown = new SimpleBooleanProperty(true);
     private double enlarged = 1;
     private MapGround ground;
@@ -525,6 +526,11 @@ public final class MapModel implements LinkedMap {
     @Override
     public BooleanProperty legendToldProperty() {
         return legendTold;
+    }
+
+    @Override
+    public BooleanProperty scaleToldProperty() {
+        return scaleTold;
     }
 
     @Override

@@ -81,6 +81,13 @@ class FurnitureLayerTest {
         }
     }
 
+    @Test
+    void aMapBesideOneThatTellsTheScaleHasNone(FxRobot robot) {
+        assertTrue(robot.lookup("#map-scale").query().isVisible());
+        robot.interact(() -> model.scaleToldProperty().set(true));
+        assertFalse(robot.lookup("#map-scale").query().isVisible());
+    }
+
     /** At every zoom: nothing but the map moves. */
     @Test
     void scaleAndLegendKeepTheirCorners(FxRobot robot) {

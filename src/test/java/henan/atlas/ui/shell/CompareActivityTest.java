@@ -146,6 +146,17 @@ class CompareActivityTest {
         assertEquals(List.of(false, false), made.stream().map(m -> m.legendToldProperty().get()).toList());
     }
 
+    /** They are of one size and move together. */
+    @Test
+    void oneMapHasTheScaleBarOfAll(FxRobot robot) {
+        compare(robot);
+        robot.push(KeyCode.INSERT);
+        assertEquals(List.of(false, true, true), made.stream().map(m -> m.scaleToldProperty().get()).toList());
+        robot.push(KeyCode.DELETE);
+        assertEquals(List.of(false, true), made.stream().skip(1).map(m -> m.scaleToldProperty().get()).toList(),
+                "the first was taken away");
+    }
+
     @Test
     void aThemeStandsBesideTheClustersOfAnIndustry(FxRobot robot) {
         compare(robot);

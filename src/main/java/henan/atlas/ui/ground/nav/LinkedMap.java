@@ -25,4 +25,7 @@ public interface LinkedMap extends MapAccess, ThemeAccess {
 
     /** Whether another map beside it has the same legend: then its own stays folded until it is asked for. */
     BooleanProperty legendToldProperty();
+
+    /** Whether another map beside it, of the same scale, has a scale bar: then it has none. */
+    BooleanProperty scaleToldProperty();
 }

@@ -166,13 +166,17 @@ public final class ComparePane extends BorderPane {
         }
     }
 
-    /** Has every map show what is chosen for it: what one shows may give another of its theme other classes. */
+    /**
+     * Has every map show what is chosen for it: what one shows may give another of its theme other classes. What maps
+     * before it tell already, the scale of all and a legend they share, it tells no more.
+     */
     private void dress() {
         List<MapState> all = states();
         cells.forEach(cell -> cell.dress(all));
         List<LinkedMap> shown = cells.stream().map(cell -> cell.compared().map()).toList();
         for (int i = 0; i < shown.size(); i++) {
             LinkedMap map = shown.get(i);
+            map.scaleToldProperty().set(i > 0);
             map.legendToldProperty().set(shown.subList(0, i).stream().anyMatch(other -> hasLegendOf(map, other)));
         }
     }
