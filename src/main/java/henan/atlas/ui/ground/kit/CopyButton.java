@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /** A button that puts words on the clipboard and says for a moment that it did. */
@@ -12,6 +13,7 @@ public final class CopyButton extends Button {
     private static final Messages TEXTS = Messages.of("ui");
     private static final Duration MOMENT = Duration.seconds(1.6);
     private final String label;
+    private final String done = TEXTS.get("copy.done");
     private final PauseTransition moment = new PauseTransition(MOMENT);
 
     /**
@@ -31,9 +33,21 @@ public final class CopyButton extends Button {
         moment.setOnFinished(event -> setText(this.label));
         setOnAction(event -> {
             ClipboardText.put(words.get());
-            setText(TEXTS.get("copy.done"));
+            setText(done);
             moment.playFromStart();
         });
+    }
+
+    /** As wide as the longer of what it says, so that nothing beside it moves. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return super.computePrefWidth(height) - width(getText()) + Math.max(width(label), width(done));
+    }
+
+    private double width(String words) {
+        Text text = new Text(words);
+        text.setFont(getFont());
+        return snapSizeX(text.getLayoutBounds().getWidth());
     }
 
     /** Copies a citation after GB/T 7714. */

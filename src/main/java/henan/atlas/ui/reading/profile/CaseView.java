@@ -6,11 +6,10 @@ import henan.atlas.profile.ProfileText;
 import henan.atlas.profile.Statement;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
-import henan.atlas.ui.ground.kit.ClipboardText;
+import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -104,10 +103,9 @@ final class CaseView extends VBox {
     }
 
     private Node copyButton(CaseStudyText reading) {
-        Button button = Buttons.plain(TEXTS.get("case.copy"),
-                () -> ClipboardText.put(new ProfileText().withSources(reading, parts.page())));
-        button.getStyleClass().add("case-copy");
-        button.addEventHandler(ActionEvent.ACTION, event -> button.setText(TEXTS.get("case.copied")));
+        CopyButton button = new CopyButton(TEXTS.get("case.copy"), TEXTS.get("case.copy.does"),
+                () -> new ProfileText().withSources(reading, parts.page()));
+        button.getStyleClass().setAll("atlas-button", "plain-button", "case-copy");
         return button;
     }
 }
