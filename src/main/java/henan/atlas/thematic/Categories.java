@@ -2,6 +2,7 @@ package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.IndustryLook;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +24,14 @@ final class Categories {
             "ring", "arrow", "dash", "hexagon", "house", "beam", "bolt", "leaf", "flask", "bricks");
     private final Map<String, ThemedMap.Category> byKey = new LinkedHashMap<>();
 
-    /** @param looks what an industry class is known by */
-    Categories(ThemeTable table, List<Industry> industries, Function<String, IndustryLook> looks, ThemeDesign design) {
+    /**
+     * Those of a table.
+     *
+     * @param looks    what an industry class is known by
+     * @param clusters the clusters a kind counts; empty where it counts no clusters
+     */
+    Categories(ThemeTable table, List<Industry> industries, Function<String, IndustryLook> looks, ThemeDesign design,
+               Function<String, Optional<ClusterFilter>> clusters) {
         boolean areas = table.theme().measure() == Measure.KIND && table.unit() != AreaUnit.CLUSTER;
         Map<String, Integer> counts = new LinkedHashMap<>();
         table.values().forEach(v -> v.parts().forEach((key, count) -> counts.merge(key, count, Integer::sum)));
@@ -33,7 +40,8 @@ final class Categories {
             if (count != null) {
                 IndustryLook look = looks.apply(industry.id());
                 byKey.put(industry.id(), new ThemedMap.Category(industry.name(),
-                        areas ? tint(look.color()) : look.color(), count, Optional.of(look.sign())));
+                        areas ? tint(look.color()) : look.color(), count, Optional.of(look.sign()),
+                        clusters.apply(industry.id())));
             }
         }
         List<Map.Entry<String, Integer>> others = counts.entrySet().stream()
@@ -47,7 +55,8 @@ final class Categories {
             int color = i >= unsigned ? colors.get(i) : areas ? OTHER_AREAS : OTHER;
             String key = others.get(i).getKey();
             Optional<String> sign = i < unsigned ? Optional.empty() : free.stream().skip(i - unsigned).findFirst();
-            byKey.put(key, new ThemedMap.Category(key, color, others.get(i).getValue(), sign));
+            byKey.put(key, new ThemedMap.Category(key, color, others.get(i).getValue(), sign,
+                    clusters.apply(key)));
         }
     }
 

@@ -6,6 +6,8 @@ import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.text.Messages;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a theme's values and a design into what the map draws, its legend and its ranking. */
 public final class ThemeComposer {
@@ -119,8 +122,28 @@ public final class ThemeComposer {
                 Optional.empty(), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
 
+    private Categories categories(ThemeTable table, ThemeDesign design) {
+        return new Categories(table, content.industries(), looks, design, kind -> clusters(table, kind));
+    }
+
+    /**
+     * The clusters of a kind, or those that are a kind's part of numbers of clusters; empty where kinds count places or
+     * clusters that came later.
+     */
+    private Optional<ClusterFilter> clusters(ThemeTable table, String kind) {
+        List<ThemeValue> values = table.values().stream().filter(value -> value.parts().containsKey(kind)).toList();
+        Stream<Cluster> counted = table.unit() == AreaUnit.CLUSTER
+                ? values.stream().flatMap(value -> content.index().cluster(value.subject().id()).stream())
+                : values.stream().flatMap(value -> value.clusters().stream())
+                        .flatMap(asked -> content.index().passing(asked, false).stream())
+                        .filter(cluster -> content.index().industryClass(cluster).equals(kind));
+        Set<String> ids = counted.map(Cluster::id).collect(Collectors.toSet());
+        return Optional.of(ClusterFilter.among(ids)).filter(asked -> !ids.isEmpty()
+                && content.index().passing(asked, false).size() == ids.size());
+    }
+
     private ThemedMap mix(ThemeTable table, ThemeDesign design) {
-        Categories parts = new Categories(table, content.industries(), looks, design);
+        Categories parts = categories(table, design);
         double greatest = table.values().get(0).value();
         ProportionalSymbolScale scale = ProportionalSymbolScale.of(table.unit(), table.greatest());
         List<MapTheme.Mark> marks = new ArrayList<>();
@@ -143,7 +166,7 @@ public final class ThemeComposer {
     }
 
     private ThemedMap kinds(ThemeTable table, ThemeDesign design) {
-        Categories kinds = new Categories(table, content.industries(), looks, design);
+        Categories kinds = categories(table, design);
         List<ThemedMap.Rank> ranking = table.values().stream().sorted(Comparator.comparing(v -> kinds.place(kind(v))))
                 .map(v -> new ThemedMap.Rank(v, kinds.color(kind(v)), 1)).toList();
         List<MapTheme.LegendItem> legend = new ArrayList<>(legend(kinds));

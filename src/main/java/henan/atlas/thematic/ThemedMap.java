@@ -2,6 +2,7 @@ package henan.atlas.thematic;
 
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.domain.ClusterFilter;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +35,13 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
     /**
      * A kind or part.
      *
-     * @param color {@code 0xRRGGBB}
-     * @param count in how many places, or of how many clusters
-     * @param sign  name of the well-known mark it has where kinds are drawn; at most one kind of a map has none
+     * @param color    {@code 0xRRGGBB}
+     * @param count    in how many places, or of how many clusters
+     * @param sign     name of the well-known mark it has where kinds are drawn; at most one kind of a map has none
+     * @param clusters those it counts, where it counts clusters
      */
-    public record Category(String label, int color, int count, Optional<String> sign) {
+    public record Category(String label, int color, int count, Optional<String> sign,
+                           Optional<ClusterFilter> clusters) {
     }
 
     /** What stands above it. */

@@ -265,8 +265,8 @@ class DrawnThemeTest {
                 map.drawing().marks().get(0).slices());
         assertEquals(26, map.drawing().marks().get(0).radius());
         assertEquals(13, map.drawing().marks().get(1).radius());
-        assertEquals(List.of(new ThemedMap.Category("装备制造", 0xE4, 1, Optional.of("hexagon")),
-                new ThemedMap.Category("食品加工", 0xF00D, 4, Optional.of("circle"))),
+        assertEquals(List.of(new ThemedMap.Category("装备制造", 0xE4, 1, Optional.of("hexagon"), Optional.empty()),
+                new ThemedMap.Category("食品加工", 0xF00D, 4, Optional.of("circle"), Optional.empty())),
                 map.categories(), "in the order of the classes");
         assertEquals(List.of("4个集聚区", "1个集聚区", "扇形为各类所占，自顶上起顺时针由多到少", "装备制造", "食品加工"),
                 labels(map), "sizes first, then what slices are");
@@ -280,9 +280,9 @@ class DrawnThemeTest {
         ThemedMap map = composer.compose(table(Measure.KIND, AreaUnit.CLUSTER, "", values, List.of()), equal(5, KINDS));
         assertEquals(List.of("d", "b", "c", "a"), map.ranking().stream().map(r -> r.value().subject().id()).toList());
         assertEquals(List.of(
-                new ThemedMap.Category("食品加工", 0xF00D, 1, Optional.of("circle")),
-                new ThemedMap.Category("大", 0x8A8278, 2, Optional.empty()),
-                new ThemedMap.Category("小", 0x445566, 1, Optional.of("triangle"))),
+                new ThemedMap.Category("食品加工", 0xF00D, 1, Optional.of("circle"), Optional.empty()),
+                new ThemedMap.Category("大", 0x8A8278, 2, Optional.empty(), Optional.empty()),
+                new ThemedMap.Category("小", 0x445566, 1, Optional.of("triangle"), Optional.empty())),
                 map.categories(), "the first besides industries is grey");
         assertFalse(map.hasBars());
         assertTrue(map.drawing().marks().stream().allMatch(m -> m.radius() == 5), "points of one size");

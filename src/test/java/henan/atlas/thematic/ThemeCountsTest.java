@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.IndustryLook;
+import henan.atlas.carto.Ramp;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class ThemeCountsTest {
     private static final Path FILE = Path.of("target/atlas/henan.gpkg");
     private static final Pattern FIRST = Pattern.compile("\\d+");
+    private static final List<Ramp> RAMPS = List.of(
+            new Ramp("blues", "蓝", Ramp.Kind.SEQUENTIAL, List.of(0xDEEBF7, 0x6BAED6, 0x08306B)),
+            new Ramp("okabe", "定性", Ramp.Kind.QUALITATIVE, List.of(0xE69F00, 0x56B4E9, 0x009E73)));
     private static AtlasSnapshot content;
 
     @BeforeAll
@@ -58,6 +63,29 @@ class ThemeCountsTest {
         assertEquals(List.of(), wrong);
         assertEquals(new TreeSet<>(Set.of("clusters", "mix", "book", "leading", "firms", "studies", "cases", "figures",
                 "graded")), leading);
+    }
+
+    /** Beside pies and kinds of clusters the number of each kind is that of clusters, and leads to them. */
+    @Test
+    void everyNumberOfAKindOfClustersIsThatOfThoseItLeadsTo() throws AtlasException {
+        ThemeMaker maker = new ThemeMaker(content, RAMPS, id -> new IndustryLook(0, id));
+        List<String> wrong = new ArrayList<>();
+        Set<String> leading = new TreeSet<>();
+        for (Theme theme : maker.main()) {
+            for (AreaUnit unit : theme.units()) {
+                ThemedMap map = maker.compose(maker.usual(theme).of(theme.id(), unit, theme.usualPeriod(unit)));
+                map.categories().forEach(kind -> kind.clusters().ifPresent(of -> {
+                    leading.add(theme.id() + " " + unit);
+                    int shown = content.index().passing(of, false).size();
+                    if (shown != kind.count()) {
+                        wrong.add(theme.id() + " " + kind.label() + " " + kind.count() + ": " + shown);
+                    }
+                }));
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(new TreeSet<>(Set.of("mix PREFECTURE", "mix COUNTY", "leader CLUSTER",
+                "changes CLUSTER")), leading);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package henan.atlas.ui.making.thematic;
 
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.kit.Buttons;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,7 +16,11 @@ import javafx.scene.layout.VBox;
 final class CategoryBars extends VBox {
     private static final double NAME_WIDTH = 96;
 
-    CategoryBars() {
+    private final Consumer<ClusterFilter> open;
+
+    /** @param open shows the clusters of a number that is clicked */
+    CategoryBars(Consumer<ClusterFilter> open) {
+        this.open = open;
         getStyleClass().add("category-bars");
     }
 
@@ -21,7 +29,7 @@ final class CategoryBars extends VBox {
         getChildren().setAll(categories.stream().map(c -> line(c, most)).toList());
     }
 
-    private static HBox line(ThemedMap.Category category, int most) {
+    private HBox line(ThemedMap.Category category, int most) {
         Label name = new Label(category.label());
         name.getStyleClass().add("rank-name");
         name.setMinWidth(NAME_WIDTH);
@@ -29,7 +37,9 @@ final class CategoryBars extends VBox {
         ShareBar bar = new ShareBar();
         bar.show((double) category.count() / most, category.color());
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Label count = new Label(String.valueOf(category.count()));
+        String number = String.valueOf(category.count());
+        Labeled count = category.clusters().<Labeled>map(clusters ->
+                Buttons.link(number, () -> open.accept(clusters))).orElseGet(() -> new Label(number));
         count.getStyleClass().add("rank-value");
         count.setMinWidth(26);
         HBox line = new HBox(name, bar, count);

@@ -43,7 +43,7 @@ final class ThemeDetailPane extends BorderPane {
     private final PeriodSlider periods;
     private final DesignBox design;
     private final BreakHistogram histogram;
-    private final CategoryBars categories = new CategoryBars();
+    private final CategoryBars categories;
     private final Label spread = section("");
     private final Label order = section("");
     private final RankingList ranking;
@@ -61,6 +61,7 @@ final class ThemeDetailPane extends BorderPane {
         periods = new PeriodSlider(model);
         design = new DesignBox(model);
         histogram = new BreakHistogram(model);
+        categories = new CategoryBars(navigator::openList);
         ranking = new RankingList(navigator, this.sources, stage.highlightProperty()::set);
         body.getStyleClass().add("theme-body");
         body.getChildren().addAll(design, spread, histogram, categories, rankingHead(), ranking, foot());
