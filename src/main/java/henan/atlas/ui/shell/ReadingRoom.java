@@ -64,6 +64,24 @@ final class ReadingRoom implements CaseReader.Reading {
         reader.read(List.of(study));
     }
 
+    /** Goes on reading what was read. @param from where one comes back to */
+    void resume(List<SubjectRef> cases, Whereabouts from) {
+        if (!cases.isEmpty()) {
+            before = Optional.of(from);
+            reader.read(cases);
+        }
+    }
+
+    /** The cases that are read, the first first; none while nothing is. */
+    List<SubjectRef> cases() {
+        return isOpen() ? reader.cases() : List.of();
+    }
+
+    /** Where one comes back to; empty while nothing is read. */
+    Optional<Whereabouts> before() {
+        return before;
+    }
+
     /** What a key does while one reads. @return whether it did anything */
     boolean key(KeyEvent event) {
         return isOpen() && reader.key(event);

@@ -17,6 +17,7 @@ import henan.atlas.ui.reading.search.SearchField;
 import henan.atlas.ui.reading.search.SearchModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -108,13 +109,16 @@ public final class Shell {
         Map<String, String> activities = workspace.activities().stream().filter(a -> !a.state().isEmpty())
                 .collect(Collectors.toMap(Activity::key, Activity::state));
         MapState read = parts.stage().capture();
-        MapState map = MapState.FIRST.withView(workspace.mapProperty().get().capture().view())
+        Optional<Whereabouts> below = readings.before();
+        MapState map = MapState.FIRST
+                .withView(below.map(Whereabouts::ground).orElse(workspace.mapProperty().get().capture().view()))
                 .withPurpose(read.purpose()).withWording(read.wording())
                 .withFilter(navigator.filter())
                 .withShown(MapOverlay.BESIDES, navigator.besidesShownProperty().get())
                 .withShown(MapOverlay.RIVERS, read.shows(MapOverlay.RIVERS));
         return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), scale.remembered(), map,
-                navigator.current(), workspace.chosen().key(), activities);
+                below.map(Whereabouts::subject).orElse(navigator.current()), readings.cases(),
+                workspace.chosen().key(), activities);
     }
 
     private static ResultList laidOver(ResultList list) {
@@ -193,5 +197,6 @@ public final class Shell {
         navigator.go(state.selection());
         showPage();
         workspace.begin(state.activity());
+        readings.resume(state.reading(), new Whereabouts(workspace.chosen(), state.selection(), map.view()));
     }
 }

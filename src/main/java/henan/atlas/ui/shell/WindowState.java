@@ -2,6 +2,7 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectRef;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,18 +14,21 @@ import java.util.Set;
  * @param scale     how large everything in it is
  * @param map       where the map looks and how maps are read
  * @param selection what was looked at
+ * @param reading   the case studies that are read in a wide column over all this, the first first; none as a rule
  * @param activity  key of the activity last turned to; empty for the first
  * @param activities what activities remember, by key, each in its own short form; none for what remembers nothing
  */
 public record WindowState(Place place, Panels panels, Scale scale, MapState map, SubjectRef selection,
-                          String activity, Map<String, String> activities) {
+                          List<SubjectRef> reading, String activity, Map<String, String> activities) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false),
             new Panels(Panels.USUAL, Panels.USUAL, Panels.USUAL, Set.of(), true, false, false),
-            new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, SubjectRef.PROVINCE, "", Map.of());
+            new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, SubjectRef.PROVINCE, List.of(), "",
+            Map.of());
 
     public WindowState {
+        reading = List.copyOf(reading);
         activities = Map.copyOf(activities);
     }
 

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,8 +70,8 @@ public final class WindowStateFile {
 
     private static WindowState read(Properties stored) {
         return new WindowState(place(stored), panels(stored), scale(stored),
-                MapStateJson.read(stored.getProperty("map", "")), selection(stored), stored.getProperty("activity", ""),
-                activities(stored));
+                MapStateJson.read(stored.getProperty("map", "")), selection(stored), reading(stored),
+                stored.getProperty("activity", ""), activities(stored));
     }
 
     private static WindowState.Place place(Properties stored) {
@@ -114,10 +116,19 @@ public final class WindowStateFile {
     }
 
     private static SubjectRef selection(Properties stored) {
+        return subject(stored.getProperty("selection", "")).orElse(WindowState.FIRST.selection());
+    }
+
+    private static List<SubjectRef> reading(Properties stored) {
+        return Arrays.stream(stored.getProperty("reading", "").split(",")).flatMap(text -> subject(text).stream())
+                .toList();
+    }
+
+    private static Optional<SubjectRef> subject(String text) {
         try {
-            return SubjectRef.parse(stored.getProperty("selection", ""));
+            return Optional.of(SubjectRef.parse(text));
         } catch (IllegalArgumentException unknown) {
-            return WindowState.FIRST.selection();
+            return Optional.empty();
         }
     }
 
@@ -145,6 +156,8 @@ public final class WindowStateFile {
         stored.setProperty("roomScale", String.valueOf(state.scale().presenting()));
         stored.setProperty("map", MapStateJson.text(state.map()));
         stored.setProperty("selection", state.selection().toString());
+        stored.setProperty("reading", state.reading().stream().map(SubjectRef::toString)
+                .collect(Collectors.joining(",")));
         stored.setProperty("activity", state.activity());
         state.activities().forEach((key, remembered) -> stored.setProperty(OF_ACTIVITY + key, remembered));
         try {

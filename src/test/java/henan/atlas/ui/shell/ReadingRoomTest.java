@@ -113,6 +113,36 @@ class ReadingRoomTest {
     }
 
     @Test
+    void itIsReadOnAfterARestartAndEscapeStillLeadsBack(FxRobot robot) {
+        SubjectRef other = new SubjectRef(SubjectKind.CASE_STUDY, "liangkou");
+        read(robot, CLUSTER);
+        robot.interact(() -> robot.lookup("#reader-beside").<ComboBox<?>>query().getSelectionModel().selectFirst());
+        WindowState state = shell.capture(stage);
+        assertEquals(List.of(CASE, other), state.reading());
+        FakeMap next = new FakeMap();
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(twoCases(), next, BackgroundRunner.immediate()), state));
+        assertEquals(2, robot.lookup(".case-reader .reader-text").queryAll().size());
+        assertEquals(state.reading(), shell.capture(stage).reading());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isSeen(robot, ".case-reader"));
+        assertTrue(isSeen(robot, ".profile-pane"));
+        assertEquals(CLUSTER, shell.navigator().current());
+        assertEquals(List.of(), shell.capture(stage).reading());
+    }
+
+    @Test
+    void aCaseThatIsNoLongerThereIsNotReadOn(FxRobot robot) {
+        read(robot, CASE);
+        WindowState state = shell.capture(stage);
+        AtlasSnapshot without = InventedProvince.content().with(RecordTypes.CASE_STUDY, List.of());
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(without, new FakeMap(), BackgroundRunner.immediate()), state));
+        assertFalse(isSeen(robot, ".case-reader"));
+        assertTrue(isSeen(robot, ".profile-pane"));
+    }
+
+    @Test
     void questionsStandOneAtATime(FxRobot robot) {
         read(robot, CASE);
         robot.interact(() -> robot.lookup("#reader-questions").queryButton().fire());

@@ -357,7 +357,8 @@ class ShellTest {
         assertEquals("0", count(robot, "419100"));
         assertFalse(shell.navigator().canGoBackProperty().get(), "it was so from the beginning");
         WindowState foreign = new WindowState(state.place(), state.panels(), state.scale(),
-                state.map().withFilter(ClusterFilter.ofIndustry("of another atlas")), state.selection(), "", Map.of());
+                state.map().withFilter(ClusterFilter.ofIndustry("of another atlas")), state.selection(), List.of(), "",
+                Map.of());
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), next, BackgroundRunner.immediate()), foreign));
         assertEquals(7, next.visible().size());
@@ -436,7 +437,7 @@ class ShellTest {
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
                 new WindowState(state.place(), state.panels(), state.scale(), WindowState.FIRST.map(),
-                        state.selection(), "GARDENING", Map.of())));
+                        state.selection(), List.of(), "GARDENING", Map.of())));
         assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
         assertEquals("BROWSE", shell.capture(stage).activity());
     }

@@ -28,6 +28,7 @@ class WindowStateFileTest {
             new WindowState.Scale(125, 110),
             MapState.FIRST.withView(new MapView.Centred(114.5, -34.25, 850)).withPurpose(MapPurpose.PRINT)
                     .withWording(LegendWording.STANDARD), SubjectRef.cluster("minquan"),
+            List.of(SubjectRef.parse("case_study:boiler"), SubjectRef.parse("case_study:airport")),
             "TERMS", Map.of("THEMES", "{\"theme\":{}}", "PAGES", "{\"note\":\"a\\nb=c\"}",
             "COMPARE", "[1,\t\"专题：密度\"]"));
     @TempDir
