@@ -143,6 +143,9 @@ final class LineRaster {
                          boolean ends) {
         int top = Math.max(0, (int) Math.ceil(Math.min(y0, y1) - reach - BLUR));
         int bottom = Math.min(band.height() - 1, (int) Math.floor(Math.max(y0, y1) + reach - BLUR));
+        if (top > bottom) {
+            return;
+        }
         double length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
         if (length == 0) {
             return;
@@ -192,6 +195,9 @@ final class LineRaster {
     private void corner(double x0, double y0, double x1, double y1, double x2, double y2, double place) {
         int top = Math.max(0, (int) Math.ceil(y1 - reach - BLUR));
         int bottom = Math.min(band.height() - 1, (int) Math.floor(y1 + reach - BLUR));
+        if (top > bottom) {
+            return;
+        }
         double perIn = inverse(x1 - x0);
         double perOut = inverse(x2 - x1);
         for (int row = top; row <= bottom; row++) {
