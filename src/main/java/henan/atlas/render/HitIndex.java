@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What lies under a pixel at one scale: what is seen is what is hit.
@@ -26,7 +27,8 @@ public final class HitIndex {
     private final Map<String, Double> heights = new HashMap<>();
     private final DropPlaces placed;
     private final BoxGrid<LabelPlacement.ThemeSymbol> circles = new BoxGrid<>();
-    private final BoxGrid<SubjectRef> places = new BoxGrid<>();
+    private final BoxGrid<SubjectRef> seats = new BoxGrid<>();
+    private final BoxGrid<SubjectRef> names = new BoxGrid<>();
     private final LevelShapes level;
 
     /**
@@ -62,9 +64,9 @@ public final class HitIndex {
         placement.symbols().forEach(s -> index.circles.add(s.dot().box().grown(1), s));
         PointLayer seats = scene.points(MapFeatures.SEAT);
         placement.seats().forEach((i, dot) -> seats.features().get(i).subject()
-                .ifPresent(s -> index.places.add(dot.box().grown(REACH), s)));
+                .ifPresent(s -> index.seats.add(dot.box().grown(REACH), s)));
         placement.labels().stream().filter(l -> !l.isOfCluster())
-                .forEach(l -> l.subject().ifPresent(s -> index.places.add(l.box(), s)));
+                .forEach(l -> l.subject().ifPresent(s -> index.names.add(l.box(), s)));
         return index;
     }
 
@@ -98,14 +100,20 @@ public final class HitIndex {
                 addOnce(found, symbols.get(i).item().mark().at());
             }
         }
-        for (BoxGrid.Entry<SubjectRef> place : places.near(wx, wy)) {
-            if (place.box().contains(wx, wy)) {
-                addOnce(found, place.item());
-            }
-        }
+        Stream.of(seats, names).flatMap(grid -> there(grid, wx, wy)).forEach(place -> addOnce(found, place));
         level.countyAt(x, y).ifPresent(s -> addOnce(found, SubjectRef.county(s.areaCode())));
         level.prefectureAt(x, y).ifPresent(s -> addOnce(found, SubjectRef.prefecture(s.areaCode())));
         return List.copyOf(found);
+    }
+
+    private static Stream<SubjectRef> there(BoxGrid<SubjectRef> grid, double wx, double wy) {
+        return grid.near(wx, wy).stream().filter(place -> place.box().contains(wx, wy)).map(BoxGrid.Entry::item);
+    }
+
+    /** The unit whose seat is under a pixel. */
+    public Optional<SubjectRef> seatAt(Viewport view, double pixelX, double pixelY) {
+        return there(seats, view.toGroundX(pixelX) / metresPerPixel, -view.toGroundY(pixelY) / metresPerPixel)
+                .findFirst();
     }
 
     /** The county a place of the ground lies in. */

@@ -21,6 +21,17 @@ class GeodesicTest {
         assertEquals(306 + 52 / 60.0 + 5.37 / 3600, found.azimuth(), 0.01 / 3600);
     }
 
+    /**
+     * The example of GeographicLib's manual, from the airport of New York to that of London, on WGS 84, whose
+     * flattening is the same to eight figures.
+     */
+    @Test
+    void newYorkToLondonIsAsPublished() {
+        Geodesic found = Geodesic.between(new Position(-73.8, 40.6), new Position(-0.5, 51.6));
+        assertEquals(5_551_759.400, found.metres(), 0.01);
+        assertEquals(51.198882845579, found.azimuth(), 1e-7);
+    }
+
     /** By hand: radius of curvature at 34.5°, a(1−e²)/(1−e²sin²φ)^1.5 = 6 355 904 m, by the radian of a degree. */
     @Test
     void aDegreeNorthwardIsThatOfTheMeridian() {

@@ -10,6 +10,8 @@ import henan.atlas.page.MapCredit;
 import henan.atlas.page.ScaleText;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.map.measuring.MeasurementText;
+import henan.atlas.ui.map.measuring.MeasuringCard;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.picture.PixelBridge;
 import henan.atlas.ui.map.view.ProvinceAtHome;
@@ -42,10 +44,15 @@ final class FurnitureLayer extends AnchorPane {
     /** Height of the map below which they have one line. */
     private static final double LOW = 420;
 
+    /** Width of what says what is measured, and the letters it is for. */
+    private static final double MEASURED_WIDTH = 290;
+    private static final double LETTERS = 12.5;
+
     private final MapModel model;
     private final Furniture furniture;
     private final TitlePane title;
     private final MapChips chips;
+    private final MeasuringCard measured;
     private final LegendPane legend;
     private final ImageView north = new ImageView();
     private final ImageView scale = new ImageView();
@@ -70,6 +77,8 @@ final class FurnitureLayer extends AnchorPane {
         this.model = model;
         this.title = new TitlePane(model);
         this.chips = new MapChips(model, leave);
+        this.measured = new MeasuringCard(model.measuring(), new MeasurementText(model.aim()::name), leave);
+        measured.setManaged(false);
         this.legend = new LegendPane(model, onTurned);
         this.furniture = new Furniture(model.scenes().text());
         setPickOnBounds(false);
@@ -83,6 +92,7 @@ final class FurnitureLayer extends AnchorPane {
         source.setMouseTransparent(true);
         VBox zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
                 button("⌂", "zoom.home", model::home),
+                new MeasuringButton(model.measuring(), leave),
                 new ReadingModeButton(model.readingMode(), model::copyPicture,
                         () -> new PictureFile(model).ask(getScene().getWindow())));
         zoom.getStyleClass().add("map-zoom");
@@ -93,7 +103,7 @@ final class FurnitureLayer extends AnchorPane {
         place(zoom, MapCorners.BUTTONS_TOP, EDGE, null, null);
         place(scale, 0.0, null, null, 0.0);
         place(source, null, 2.0, 2.0, null);
-        getChildren().addAll(title, chips, legend, north, zoom, scale, source);
+        getChildren().addAll(title, chips, measured, legend, north, zoom, scale, source);
     }
 
     private static Button button(String text, String tooltip, Runnable action) {
@@ -122,6 +132,7 @@ final class FurnitureLayer extends AnchorPane {
         source.setMaxWidth(Math.max(0, getWidth() - 4));
         setBottomAnchor(legend, aboveSource);
         placeChips();
+        placeMeasured();
         placeScale(aboveSource);
         super.layoutChildren();
         double left = open && getWidth() >= ROOM_BESIDE_LEGEND ? beside : 40;
@@ -145,11 +156,22 @@ final class FurnitureLayer extends AnchorPane {
         chips.resizeRelocate(EDGE, underTitle() + SCALE_GAP, width, chips.prefHeight(width));
     }
 
+    /** Under the title and what is asked of the clusters. */
+    private void placeMeasured() {
+        double width = Math.min(MapCorners.titleRoom(getWidth()) - EDGE,
+                MEASURED_WIDTH * Math.max(1, model.leastType() / LETTERS));
+        measured.resizeRelocate(EDGE, underChips() + SCALE_GAP, width, measured.prefHeight(width));
+    }
+
+    private double underChips() {
+        return chips.isEmpty() ? underTitle() : chips.getBoundsInParent().getMaxY();
+    }
+
     /** In the lower right corner, or, where the province seen whole lies there, under the title, at every zoom. */
     private void placeScale(double aboveSource) {
         double width = scale.getFitWidth();
         double height = scale.getFitHeight();
-        double below = chips.isEmpty() ? underTitle() : chips.getBoundsInParent().getMaxY();
+        double below = measured.isEmpty() ? underChips() : measured.getBoundsInParent().getMaxY();
         PixelBox corner = new PixelBox(getWidth() - EDGE - width, getHeight() - aboveSource - height, width, height);
         PixelBox at = province.filter(p -> !p.isClear(corner)).isEmpty() && !corner.intersects(legendBox()) ? corner
                 : new PixelBox(EDGE, below + SCALE_GAP, width, height);
@@ -207,6 +229,7 @@ final class FurnitureLayer extends AnchorPane {
         seeHome(view);
         title.update(MapCorners.titleRoom(view.width()));
         chips.update();
+        measured.update(model.leastType());
         legend.update();
         if (anew || view.metresPerPixel() != paintedScale || model.leastType() != paintedLeast) {
             paintScale(view, density);

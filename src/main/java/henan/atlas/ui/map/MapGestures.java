@@ -78,6 +78,10 @@ final class MapGestures {
             model.pointer().move(new Point2D(e.getX(), e.getY()));
             return;
         }
+        if (model.measuring().isUnderWay()) {
+            measure(e);
+            return;
+        }
         if (e.getClickCount() == 2) {
             model.view().fly(model.view().viewport().zoomedAbout(e.getX(), e.getY(), e.isShiftDown() ? 0.5 : 2));
             return;
@@ -92,6 +96,15 @@ final class MapGestures {
             onSeveral.accept(clusters, at);
         } else {
             model.choose(hits.isEmpty() ? null : hits.get(0));
+        }
+    }
+
+    /** The first click of two has set the last point. */
+    private void measure(MouseEvent e) {
+        if (e.getClickCount() > 1) {
+            model.measuring().finish();
+        } else {
+            model.measuring().set(model.aim().at(new Point2D(e.getX(), e.getY())));
         }
     }
 

@@ -1,5 +1,7 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.MeasuredPoint;
+import henan.atlas.carto.Measurement;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
@@ -45,6 +47,8 @@ final class MapMenu extends ContextMenu {
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
+        items.addAll(measuring(at));
+        items.add(new SeparatorMenuItem());
         items.addAll(ofTheMap);
         getItems().setAll(items);
         Point2D onScreen = owner.localToScreen(at);
@@ -65,6 +69,28 @@ final class MapMenu extends ContextMenu {
         hits.stream().filter(hit -> hit.kind() == SubjectKind.COUNTY || hit.kind() == SubjectKind.PREFECTURE)
                 .forEach(area -> items.addAll(only(TEXT.get("menu.only.area", name(area)), ClusterFilter.in(area),
                         area.kind().name())));
+        return items;
+    }
+
+    /** What can be measured from a place, and from what is selected to it. */
+    private List<MenuItem> measuring(Point2D at) {
+        MeasuredPoint here = model.aim().at(at);
+        List<MenuItem> items = new ArrayList<>();
+        model.marksProperty().get().stream().flatMap(marked -> model.aim().of(marked).stream())
+                .filter(point -> !point.equals(here)).findFirst()
+                .ifPresent(from -> items.add(item("measure-to", TEXT.get("measure.to", model.aim().name(from)
+                        .orElse("")), () -> {
+                    model.measuring().begin(Measurement.Kind.DISTANCE);
+                    model.measuring().set(from);
+                    model.measuring().set(here);
+                    model.measuring().finish();
+                })));
+        for (Measurement.Kind kind : Measurement.Kind.values()) {
+            items.add(item("measure-" + kind, TEXT.get("measure.from." + kind), () -> {
+                model.measuring().begin(kind);
+                model.measuring().set(here);
+            }));
+        }
         return items;
     }
 

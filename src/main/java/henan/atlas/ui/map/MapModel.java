@@ -27,6 +27,7 @@ import henan.atlas.ui.ground.nav.LinkedMap;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.measuring.Measuring;
 import henan.atlas.ui.map.picture.FrameSpec;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.view.HomeFit;
@@ -75,6 +76,8 @@ public final class MapModel implements LinkedMap {
     private final SymbolOpening opening;
     private final MapStateCapture states;
     private final MapSight sight = new MapSight(this);
+    private final Measuring measuring = new Measuring();
+    private final MeasuringAim aim;
     /** Made when first wanted: it keeps time, which a model without a window cannot. */
     private Optional<MapCopy> copy = Optional.empty();
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
@@ -107,6 +110,7 @@ public final class MapModel implements LinkedMap {
         pointer = new MapPointer(view, pictures.frameProperty(), marks, appearance.themeProperty(), projection);
         zoom = new SubjectZoom(() -> ground, view, pictures::fail);
         opening = new SymbolOpening(view, runner, pictures::fail);
+        aim = new MeasuringAim(this, projection);
         states = new MapStateCapture(view, zoom, marks, appearance.readingMode());
         session.snapshotProperty().addListener(new WeakChangeListener<>(whenChanged));
         view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
@@ -132,6 +136,7 @@ public final class MapModel implements LinkedMap {
         ground = new MapGround(next, scenes.of(next), projection);
         opening.giveUp();
         marks.use(next.index());
+        measuring.leave();
         pictures.renew();
         lookUnderPointer();
     }
@@ -220,6 +225,16 @@ public final class MapModel implements LinkedMap {
 
     MapPointer pointer() {
         return pointer;
+    }
+
+    /** What is measured on it. */
+    Measuring measuring() {
+        return measuring;
+    }
+
+    /** Where a point is set that is measured. */
+    MeasuringAim aim() {
+        return aim;
     }
 
     /** What copies the map as it is seen. */

@@ -1,11 +1,17 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.Measurement;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.DevicePixels;
+import henan.atlas.ui.map.measuring.MeasurementText;
+import henan.atlas.ui.map.measuring.Measuring;
+import henan.atlas.ui.map.measuring.MeasuringLayer;
 import henan.atlas.ui.map.picture.LivePicture;
 import henan.atlas.ui.map.view.Flight;
 import java.util.List;
@@ -13,12 +19,14 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -35,6 +43,9 @@ public final class MapPane extends Region {
     private final LivePicture picture;
     private final Region surface = new Region();
     private final LinkedCursor echo = new LinkedCursor();
+    private final MeasuringLayer measured = new MeasuringLayer();
+    private final LinkedCursor middle = new LinkedCursor();
+    private final MeasurementText measuredWords;
     private final FurnitureLayer furniture;
     private final SymbolStop symbols;
     private final SymbolWords words;
@@ -58,6 +69,7 @@ public final class MapPane extends Region {
         this.furniture = new FurnitureLayer(model, frames::repaint, this::requestFocus);
         this.symbols = new SymbolStop(model, furniture::covers, this::choose);
         this.words = new SymbolWords(model);
+        this.measuredWords = new MeasurementText(model.aim()::name);
         this.menu = new MapMenu(model, () -> new PictureFile(model).ask(getScene().getWindow()));
         this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
         getStyleClass().add("map-pane");
@@ -72,7 +84,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, surface, echo, symbols, furniture, hover, banner, notice);
+        getChildren().addAll(picture, surface, measured, echo, middle, symbols, furniture, hover, banner, notice);
         new MapGestures(model, surface, this::touched, this::choose);
         surface.setOnContextMenuRequested(e -> {
             menu.open(surface, new Point2D(e.getX(), e.getY()));
@@ -84,7 +96,7 @@ public final class MapPane extends Region {
         });
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         setOnKeyPressed(e -> {
-            if (e.isShortcutDown() || e.isAltDown() || !furnish(e.getCode())) {
+            if (e.isShortcutDown() || e.isAltDown() || !measure(e) && !furnish(e.getCode())) {
                 surface.getOnKeyPressed().handle(e);
             } else {
                 e.consume();
@@ -92,6 +104,30 @@ public final class MapPane extends Region {
         });
         rest.setOnFinished(e -> model.view().rest());
         listen();
+    }
+
+    /** What keys do to what is measured. @return whether this one does anything */
+    private boolean measure(KeyEvent e) {
+        Measuring measuring = model.measuring();
+        if (e.getCode() == KeyCode.M) {
+            measuring.begin(e.isShiftDown() ? Measurement.Kind.AREA : Measurement.Kind.DISTANCE);
+            return true;
+        }
+        if (!measuring.isUnderWay() && e.getCode() != KeyCode.ESCAPE) {
+            return false;
+        }
+        switch (e.getCode()) {
+            case ENTER -> measuring.finish();
+            case SPACE -> model.aim().now().ifPresent(measuring::set);
+            case BACK_SPACE -> measuring.takeBack();
+            case ESCAPE -> {
+                return measuring.leave();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What keys do to all but the view. @return whether this one does anything */
@@ -133,6 +169,11 @@ public final class MapPane extends Region {
         }
         model.hoveredProperty().addListener((o, before, now) -> sayHovered());
         model.pointer().countedProperty().addListener((o, before, now) -> sayHovered());
+        model.measuring().measurementProperty().addListener((o, before, now) -> {
+            surface.setCursor(model.measuring().isUnderWay() ? Cursor.CROSSHAIR : null);
+            sayHovered();
+            frames.repaint();
+        });
         model.view().destinationProperty().addListener((o, before, to) -> {
             flight.stop();
             if (to != null) {
@@ -183,6 +224,7 @@ public final class MapPane extends Region {
         model.shown().ifPresent(picture::paint);
         symbols.update();
         echo.show(model.echoProperty().get(), model.view().viewport());
+        showMeasured();
         try {
             furniture.update();
         } catch (AtlasException e) {
@@ -190,9 +232,29 @@ public final class MapPane extends Region {
         }
     }
 
+    private void showMeasured() {
+        boolean underWay = model.measuring().isUnderWay();
+        Viewport view = model.view().viewport();
+        measured.show(model.measuring().measurement(), underWay ? model.aim().now() : Optional.empty(),
+                model.aim()::pixelOf, model.measuring().measurement().map(measuredWords::figure).orElse(""),
+                model.leastType());
+        middle.show(underWay && model.aim().isMiddle() && view != null
+                ? new GroundPoint(view.centerX(), view.centerY()) : null, view);
+    }
+
+    /** What would be measured if a point were set now; empty where nothing is. */
+    private String measuring() {
+        return model.measuring().measurement().filter(now -> model.measuring().isUnderWay())
+                .flatMap(now -> model.aim().now().map(now::with)).map(measuredWords::live).orElse("");
+    }
+
     private void sayHovered() {
         Point2D pointer = model.pointer().pixelProperty().get();
-        String said = words.now();
+        boolean underWay = model.measuring().isUnderWay();
+        if (underWay) {
+            showMeasured();
+        }
+        String said = underWay ? measuring() : words.now();
         if (pointer == null || said.isEmpty()) {
             hover.say("", new PixelBox(0, 0, 0, 0), 0, 0, getWidth(), getHeight());
         } else {

@@ -145,6 +145,11 @@ final class MapPointer {
         return Optional.ofNullable(frame.get()).flatMap(f -> f.hits().counted(view.viewport(), x, y, seen()));
     }
 
+    /** The unit whose seat is under a pixel. */
+    Optional<SubjectRef> seat(double x, double y) {
+        return Optional.ofNullable(frame.get()).flatMap(f -> f.hits().seatAt(view.viewport(), x, y));
+    }
+
     /** What lies under a pixel, topmost first; under a theme, after the clusters, the unit it is told by. */
     List<SubjectRef> hit(double x, double y) {
         MapFrame now = frame.get();

@@ -159,6 +159,10 @@ final class SymbolStop extends Region {
     }
 
     private boolean open() {
+        if (model.measuring().isUnderWay()) {
+            model.aim().now().ifPresent(model.measuring()::set);
+            return true;
+        }
         reached.ifPresent(symbol -> {
             Point2D at = middle(symbol);
             symbol.counted().ifPresentOrElse(

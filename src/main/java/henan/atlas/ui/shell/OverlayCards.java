@@ -26,7 +26,7 @@ final class OverlayCards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final List<String> KEYS = List.of("search", "activity", "regions", "list", "back", "zoom", "twice",
             "arrows", "symbols", "home", "full", "scale", "read", "undo", "view", "legend", "filter", "reading",
-            "compare", "left", "right", "multi", "copy", "picture", "page", "escape", "help");
+            "measure", "compare", "left", "right", "multi", "copy", "picture", "page", "escape", "help");
     /** Width of the window from which the keys stand in two columns, and of the column of their names. */
     private static final double ROOM_FOR_TWO = 1100;
     private static final double KEY_WIDTH = 150;
