@@ -21,7 +21,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * A line of a legend: a symbol and what it means.
@@ -123,25 +122,14 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
                     box.centerY(), radius, fill.color(), fill.sign()), Optional.of(new LegendKey.ThemeClass(item)));
         }
         if (item instanceof MapTheme.LegendItem.Fill fill) {
-            return new LegendRow(item.label(), (g, box) -> area(g, box, r -> {
-                g.setColor(new Color(fill.color()));
-                g.fill(r);
-                if (fill.below()) {
-                    ThemePainter.strewMinus(g, r, fill.color());
-                }
-                fill.sign().ifPresent(s -> ThemePainter.sign(g, r.getCenterX(), r.getCenterY(),
-                        new MapTheme.Sign(s, fill.color())));
-            }), Optional.of(new LegendKey.ThemeClass(item)));
+            return new LegendRow(item.label(), (g, box) -> area(g, box, item),
+                    Optional.of(new LegendKey.ThemeClass(item)));
         }
-        if (item instanceof MapTheme.LegendItem.Stripes stripes) {
-            return new LegendRow(item.label(), (g, box) -> area(g, box, r -> {
-                g.setColor(new Color(stripes.color()));
-                g.fill(r);
-                ThemePainter.stripe(g, r, stripes.other());
-            }));
+        if (item instanceof MapTheme.LegendItem.Stripes) {
+            return new LegendRow(item.label(), (g, box) -> area(g, box, item));
         }
         if (item instanceof MapTheme.LegendItem.Hatch) {
-            return new LegendRow(item.label(), (g, box) -> area(g, box, r -> ThemePainter.hatch(g, r)),
+            return new LegendRow(item.label(), (g, box) -> area(g, box, item),
                     Optional.of(new LegendKey.ThemeClass(item)));
         }
         if (item instanceof MapTheme.LegendItem.Hollow) {
@@ -151,10 +139,10 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
         throw new IllegalArgumentException("not a row: " + item);
     }
 
-    private static void area(Graphics2D g, PixelBox box, Consumer<Rectangle2D> painter) {
+    private static void area(Graphics2D g, PixelBox box, MapTheme.LegendItem item) {
         Rectangle2D area = PixelShapes.of(new PixelBox(box.x(), box.y() + 1, Math.min(28, box.width()),
                 box.height() - 2));
-        painter.accept(area);
+        ThemePainter.area(g, area, item);
         g.setColor(EDGE);
         g.setStroke(new BasicStroke(0.6f));
         g.draw(area);
