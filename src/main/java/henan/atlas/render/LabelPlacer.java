@@ -6,6 +6,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.Leader;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
+import henan.atlas.render.LabelPlacement.ThemeSymbol;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
@@ -195,14 +196,17 @@ final class LabelPlacer {
         settled = true;
     }
 
-    /** Keeps labels off a theme's circle, save those that must be written and would cover something anywhere. */
-    void keepOff(Dot circle) {
-        circle.slices().forEach(b -> circles.add(b, true));
+    /**
+     * Keeps labels off a theme's circle and the line that leads there, save those that must be written and would cover
+     * something anywhere.
+     */
+    void keepOff(ThemeSymbol circle) {
+        circle.boxes().forEach(b -> circles.add(b, true));
     }
 
     /** Keeps labels off a theme's circle where it stands now, and no longer where it stood. */
-    void moved(Dot from, Dot to) {
-        from.slices().forEach(b -> circles.remove(b, true));
+    void moved(ThemeSymbol from, ThemeSymbol to) {
+        from.boxes().forEach(b -> circles.remove(b, true));
         keepOff(to);
     }
 

@@ -103,18 +103,18 @@ final class ScalePlacer {
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), requests.get(true).stream()
                         .filter(r -> r.priority() < NameRequests.MUST).mapToDouble(r -> r.text().look().size())
                         .max().orElse(0), scene.sizes().least()));
-        set.forEach(c -> names.keepOff(c.dot()));
+        set.forEach(names::keepOff);
         shown.theme().ifPresent(t -> names.underATheme());
         LabelPlacer.Outcome asFirst = names.place(requests.get(true));
         List<LabelPlacement.ThemeSymbol> circles = theme.beside(set, asFirst.placed());
         for (int i = 0; i < set.size(); i++) {
             if (!set.get(i).equals(circles.get(i))) {
-                names.moved(set.get(i).dot(), circles.get(i).dot());
+                names.moved(set.get(i), circles.get(i));
             }
         }
         names.settle();
         CoveredNames off = new CoveredNames(names, requests.get(true));
-        off.offCircles(asFirst.placed(), circles.stream().map(LabelPlacement.ThemeSymbol::dot).toList());
+        off.offCircles(asFirst.placed(), circles);
         off.inTheOpen(asFirst.dropped());
         LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), off.dropped());
         takeAway(layer, seats, boxes.get(false), first.placed());
@@ -155,6 +155,7 @@ final class ScalePlacer {
         List<PixelBox> written = new ArrayList<>(obstacles);
         written.addAll(counted);
         before.kept().forEach(l -> written.addAll(covered(l)));
+        circles.forEach(s -> written.addAll(s.line()));
         circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {
             clusters.put(s.mark().at().id(), s.dot());
             shapes.put(s.mark().at().id(), s.dot().box());
