@@ -34,7 +34,7 @@ public final class ThemePainter {
     /** Grey, of 255, up to which a sign is white: the palest drop is darker, the darkest of the areas' tints paler. */
     private static final double DARK = 148;
     private static final Color SIGN_ON_PALE = new Color(0x2A, 0x25, 0x22, 190);
-    /** The figure written amid a circle, how high it is by its size, where its middle lies, and clear space about it. */
+    /** The figure written amid a circle, how high it is by its size, where its middle is, and clear space about it. */
     private static final TextSymbol FIGURE = TextSymbol.plain(BundledFonts.SANS, true, 9.5, Color.WHITE, 0);
     private static final double HEIGHT_OF_FIGURES = 0.73;
     private static final double MIDDLE_OF_FIGURES = 0.555;
@@ -225,7 +225,8 @@ public final class ThemePainter {
         if (mark.figure().isEmpty() || mark.slices().isEmpty()) {
             return 0;
         }
-        double hub = Math.hypot(text.width(mark.figure(), FIGURE), FIGURE.size() * HEIGHT_OF_FIGURES) / 2 + ABOUT_FIGURE;
+        double height = FIGURE.size() * HEIGHT_OF_FIGURES;
+        double hub = Math.hypot(text.width(mark.figure(), FIGURE), height) / 2 + ABOUT_FIGURE;
         return hub <= mark.radius() * (mark.slices().size() > 1 ? MOST_HUB : 1) ? hub : 0;
     }
 

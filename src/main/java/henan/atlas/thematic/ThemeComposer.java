@@ -158,7 +158,8 @@ public final class ThemeComposer {
             List<MapTheme.Slice> slices = value.parts().entrySet().stream()
                     .map(e -> new MapTheme.Slice(parts.color(e.getKey()), e.getValue() / value.value(),
                             parts.get(e.getKey()).sign())).toList();
-            marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()), slices).withFigure(figure(table, value)));
+            marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()), slices)
+                    .withFigure(figure(table, value)));
             ranking.add(new ThemedMap.Rank(value, PIE_BAR, value.value() / greatest));
         }
         List<MapTheme.LegendItem> legend = new ArrayList<>();
