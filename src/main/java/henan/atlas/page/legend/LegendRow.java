@@ -6,6 +6,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.render.AreaPicture;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.render.SeenDrops;
@@ -76,6 +77,12 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
             g.setStroke(new BasicStroke(OUTLINE));
             g.draw(PixelShapes.of(PixelBox.around(box.centerX(), box.centerY(), Math.min(26, box.width()), 11)));
         });
+    }
+
+    /** The outline of what an area is today, beside that of what it was. */
+    public static LegendRow today(String label) {
+        return new LegendRow(label, (g, box) -> AreaPicture.Look.TODAY.draw(g, PixelShapes.of(PixelBox.around(
+                box.centerX(), box.centerY(), Math.min(26, box.width()), 11)), 1));
     }
 
     /** The ring about the cluster a map is of. */
