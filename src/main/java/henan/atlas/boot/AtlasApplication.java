@@ -75,8 +75,9 @@ public final class AtlasApplication extends Application {
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.setTitle(TEXT.get("title"));
+        WindowPlacement.apply(stage, remembered.place());
         stage.setOnCloseRequest(e -> remember());
-        WindowPlacement.show(stage, remembered.place());
+        stage.show();
         // Not before: a window that stands sooner is worth more than its sign in the list of windows.
         reader.later(() -> stage.getIcons().setAll(WindowIcon.inAllSizes()));
     }

@@ -8,6 +8,7 @@ import henan.atlas.page.legend.Legend;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,6 +39,10 @@ final class PageMakeup {
     /** Place of the legend in the map, where it stands there. */
     private Optional<PixelBox> inlaid = Optional.empty();
     private ListNumbers numbers = ListNumbers.NONE;
+    /** What is said, and the units of the area that its map does not name, which are told there. */
+    private List<PageText.Part> parts;
+    private List<String> unnamed = List.of();
+    private int toldUnnamed;
     private TextBlocks texts;
     /** The references its words lead to, wherever these come to stand. */
     private final List<String> cited;
@@ -69,12 +74,9 @@ final class PageMakeup {
         this.frame = new PageFrame(pageSpec, inner, setter, credits, wanted.heading(), area.note(), logo.logo());
         this.shares = new BodyShares(pageSpec, frame, area.extent(), LegendPlate.USUAL * frame.keySize(),
                 Optional.empty());
-        this.cited = CitedNotes.of(pageSpec.text().notes(), parts().stream().map(part -> block(part).wording())
+        this.parts = pageSpec.choice().has(PagePart.TEXT) ? pageSpec.text().parts() : List.of();
+        this.cited = CitedNotes.of(pageSpec.text().notes(), parts.stream().map(part -> block(part).wording())
                 .collect(Collectors.joining("\n")));
-    }
-
-    private List<PageText.Part> parts() {
-        return pageSpec.choice().has(PagePart.TEXT) ? pageSpec.text().parts() : List.of();
     }
 
     private List<PageText.Part> spare() {
@@ -103,7 +105,7 @@ final class PageMakeup {
         PageMap map = laidOut(drawn, Set.of());
         // A number that finds no room on the map is none in the list either, and those behind it move up.
         Set<String> bare = bare(map);
-        while (!bare.isEmpty()) {
+        while (!bare.isEmpty() || tellsUnnamed(map)) {
             Set<String> standing = new MapQuery(scenes).standing(map.spec());
             drawn.removeAll(bare);
             without.addAll(bare.stream().filter(standing::contains).toList());
@@ -114,6 +116,24 @@ final class PageMakeup {
             map = laidOut(Set.of(), Set.of());
         }
         return page(map);
+    }
+
+    /** Has what is said tell the units a map does not name. @return whether it told others before */
+    private boolean tellsUnnamed(PageMap map) throws AtlasException {
+        List<String> now = parts.isEmpty() ? List.of() : new MapQuery(scenes).unnamedUnits(map.spec());
+        if (now.equals(unnamed) || toldUnnamed == ATTEMPTS) {
+            return false;
+        }
+        unnamed = now;
+        toldUnnamed++;
+        List<PageText.Part> said = pageSpec.text().parts();
+        Optional<PageText.Facts> facts = said.stream().filter(PageText.Facts.class::isInstance)
+                .map(PageText.Facts.class::cast).findFirst().filter(f -> !now.isEmpty());
+        String remark = Punctuation.bracketed(Messages.of("page").get("page.unnamed",
+                String.join(Punctuation.names(), now)));
+        Optional<PageText.Part> told = facts.map(f -> f.with(remark));
+        parts = said.stream().map(part -> facts.filter(f -> f == part).flatMap(f -> told).orElse(part)).toList();
+        return true;
     }
 
     private Page page(PageMap map) {
@@ -180,11 +200,11 @@ final class PageMakeup {
 
     private void layOut(Legend legend) {
         shares = shares.withKeyWidth(Math.ceil(room.orElse(legend).within(1).width()) * frame.keySize());
-        Laid found = laid(legend, Optional.empty(), parts());
-        Optional<PageText.Part> remarks = parts().stream().filter(PageText.Paragraphs.class::isInstance).findFirst();
+        Laid found = laid(legend, Optional.empty(), parts);
+        Optional<PageText.Part> remarks = parts.stream().filter(PageText.Paragraphs.class::isInstance).findFirst();
         if (remarks.isPresent() && found.plate().isPresent() && !(found.layout().further().isEmpty()
                 && shares.isLargeEnough(fit(found)))) {
-            Laid other = laid(legend, remarks, parts().stream().filter(p -> p != remarks.get()).toList());
+            Laid other = laid(legend, remarks, parts.stream().filter(p -> p != remarks.get()).toList());
             found = other.isBetterThan(found) ? other : found;
         }
         layout = found.layout();

@@ -1,9 +1,9 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.MapTheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What stands on a page beside its map, in words.
@@ -100,6 +100,12 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
             lines = List.copyOf(lines);
         }
 
+        /** The same with a remark behind the first of them, which of a prefecture counts its units. */
+        Facts with(String remark) {
+            return new Facts(heading, Stream.concat(lines.stream().limit(1).map(line -> new Line(line.label(),
+                    line.value() + remark)), lines.stream().skip(1)).toList());
+        }
+
         /** A label and its value. */
         public record Line(String label, String value) {
         }
@@ -171,17 +177,18 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
          * @param printed the figure as it is written
          * @param share   length as part of the longest, −1 to 1, to the left of zero where it is below; not a number
          *                where length would mean nothing: a square of the colour stands for it
-         * @param look    what it looks like, as on the map: a colour, signs, stripes
+         * @param color   {@code 0xRRGGBB}
+         * @param other   of what two kinds share, the other's colour; else the same
          */
-        public record Bar(String label, String printed, double share, MapTheme.LegendItem look) {
-            /** A bar of one colour. @param color {@code 0xRRGGBB} */
+        public record Bar(String label, String printed, double share, int color, int other) {
+            /** A bar of one colour. */
             public Bar(String label, String printed, double share, int color) {
-                this(label, printed, share, new MapTheme.LegendItem.Fill(color, ""));
+                this(label, printed, share, color, color);
             }
 
             /** The same with a remark behind its figure, where labels are cut at need. */
             Bar with(String remark) {
-                return new Bar(label, printed + remark, share, look);
+                return new Bar(label, printed + remark, share, color, other);
             }
         }
     }

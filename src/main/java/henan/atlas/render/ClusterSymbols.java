@@ -52,6 +52,11 @@ final class ClusterSymbols {
         return whole[0];
     }
 
+    /** Whether one lies in a box. */
+    boolean isAt(PixelBox box) {
+        return symbols.intersects(box);
+    }
+
     /** How far off others are at least from what stands so far from its own symbol. */
     static double plainly(double gap) {
         return Math.max(gap * TIMES, gap + PLAIN);

@@ -4,6 +4,7 @@ import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.CourseMaps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,31 @@ record CourseLine(int feature, CourseCode code, float[] xy) {
             }
         }
         return lines;
+    }
+
+    /** What of it is seen. */
+    List<CourseLine> in(FrameClip frame) {
+        return frame.stretches(xy).stream().map(part -> new CourseLine(feature, code, part)).toList();
+    }
+
+    /** The stretches of it whose points a condition holds for. */
+    List<CourseLine> where(Places condition) {
+        List<CourseLine> found = new ArrayList<>();
+        int from = 0;
+        for (int to = 0; to <= xy.length; to += 2) {
+            if (to == xy.length || !condition.holds(xy[to], xy[to + 1])) {
+                if (to - from > 2) {
+                    found.add(new CourseLine(feature, code, Arrays.copyOfRange(xy, from, to)));
+                }
+                from = to + 2;
+            }
+        }
+        return found;
+    }
+
+    /** Some places. Units: projected metres. */
+    interface Places {
+        boolean holds(double x, double y);
     }
 
     /** Parts that end where another begins, end to end. */

@@ -26,11 +26,11 @@ final class CourseNames {
     private static final double TRIED = 7;
     /** How much further off a place is looked for that is better. */
     private static final double FURTHER = 56;
-    /**
-     * Clear spaces between the course and a letter, the wider beside a band; part of a letter's size nothing else of
-     * the course comes within.
-     */
-    private static final double[] GAPS = {2.2, 5.5};
+    /** Clear spaces between the course and a letter, the wider beside a band. */
+    static final List<Double> CLOSE = List.of(2.2, 5.5);
+    /** The same beside a winding border. */
+    static final List<Double> FAR = List.of(9.0);
+    /** Part of a letter's size nothing else of the course comes within. */
     private static final double FREE = 0.5;
     /** Half the box of an upright letter, as a share of its size. */
     private static final double HALF = 0.54;
@@ -58,8 +58,14 @@ final class CourseNames {
         this.better = better;
     }
 
-    /** The places of a course's name, from one end to the other; what is found is taken from then on. */
-    List<LabelPlacement.PlacedLabel> along(CourseLine line, LabelSymbol label, double metresPerPixel) {
+    /**
+     * The places of a course's name, from one end to the other; what is found is taken from then on.
+     *
+     * @param where further condition on a letter's box
+     * @param gaps  clear spaces between course and letter, the better first
+     */
+    List<LabelPlacement.PlacedLabel> along(CourseLine line, LabelSymbol label, double metresPerPixel,
+                                           Predicate<PixelBox> where, List<Double> gaps) {
         CourseWalk walk = new CourseWalk(line.xy(), metresPerPixel);
         String[] letters = label.words().codePoints().mapToObj(Character::toString).toArray(String[]::new);
         double length = letters.length * advance(label.look());
@@ -72,7 +78,7 @@ final class CourseNames {
         for (int i = 0; i < times; i++) {
             double middle = (i + 0.5) * each;
             double reach = Math.max(0, Math.min(each * 0.42, each / 2 - (times == 1 ? length / 2 : 0)));
-            Optional<List<LabelPlacement.Letter>> found = near(walk, middle, reach, letters, label);
+            Optional<List<LabelPlacement.Letter>> found = near(walk, middle, reach, letters, label, where, gaps);
             found.map(l -> label(line, label, l)).ifPresent(l -> {
                 placed.add(l);
                 written.computeIfAbsent(label.words(), w -> new ArrayList<>()).add(l.box());
@@ -83,12 +89,14 @@ final class CourseNames {
 
     /** The letters at the place nearest to one, or a little further off where that is better. */
     private Optional<List<LabelPlacement.Letter>> near(CourseWalk walk, double middle, double reach,
-                                                       String[] letters, LabelSymbol label) {
+                                                       String[] letters, LabelSymbol label,
+                                                       Predicate<PixelBox> where, List<Double> gaps) {
         Optional<List<LabelPlacement.Letter>> first = Optional.empty();
         double last = reach;
         for (double off = 0; off <= last; off += TRIED) {
             for (int side = 1; side >= (off > 0 ? -1 : 1); side -= 2) {
-                Optional<List<LabelPlacement.Letter>> found = at(walk, middle + side * off, letters, label);
+                Optional<List<LabelPlacement.Letter>> found = at(walk, middle + side * off, letters, label,
+                        where, gaps);
                 if (found.filter(f -> f.stream().allMatch(l -> better.test(box(l, label.look())))).isPresent()) {
                     return found;
                 }
@@ -132,7 +140,7 @@ final class CourseNames {
 
     /** The letters about a place of the course, above it or to its right, else on its other side. */
     private Optional<List<LabelPlacement.Letter>> at(CourseWalk walk, double middle, String[] letters,
-                                                     LabelSymbol label) {
+                                                     LabelSymbol label, Predicate<PixelBox> where, List<Double> gaps) {
         TextSymbol look = label.look();
         double half = letters.length * advance(look) / 2;
         double endX = walk.x(middle + half);
@@ -157,9 +165,9 @@ final class CourseNames {
             feet[i] = foot;
         }
         Optional<List<LabelPlacement.Letter>> found = Optional.empty();
-        for (int i = 0; i < 2 * GAPS.length && found.isEmpty(); i++) {
-            double off = look.size() / 2 + GAPS[i / 2];
-            found = beside(walk, feet, letters, look, i % 2 == 0 ? off : -off);
+        for (int i = 0; i < 2 * gaps.size() && found.isEmpty(); i++) {
+            double off = look.size() / 2 + gaps.get(i / 2);
+            found = beside(walk, feet, letters, look, i % 2 == 0 ? off : -off, where);
         }
         return found;
     }
@@ -194,7 +202,7 @@ final class CourseNames {
     }
 
     private Optional<List<LabelPlacement.Letter>> beside(CourseWalk walk, Foot[] feet, String[] letters,
-                                                         TextSymbol look, double off) {
+                                                         TextSymbol look, double off, Predicate<PixelBox> where) {
         List<LabelPlacement.Letter> placed = new ArrayList<>();
         for (int i = 0; i < letters.length; i++) {
             Foot foot = feet[i];
@@ -207,8 +215,9 @@ final class CourseNames {
                 return Optional.empty();
             }
             PixelBox box = box(letter, look);
-            if (taken.intersects(box.grown(CLEARANCE)) || !allowed.test(box) || walk.comesWithin(FREE * look.size(),
-                    x, y, foot.at() - 3 * look.size(), foot.at() + 3 * look.size(), 3)) {
+            if (taken.intersects(box.grown(CLEARANCE)) || !allowed.test(box) || !where.test(box)
+                    || walk.comesWithin(FREE * look.size(), x, y, foot.at() - 3 * look.size(),
+                    foot.at() + 3 * look.size(), 3)) {
                 return Optional.empty();
             }
             placed.add(letter);

@@ -4,7 +4,6 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
-import henan.atlas.render.LabelPlacement.ThemeSymbol;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names on which a drop, a counted symbol or a theme's circle had to be set for want of room: each looks for
@@ -44,16 +44,15 @@ final class CoveredNames {
                 && over.intersects(name.box().grown(-TOLERATED)));
     }
 
-    /** Has those elsewhere that lie under a circle or its line: a city's too, half of which would be another's. */
-    void offCircles(List<PlacedLabel> names, Collection<ThemeSymbol> circles) {
+    /**
+     * Has those elsewhere that lie under a circle, a city's too, half of which would be read as another's, and those
+     * nearer to one than to their own symbol.
+     */
+    void offCircles(List<PlacedLabel> names, Collection<Dot> circles) {
         BoxGrid<Dot> over = new BoxGrid<>();
-        BoxGrid<Boolean> lines = new BoxGrid<>();
-        circles.forEach(c -> {
-            over.add(c.dot().box(), c.dot());
-            c.line().forEach(b -> lines.add(b, true));
-        });
-        elsewhere(names, name -> over.any(name.box(), c -> c.gap(name.box()) < -TOUCHED)
-                || lines.intersects(name.box()));
+        circles.forEach(c -> over.add(c.box(), c));
+        elsewhere(names, name -> over.any(name.box(), c -> c.gap(name.box()) < -TOUCHED) || !circles.isEmpty()
+                && asked(name).anyMatch(r -> !placer.isTold(name, r)));
     }
 
     private void elsewhere(List<PlacedLabel> names, Predicate<PlacedLabel> covered) {
@@ -61,9 +60,7 @@ final class CoveredNames {
         for (PlacedLabel name : names) {
             if (covered.test(name)) {
                 placer.giveUp(name);
-                // By its words: in the size and with the halo it found room with it is no longer as it was asked.
-                requests.stream().filter(r -> r.subject().equals(name.subject())
-                        && r.text().words().equals(name.text().words())).forEach(again::add);
+                asked(name).forEach(again::add);
             } else {
                 kept.add(name);
             }
@@ -71,6 +68,12 @@ final class CoveredNames {
         LabelPlacer.Outcome found = placer.place(again);
         kept.addAll(found.placed());
         dropped.addAll(found.dropped());
+    }
+
+    /** By its words: in the size and with the halo it found room with it is no longer as it was asked. */
+    private Stream<LabelPlacer.Request> asked(PlacedLabel name) {
+        return requests.stream().filter(r -> r.subject().equals(name.subject())
+                && r.text().words().equals(name.text().words()));
     }
 
     /** Has cities named that no circle left room for: none is missing on a theme's map where a line may lead to it. */

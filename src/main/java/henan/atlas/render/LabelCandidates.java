@@ -1,8 +1,11 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.render.LabelPlacement.Dot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The places where a label is tried, best first. <b>Units:</b> pixels, y downwards. */
 final class LabelCandidates {
@@ -19,6 +22,13 @@ final class LabelCandidates {
     /** Where a name is looked for that has found none of these: round its symbol by small steps, ever further off. */
     private static final double[] CLOSE_GAPS = {1.6, 3, 4.5, 6, 8};
     private static final double CLOSE_STEP = 2;
+
+    /** How many steps are looked at about the middle of an area to each side. */
+    private static final int STEPS = 6;
+    /** Where the middle of a name, so much wider than high, is from that of its area, in its widths and heights. */
+    private static final List<double[]> OFFSETS = offsets(0.2, 0.4, 3);
+    /** Where a line begins from there, in pixels. */
+    private static final List<double[]> POINTS = offsets(6, 6, 1);
 
     private LabelCandidates() {
     }
@@ -87,6 +97,31 @@ final class LabelCandidates {
             }
         }
         return boxes;
+    }
+
+    /** All about the middle of an area by small steps, the nearest first. */
+    static Stream<PixelBox> within(LabelPlacer.Request r) {
+        double x = r.symbol().x();
+        double y = r.symbol().y();
+        return OFFSETS.stream().map(off -> PixelBox.around(x + off[0] * r.width(), y + off[1] * r.height(), r.width(),
+                r.height()));
+    }
+
+    /** Points about another by small steps, the nearest first. */
+    static Stream<Dot> about(Dot point) {
+        return POINTS.stream().map(off -> new Dot(point.x() + off[0], point.y() + off[1], 0));
+    }
+
+    /** @param wider how much more it counts to be off across than down */
+    private static List<double[]> offsets(double across, double down, double wider) {
+        List<double[]> offsets = new ArrayList<>();
+        for (int x = -STEPS; x <= STEPS; x++) {
+            for (int y = -STEPS; y <= STEPS; y++) {
+                offsets.add(new double[] {x * across, y * down});
+            }
+        }
+        offsets.sort(Comparator.comparingDouble(off -> Math.hypot(wider * off[0], off[1])));
+        return List.copyOf(offsets);
     }
 
     /** Right, left, below, above and the corners between, at a gap; those further away are the next rounds. */

@@ -6,7 +6,6 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.Leader;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
-import henan.atlas.render.LabelPlacement.ThemeSymbol;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
@@ -39,6 +38,11 @@ final class LabelPlacer {
     private static final double PLAIN = 3.5;
     /** How far off another's symbol is at least in the row of a seat's name, by the size of its letters. */
     private static final double IN_ROW = 0.75;
+    /** How much smaller the name of an area may be that has no room else. */
+    private static final double SMALLER = 0.86;
+    /** Half the room the beginning of a line takes that begins at no symbol, and how many such are tried. */
+    private static final double FOOT = 2;
+    private static final int FEET = 8;
     /** How much better a place is that is clearly told than one that has nothing run under it. */
     private static final int CLEAR = 2;
     /** Longest line to a name that has a place, but none that is clearly its own; to one that has none at all. */
@@ -84,6 +88,8 @@ final class LabelPlacer {
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
     private final Set<PixelBox> yielding = new HashSet<>();
     private final BoxGrid<Boolean> circles = new BoxGrid<>();
+    /** A theme's circles whole, a name beside one of which is to be told from it. */
+    private final BoxGrid<Disc> discs = new BoxGrid<>();
     private boolean themed;
     private boolean settled;
     private final BoxGrid<Dot> dots = new BoxGrid<>();
@@ -112,6 +118,10 @@ final class LabelPlacer {
         private Request haloed(double radius) {
             return new Request(subject, new LabelSymbol(text.look().withHalo(text.look().halo(), radius),
                     text.words()), priority, symbol, width, height, home, must);
+        }
+
+        Request from(Dot at) {
+            return new Request(subject, text, priority, at, width, height, home, must);
         }
 
         Request times(double factor) {
@@ -196,18 +206,24 @@ final class LabelPlacer {
         settled = true;
     }
 
+    /** A theme's circle. @param seat whose seat it is of: that one's name may stand beside it */
+    record Disc(Dot dot, SubjectRef seat) {
+    }
+
     /**
-     * Keeps labels off a theme's circle and the line that leads there, save those that must be written and would cover
-     * something anywhere.
+     * Keeps labels off a theme's circle, save those that must be written and would cover something anywhere, and names
+     * of seats nearer to their own symbol than to it.
      */
-    void keepOff(ThemeSymbol circle) {
-        circle.boxes().forEach(b -> circles.add(b, true));
+    void keepOff(Disc circle) {
+        circle.dot().slices().forEach(b -> circles.add(b, true));
+        discs.add(circle.dot().box(), circle);
     }
 
     /** Keeps labels off a theme's circle where it stands now, and no longer where it stood. */
-    void moved(ThemeSymbol from, ThemeSymbol to) {
-        from.boxes().forEach(b -> circles.remove(b, true));
-        keepOff(to);
+    void moved(Disc from, Dot to) {
+        from.dot().slices().forEach(b -> circles.remove(b, true));
+        discs.remove(from.dot().box(), from);
+        keepOff(new Disc(to, from.seat()));
     }
 
     /** Places labels, given in any order, beside those placed before. */
@@ -278,7 +294,37 @@ final class LabelPlacer {
     /** The same, or a city's at the end of a longer line in its prefecture, or a worse place at need. */
     Optional<PlacedLabel> atAll(Request request) {
         Free free = Free.none();
+        if (isOfADistrict(request)) {
+            return inItsArea(request).or(() -> request.must() ? notWell(request, free) : Optional.empty());
+        }
         return well(request, free).or(() -> notWell(request, free));
+    }
+
+    /** On no line, smaller rather than that, else nearly so, else at the end of a line from its area. */
+    private Optional<PlacedLabel> inItsArea(Request request) {
+        Request smaller = request.times(Math.min(1, Math.max(SMALLER, sizes.asked() / request.text().look().size())));
+        return quietly(request).or(() -> quietly(smaller)).or(() -> aboutItsCentre(request))
+                .or(() -> feet(smaller).flatMap(foot -> atALeader(smaller.from(foot), 0, farthest(smaller)).stream())
+                        .findFirst());
+    }
+
+    /** Where in its area a line to a name may begin: on nothing, and off the lines about the area. */
+    private Stream<Dot> feet(Request request) {
+        return LabelCandidates.about(request.symbol()).filter(foot -> {
+            PixelBox dot = foot.box().grown(FOOT);
+            return request.home().isQuiet(dot) && allowed.test(dot) && !isTaken(dot, request)
+                    && !avoided.intersects(dot) && !circles.intersects(dot);
+        }).limit(FEET);
+    }
+
+    private Optional<PlacedLabel> quietly(Request request) {
+        return LabelCandidates.within(request).filter(b -> isFree(b, request) && !avoided.intersects(b)
+                && request.home().isQuiet(b) && isTold(request, b, 0)).findFirst().map(b -> label(request, b));
+    }
+
+    private Optional<PlacedLabel> aboutItsCentre(Request request) {
+        return LabelCandidates.round(request, 0).stream().filter(b -> isFree(b, request) && !avoided.intersects(b)
+                && isTold(request, b, 0) && isAtHome(request, b)).findFirst().map(b -> label(request, b));
     }
 
     /** Where one that is nowhere placed well stands at all. @param free what has been found of it */
@@ -307,13 +353,16 @@ final class LabelPlacer {
      * be that beyond a line of areas; where there is no such way, over the edge of circles, but of no name.
      */
     Optional<PlacedLabel> inTheOpen(Request request) {
+        Optional<PlacedLabel> found = open(request);
+        found.ifPresent(this::take);
+        return found;
+    }
+
+    private Optional<PlacedLabel> open(Request request) {
         Request open = new Request(request.subject(), request.text(), request.priority(), request.symbol(),
                 request.width(), request.height(), request.home().open(), request.must());
         double farthest = OPEN_LEADER * request.text().look().size();
-        Optional<PlacedLabel> found = atALeader(thin(open), 0, farthest)
-                .or(() -> atALeader(thin(open), 0, farthest, true));
-        found.ifPresent(this::take);
-        return found;
+        return atALeader(thin(open), 0, farthest).or(() -> atALeader(thin(open), 0, farthest, true));
     }
 
     /** A city's name over the symbols of counties, which then are not shown, rather than that it is left out. */
@@ -325,8 +374,9 @@ final class LabelPlacer {
         List<PixelBox> candidates = LabelCandidates.closeTo(thin, 0);
         for (int round = 1; !candidates.isEmpty(); round++) {
             for (PixelBox b : candidates) {
-                if (isFree(b, thin) && isAtHome(thin, b) && !dots.any(b.grown(thin.symbol().gap(b)), d ->
-                        d.gap(b) <= thin.symbol().gap(b) && !d.equals(thin.symbol()) && !yielding.contains(d.box()))) {
+                double gap = thin.symbol().gap(b);
+                if (isFree(b, thin) && isAtHome(thin, b)
+                        && !isBeside(b, gap, thin, d -> d.gap(b) <= gap && !yielding.contains(d.box()))) {
                     return Optional.of(label(thin, b));
                 }
             }
@@ -393,6 +443,10 @@ final class LabelPlacer {
         return request.must() && isOfASeat(request);
     }
 
+    private static boolean isOfADistrict(Request request) {
+        return request.text().look().candidates() == TextSymbol.Candidates.CENTER;
+    }
+
     private static boolean isOfASeat(Request request) {
         return request.text().look().candidates() == TextSymbol.Candidates.AROUND && !isOfACluster(request);
     }
@@ -436,7 +490,15 @@ final class LabelPlacer {
         }
         double gap = ClusterSymbols.plainly(Math.max(0, own.gap(box)));
         double inRow = Math.max(gap, IN_ROW * request.text().look().size());
-        return !dots.any(box.grown(inRow), d -> d.gap(box) < (isInRow(d, box) ? inRow : gap) && !d.equals(own));
+        return !isBeside(box, inRow, request, d -> d.gap(box) < (isInRow(d, box) ? inRow : gap));
+    }
+
+    /** Whether a symbol that is not the name's own stands so near to a box. @param near whether one of those does */
+    private boolean isBeside(PixelBox box, double reach, Request request, Predicate<Dot> near) {
+        PixelBox about = box.grown(reach);
+        return dots.any(about, d -> near.test(d) && !d.equals(request.symbol()))
+                || isOfASeat(request) && discs.any(about, d -> near.test(d.dot())
+                && !d.dot().equals(request.symbol()) && !request.subject().equals(Optional.of(d.seat())));
     }
 
     private static boolean isInRow(Dot symbol, PixelBox name) {
@@ -461,8 +523,10 @@ final class LabelPlacer {
                     .or(() -> leastCovered(request)).or(() -> leastOverOthers(request)).map(b -> label(request, b));
         }
         return free.near().stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
-                .findFirst().or(() -> isOfACluster(request) ? Optional.empty() : leastCovered(request))
-                .map(b -> label(request, b));
+                .findFirst().map(b -> label(request, b))
+                .or(() -> themed && isOfACity(request) ? open(request) : Optional.empty())
+                .or(() -> isOfACluster(request) ? Optional.empty()
+                        : leastCovered(request).map(b -> label(request, b)));
     }
 
     /** Whether it is what a picture is of, which is named whatever the room. */
@@ -507,18 +571,29 @@ final class LabelPlacer {
                 && !isTight(box, request);
     }
 
-    /** Whether it is set so close to a name above or below that both are read as one. */
+    /**
+     * Whether the name of a whole area is set so close to one above or below that both are read as one, or before or
+     * behind a symbol, which would be taken for its own.
+     */
     private boolean isTight(PixelBox box, Request request) {
         TextSymbol look = request.text().look();
-        return look.candidates() == TextSymbol.Candidates.AREA && names.intersects(box.grown(APART * look.size()));
+        if (look.candidates() != TextSymbol.Candidates.AREA) {
+            return false;
+        }
+        PixelBox row = row(box, IN_ROW * look.size());
+        return names.intersects(box.grown(APART * look.size())) || clusters.isAt(row) || dots.intersects(row);
+    }
+
+    /** The middle of a name's row, and so much before and behind it. */
+    private static PixelBox row(PixelBox box, double beyond) {
+        return new PixelBox(box.x() - beyond, box.y() + box.height() / 4, box.width() + 2 * beyond, box.height() / 2);
     }
 
     /** Whether it would be read together with a name in the same row. */
     private boolean runsOn(PixelBox box, Request request) {
         TextSymbol look = request.text().look();
         double gap = look.size() * (look.candidates() == TextSymbol.Candidates.AREA ? WIDE : APART);
-        PixelBox row = new PixelBox(box.x() - gap, box.y() + box.height() / 4, box.width() + 2 * gap,
-                box.height() / 2);
+        PixelBox row = row(box, gap);
         return names.intersects(row) || supposed && tried.intersects(row);
     }
 
@@ -527,12 +602,17 @@ final class LabelPlacer {
                 || supposed && tried.intersects(box);
     }
 
+    /** Whether one that stands is told from what has been set on the map since. @param request as it was asked */
+    boolean isTold(PlacedLabel label, Request request) {
+        return label.leader().isPresent() || isTold(request, label.box(), 0);
+    }
+
     /** Whether the symbol next to a box is the label's own, and all others further off by so much. */
     private boolean isTold(Request request, PixelBox box, double by) {
         Dot own = request.symbol();
         double gap = own.radius() > 0 ? Math.max(0, own.gap(box)) + by : by;
         return (!isOfACluster(request) || clusters.isTold(box, own))
-                && isClearOfSeats(box, gap, own);
+                && isClearOfOthers(box, gap, request);
     }
 
     /**
@@ -549,15 +629,16 @@ final class LabelPlacer {
         Dot own = r.symbol();
         NameHomes.Home home = r.home().led();
         PixelBox all = isOfACluster(r) ? clusters.box(own) : own.box();
-        double step = isOfACity(r) ? LEADER_FINE_STEP : LEADER_STEP;
+        boolean fine = isOfACity(r) || isOfADistrict(r);
+        double step = fine ? LEADER_FINE_STEP : LEADER_STEP;
         for (double distance = SHORTEST_LEADER; distance <= farthest; distance += step) {
-            int directions = distance <= beyond ? 0 : LEADER_DIRECTIONS.length * (isOfACity(r) ? 2 : 1);
+            int directions = distance <= beyond ? 0 : LEADER_DIRECTIONS.length * (fine ? 2 : 1);
             for (int direction = 0; direction < directions; direction++) {
                 double aside = ACROSS[direction];
                 double down = DOWN[direction];
                 double begin = Math.max(own.radius(), exit(all, own, aside, down));
                 double end = begin + distance;
-                for (double share : shares(aside, isOfACity(r))) {
+                for (double share : shares(aside, fine)) {
                     PixelBox box = new PixelBox(own.x() + aside * (end + LEADER_GAP) - r.width() * share,
                             own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
                     if (!home.isNear(box) || !isFree(box, r) || avoided.intersects(box)
@@ -620,13 +701,14 @@ final class LabelPlacer {
     private boolean isToldByItsLine(Request r, PixelBox box) {
         if (isOfACluster(r)) {
             return clusters.isToldByItsLine(box, r.symbol()) && (isChosen(r) || (r.must() || r.home().isQuiet(box))
-                    && isClearOfSeats(box, Math.max(0, r.symbol().gap(box)), r.symbol()));
+                    && isClearOfOthers(box, Math.max(0, r.symbol().gap(box)), r));
         }
-        return isTold(r, box, 0) || isOfACity(r) && isClearOfSeats(box, LEADER_GAP + LED, r.symbol());
+        boolean clear = !isOfADistrict(r) || r.home().led().isQuiet(box);
+        return clear && isTold(r, box, 0) || isOfACity(r) && isClearOfOthers(box, LEADER_GAP + LED, r);
     }
 
-    private boolean isClearOfSeats(PixelBox box, double gap, Dot own) {
-        return !dots.any(box.grown(gap + 0.1), d -> d.gap(box) <= gap && !d.equals(own));
+    private boolean isClearOfOthers(PixelBox box, double gap, Request request) {
+        return !isBeside(box, gap + 0.1, request, d -> d.gap(box) <= gap);
     }
 
     private static double[] shares(double across, boolean many) {

@@ -107,15 +107,16 @@ final class LevelGeometry {
 
     /**
      * A layer's lines as a picture has them, each at its place in the layer: no boundary under the outline of what it
-     * is of, no scraps of what lies beyond the border, and none of courses at a frame.
+     * is of, no scraps of what lies beyond the border, on a sheet no line there that ends in mid-air, and no scraps of
+     * courses at a frame.
      */
     List<BoxedShape> lines(String layer, MapSpec spec) {
         if (layer.equals(DisplayLevel.BOUNDARY)) {
-            return scraps(LEAST_BOUNDARY, boundaryEnds, spec).outOf(spec.subject().map(shapes::boundariesOff)
-                    .orElse(shapes.layer(layer)), LevelGeometry::isBeyond);
+            return scraps(LEAST_BOUNDARY, boundaryEnds, spec, spec.keepInsideFrame()).outOf(spec.subject()
+                    .map(shapes::boundariesOff).orElse(shapes.layer(layer)), LevelGeometry::isBeyond);
         }
         CourseMaps others = isUndivided(spec) ? CourseMaps.WITH_COUNTIES : CourseMaps.WITHOUT_COUNTIES;
-        return spec.keepInsideFrame() ? scraps(LEAST_COURSE, courseEnds, spec).outOf(shapes.layer(layer),
+        return spec.keepInsideFrame() ? scraps(LEAST_COURSE, courseEnds, spec, false).outOf(shapes.layer(layer),
                 line -> line.course().maps() != others) : shapes.layer(layer);
     }
 
@@ -123,12 +124,20 @@ final class LevelGeometry {
         return ((BoundaryCode) line.code()).boundaryClass() == BoundaryClass.NEIGHBOUR_PROVINCE;
     }
 
-    /** @param least length in logical pixels of what is told, without what fades */
-    private static FrameScraps scraps(double least, EdgeEnds ends, MapSpec spec) {
+    /**
+     * What is left out of lines.
+     *
+     * @param least length in logical pixels of what is told, without what fades
+     * @param whole whether a line is told only that does not end in the picture where no more is known
+     */
+    private static FrameScraps scraps(double least, EdgeEnds ends, MapSpec spec, boolean whole) {
         double pixel = spec.viewport().metresPerPixel();
+        double fade = ends.fade(pixel) * pixel;
         Envelope frame = spec.keepInsideFrame() ? spec.viewport().extent() : EVERYWHERE;
+        Envelope faded = new Envelope(frame);
+        faded.expandBy(fade);
         return new FrameScraps(FrameClip.of(frame, 0), FrameClip.of(frame, PreparedMap.REACH * pixel), least * pixel,
-                end -> ends.isOne(end) ? ends.fade(pixel) * pixel : 0);
+                end -> !ends.isOne(end) ? 0 : whole && faded.contains(end) ? Double.MAX_VALUE : fade);
     }
 
     /** The steps of a layer without some of what they draw. */

@@ -110,6 +110,16 @@ final class MapFeatures {
         };
     }
 
+    /** The units of a prefecture that have a shape, by their names; none where it is one unit itself. */
+    Map<SubjectRef, String> unitsOf(SubjectRef prefecture) {
+        List<County> units = prefecture.kind() == SubjectKind.PREFECTURE ? index.countiesIn(prefecture.id())
+                : List.of();
+        Map<SubjectRef, String> names = new LinkedHashMap<>();
+        units.stream().filter(u -> units.size() > 1 && u.hasOwnPolygon())
+                .forEach(u -> names.put(u.ref(), index.nameIn(u.code())));
+        return names;
+    }
+
     /** The provinces beyond the border, each amid the names of its prefectures. */
     private List<PointFeature> provinces(AtlasProjection projection) {
         Map<String, List<GroundPoint>> places = new LinkedHashMap<>();
@@ -149,6 +159,20 @@ final class MapFeatures {
     /** The county whose polygon a cluster's drop must stand in, a district too: it is outlined for it. */
     private String home(Cluster cluster) {
         return index.standsIn(cluster).orElseThrow().polygonCode();
+    }
+
+    /** Whose seat a place or cluster is told by: that of its county, of a district that of its city. */
+    SubjectRef seatOf(SubjectRef place) {
+        SubjectRef unit = place.kind() == SubjectKind.CLUSTER ? index.cluster(place.id())
+                .map(c -> SubjectRef.county(home(c))).orElse(place) : place;
+        return unit.kind() == SubjectKind.COUNTY && index.seat(unit).isEmpty()
+                ? SubjectRef.prefecture(prefectureOf(unit)) : unit;
+    }
+
+    /** Whether a prefecture is governed from a county, or a cluster's symbol stands in it. */
+    boolean isSeatOrHasCluster(SubjectRef county) {
+        return content.prefectures().stream().anyMatch(p -> p.seatUnitCode().equals(county.id()))
+                || content.clusters().stream().anyMatch(c -> home(c).equals(county.id()));
     }
 
     /** Code of the prefecture a place or cluster lies in; empty for everything else. */

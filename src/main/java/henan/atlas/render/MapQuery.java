@@ -10,10 +10,12 @@ import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
 /** Asks the map where things are: drops, areas, what lies under a pixel. */
@@ -150,6 +152,14 @@ public final class MapQuery {
             }
         }
         return standing;
+    }
+
+    /** The units of the prefecture a picture is of that it has no room to name, in their order; none of another. */
+    public List<String> unnamedUnits(MapSpec spec) throws AtlasException {
+        Set<SubjectRef> named = scenes.placement(spec).labelsOn(spec).stream().flatMap(l -> l.subject().stream())
+                .collect(Collectors.toSet());
+        return spec.subject().map(scenes.scene(spec).features()::unitsOf).orElse(Map.of()).entrySet().stream()
+                .filter(unit -> !named.contains(unit.getKey())).map(Map.Entry::getValue).toList();
     }
 
     /** Names a picture has no room for, of places that lie in it and not under its furniture. */

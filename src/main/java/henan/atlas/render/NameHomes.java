@@ -33,8 +33,10 @@ final class NameHomes {
     /** How many points of a box are looked at, across and down, less one. */
     private static final int ACROSS = 12;
     private static final int DOWN = 3;
-    /** How much of a name lies in its district at least. */
+    /** How much of a cluster's name lies in its county at least. */
     private static final double MOST = 0.6;
+    /** How much of a district's name lies in it at least: else its line runs through the letters. */
+    private static final double NEARLY_ALL = 0.9;
 
     private final LevelShapes shapes;
     private final double metresPerPixel;
@@ -81,6 +83,24 @@ final class NameHomes {
         @Override
         public boolean isQuiet(PixelBox box) {
             return better.test(box);
+        }
+    }
+
+    /** Part of where a name may stand. */
+    record Within(Home all, Predicate<PixelBox> part) implements Home {
+        @Override
+        public boolean holds(PixelBox box, double clear) {
+            return part.test(box) && all.holds(box, clear);
+        }
+
+        @Override
+        public boolean isNear(PixelBox box) {
+            return all.isNear(box);
+        }
+
+        @Override
+        public boolean isQuiet(PixelBox box) {
+            return all.isQuiet(box);
         }
     }
 
@@ -158,14 +178,14 @@ final class NameHomes {
         return shapes.prefectureAt(x * metresPerPixel, -y * metresPerPixel).map(BoxedShape::areaCode);
     }
 
-    /** The prefecture a cluster's symbol stands in, better its county: the halo of its name wipes out no line. */
-    Home ofCluster(double x, double y) {
+    /** The prefecture a point lies in, better off its lines of counties too. Units: world pixels. */
+    Home offCounties(double x, double y) {
         return new OfPoint(x, y, box -> isClear(box.grown(1), COUNTIES));
     }
 
     /**
-     * A district, in which its name stands wholly or for the most part, or else beside it in its prefecture, at the end
-     * of a line.
+     * A district, in which its name stands wholly or nearly so, or else beside it in its prefecture, at the end of a
+     * line and on none.
      */
     private final class OfDistrict implements Home {
         private final BoxedShape district;
@@ -178,12 +198,12 @@ final class NameHomes {
 
         @Override
         public boolean holds(PixelBox box, double clear) {
-            return prefecture.holds(box, clear) && isMostlyIn(district, box);
+            return prefecture.holds(box, clear) && isIn(district, box, NEARLY_ALL);
         }
 
         @Override
         public boolean isQuiet(PixelBox box) {
-            return isAllIn(district, box);
+            return isIn(district, box.centerX(), box.centerY()) && isClear(box.grown(1), COUNTIES);
         }
 
         @Override
@@ -204,7 +224,7 @@ final class NameHomes {
 
         @Override
         public boolean holds(PixelBox box, double clear) {
-            return isMostlyIn(county, box) && prefecture.holds(box, clear);
+            return isIn(county, box, MOST) && prefecture.holds(box, clear);
         }
 
         @Override
@@ -220,14 +240,14 @@ final class NameHomes {
 
     /** A county. @param code its code @param x a point in it, in world pixels @param y likewise */
     Home county(String code, double x, double y) {
-        Home prefecture = ofCluster(x, y);
+        Home prefecture = offCounties(x, y);
         return shapes.area(SubjectRef.county(code)).<Home>map(area -> new OfCounty(area, prefecture))
                 .orElse(prefecture);
     }
 
     /** A district. @param x a point in it, in world pixels @param y likewise */
     Home district(SubjectRef district, double x, double y) {
-        Home prefecture = prefectureOf(x, y);
+        Home prefecture = offCounties(x, y);
         return shapes.area(district).<Home>map(area -> new OfDistrict(area, prefecture)).orElse(prefecture);
     }
 
@@ -237,13 +257,13 @@ final class NameHomes {
         return (box, clear) -> area.filter(a -> isAllIn(a, box)).isPresent() && isClear(box.grown(clear), PREFECTURES);
     }
 
-    /** Whether a county has the middle of a box and most of it, as near as a few points of it tell. */
-    private boolean isMostlyIn(BoxedShape county, PixelBox box) {
-        return isIn(county, box.centerX(), box.centerY()) && share(county, box) >= MOST;
+    /** Whether a county has the middle of a box and so much of it, as near as a few points of it tell. */
+    private boolean isIn(BoxedShape county, PixelBox box, double part) {
+        return isIn(county, box.centerX(), box.centerY()) && share(county, box) >= part;
     }
 
     private boolean isAllIn(BoxedShape county, PixelBox box) {
-        return isIn(county, box.centerX(), box.centerY()) && share(county, box) == 1;
+        return isIn(county, box, 1);
     }
 
     private double share(BoxedShape county, PixelBox box) {

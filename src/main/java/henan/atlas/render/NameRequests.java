@@ -10,12 +10,14 @@ import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.PaintStep;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -31,16 +33,25 @@ final class NameRequests {
     /** How far inside a frame the search begins for a name whose own place lies outside. */
     private static final double INSIDE_FRAME = 30;
 
+    /** How far names beyond the border keep off a frame and what stands in it: a little over three millimetres. */
+    private static final double OFF_EDGE = 12;
     /** A square centimetre of a page, in square pixels: what is seen of a province from there on is named. */
     private static final double SEEN_PIECE = 1430;
+    /** The same of what is named again: about a tenth of it would be taken for another province. */
+    private static final double SEEN_AGAIN = 9000;
     /** Clear space about the name in it, and how much smaller it may be there. */
     private static final double SEEN_MARGIN = 18;
     private static final double LEAST_OF_PIECE = 0.68;
 
     /** How far from its place the name of the cluster a picture is of may stand, in pixels: it is never left out. */
     private static final double FARTHEST_CHOSEN = 160;
+    /** The same of a district of the area a picture is of, about which there are others as small. */
+    private static final double FARTHEST_OF_DISTRICT = 72;
     /** The same of one of few, or of those of the area a picture is of. */
     private static final double FARTHEST_OF_FEW = 56;
+
+    /** By how much a district a reader is told of, as the seat of its prefecture, comes before others. */
+    private static final double ABOVE = 1;
 
     private final MapScene scene;
     private final TextPainter text;
@@ -93,7 +104,7 @@ final class NameRequests {
                 f -> homes.prefectureOf(seats.get(f).x(), seats.get(f).y()));
         addDistricts(units);
         PointLayer beyond = scene.points(MapFeatures.NEIGHBOUR_NAME);
-        add(beyond, place(beyond, frame), f -> homes.neighbour(code(beyond, f)));
+        add(beyond, place(beyond, frame), f -> offEdge(homes.neighbour(code(beyond, f)), frame));
         PointLayer provinces = scene.points(MapFeatures.NEIGHBOUR_PROVINCE);
         if (frame.isPresent()) {
             addPieces(provinces, frame.get());
@@ -140,22 +151,30 @@ final class NameRequests {
         boolean beyond = focus.isBeyond(feature.x(), feature.y());
         LabelSymbol label = beyond ? focus.quiet(new LabelSymbol(name.look().inside(), name.words())) : name;
         boolean first = subject.equals(Optional.of(district));
-        requests.add(new LabelPlacer.Request(feature.subject(), label, first ? SUBJECT : label.look().priority(), at,
-                text.width(label.words(), label.look()), TextPainter.height(label.look()),
+        double priority = label.look().priority() + (scene.features().isSeatOrHasCluster(district) ? ABOVE : 0);
+        LabelSymbol led = isOfAnArea() && !beyond ? led(label, FARTHEST_OF_DISTRICT) : label;
+        requests.add(new LabelPlacer.Request(feature.subject(), led, first ? SUBJECT : priority, at,
+                text.width(led.words(), led.look()), TextPainter.height(led.look()),
                 beyond ? homes.within(district) : homes.district(district, at.x(), at.y()), first));
     }
 
     /** Every piece of a province beyond the border that is seen has its name. */
     private void addPieces(PointLayer provinces, PixelBox frame) {
         Map<String, String> owners = scene.features().provinceByPrefecture();
-        VisibleGround ground = new VisibleGround(frame, reserved, (x, y) -> shapes.neighbourAt(x * metresPerPixel,
+        VisibleGround ground = ground(frame, (x, y) -> shapes.neighbourAt(x * metresPerPixel,
                 -y * metresPerPixel).map(a -> owners.getOrDefault(a.areaCode(), "")));
-        for (VisibleGround.Piece piece : ground.pieces(SEEN_PIECE)) {
+        Set<String> named = new HashSet<>();
+        for (VisibleGround.Piece piece : ground.pieces(SEEN_PIECE).stream()
+                .sorted(Comparator.comparingDouble((VisibleGround.Piece p) -> -p.area())).toList()) {
+            if (!named.add(piece.owner()) && piece.area() < SEEN_AGAIN) {
+                continue;
+            }
             for (PaintStep step : provinces.steps()) {
                 for (int f : isNaming(step) && step.scales().contains(denominator) ? step.features() : new int[0]) {
                     if (code(provinces, f).equals(piece.owner())) {
                         requests.add(piece((LabelSymbol) step.symbol(), piece, Optional.empty(),
-                                homes.neighbours(scene.features().prefecturesOf(piece.owner()))));
+                                offEdge(homes.neighbours(scene.features().prefecturesOf(piece.owner())),
+                                        Optional.of(frame))));
                     }
                 }
             }
@@ -178,13 +197,25 @@ final class NameRequests {
         if (unseen.isEmpty() || quiet.isEmpty()) {
             return;
         }
-        VisibleGround ground = new VisibleGround(frame, reserved, (x, y) -> shapes.prefectureAt(x * metresPerPixel,
+        VisibleGround ground = ground(frame, (x, y) -> shapes.prefectureAt(x * metresPerPixel,
                 -y * metresPerPixel).map(BoxedShape::areaCode).filter(unseen::containsKey)
                 .filter(c -> focus.isBeyond(x * metresPerPixel, -y * metresPerPixel)));
         for (VisibleGround.Piece piece : ground.pieces(SEEN_PIECE)) {
             requests.add(piece(new LabelSymbol(quiet.get().look(), unseen.get(piece.owner())), piece,
-                    Optional.of(SubjectRef.prefecture(piece.owner())), homes.prefectureOf(piece.x(), piece.y())));
+                    Optional.of(SubjectRef.prefecture(piece.owner())),
+                    offEdge(homes.prefectureOf(piece.x(), piece.y()), Optional.of(frame))));
         }
+    }
+
+    /** What is seen and has room for names of whole areas. @param owner tells whose a point is */
+    private VisibleGround ground(PixelBox frame, BiFunction<Double, Double, Optional<String>> owner) {
+        return new VisibleGround(frame.grown(-OFF_EDGE), reserved.stream().map(b -> b.grown(OFF_EDGE)).toList(), owner);
+    }
+
+    /** The same off the edge of a frame and of what stands in it, where there is one. */
+    private NameHomes.Home offEdge(NameHomes.Home home, Optional<PixelBox> frame) {
+        return frame.isEmpty() ? home : new NameHomes.Within(home, box -> frame.get().encloses(box.grown(OFF_EDGE))
+                && reserved.stream().noneMatch(box.grown(OFF_EDGE)::intersects));
     }
 
     /** A name in a piece, as small as it has to be for that. */
@@ -225,7 +256,7 @@ final class NameRequests {
                             : label.look().priority(), at, text.width(label.words(), label.look()),
                             TextPainter.height(label.look()), ours && !must ? homes.county((String) layer.features()
                             .get(f).feature().getAttribute("county"), at.x(), at.y())
-                            : homes.ofCluster(at.x(), at.y()), chosen || must));
+                            : homes.offCounties(at.x(), at.y()), chosen || must));
                 }
             }
         }
@@ -239,6 +270,11 @@ final class NameRequests {
     /** Whether a symbol stands in the area a picture is of, whose clusters are named wherever a name has room. */
     boolean isOfTheSubject(Dot at) {
         return isOfAnArea() && !focus.isBeyond(at.x() * metresPerPixel, -at.y() * metresPerPixel);
+    }
+
+    /** Whether a place lies in what a picture is of, everywhere where it is of no area. Units: projected metres. */
+    boolean isOfThePicture(double x, double y) {
+        return !focus.isBeyond(x, y);
     }
 
     private boolean isOfAnArea() {

@@ -17,6 +17,7 @@ import henan.atlas.render.style.PaintStep;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -49,6 +50,8 @@ final class PreparedMap {
     private static final float OUTLINE_WIDTH = 1.4f;
     /** Width of the line that leads to a name, in logical pixels. */
     private static final float LEADER_WIDTH = 0.6f;
+    /** Radius of the dot such a line ends in that leads into an area. */
+    private static final double LEADER_DOT = 1.5;
 
     private final MapScenes scenes;
     private final MapSpec spec;
@@ -260,8 +263,8 @@ final class PreparedMap {
         try (MapLayers.Open layer = things.layer("theme-symbols")) {
             circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH)).forEach(c -> {
                 try (MapLayers.Open thing = things.thing("value", Optional.of(c.mark().at()))) {
-                    c.leader().ifPresentOrElse(l -> ThemePainter.led(g, scenes.text(), l, c.x(), c.y(), c.mark()),
-                            () -> ThemePainter.symbol(g, scenes.text(), c.x(), c.y(), c.mark()));
+                    c.leader().ifPresentOrElse(l -> ThemePainter.led(g, l, c.x(), c.y(), c.mark()),
+                            () -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
                 }
             });
         }
@@ -327,6 +330,11 @@ final class PreparedMap {
         g.setColor(symbol.color());
         g.setStroke(new BasicStroke(LEADER_WIDTH));
         g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
+        // One that begins at no symbol ends in a dot in its area, and is taken for no piece of a boundary.
+        if (symbol.candidates() == TextSymbol.Candidates.CENTER) {
+            g.fill(new Ellipse2D.Double(line.x0() - LEADER_DOT, line.y0() - LEADER_DOT, 2 * LEADER_DOT,
+                    2 * LEADER_DOT));
+        }
     }
 
     /**

@@ -143,8 +143,14 @@ final class RankPlacer {
             }
             settle(least, (r, free) -> placer.notWell(r, free)
                     .or(() -> sizes.asked() > 0 ? placer.overCounties(r) : Optional.empty())
-                    .or(() -> placer.atAll(r.times(STEP))).or(() -> placer.atAll(r.times(STEP * STEP))));
+                    .or(() -> smaller(r)));
             return attempt;
+        }
+
+        /** Under a theme not: a line leads to it into the open, where it is as large as others. */
+        private Optional<PlacedLabel> smaller(Request request) {
+            return placer.isUnderATheme() ? Optional.empty() : placer.atAll(request.times(STEP))
+                    .or(() -> placer.atAll(request.times(STEP * STEP)));
         }
 
         /** The largest size that fits. @param fits one that was just seen to fit @param large one that does not */

@@ -35,8 +35,6 @@ final class ScalePlacer {
     static final int FEW = 12;
     /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
     private static final double RINGED = 15;
-    /** How far letters along a course keep off the frame. */
-    private static final double OFF_EDGE = 4;
 
     private final MapScene scene;
     private final TextPainter text;
@@ -103,18 +101,18 @@ final class ScalePlacer {
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), requests.get(true).stream()
                         .filter(r -> r.priority() < NameRequests.MUST).mapToDouble(r -> r.text().look().size())
                         .max().orElse(0), scene.sizes().least()));
-        set.forEach(names::keepOff);
+        set.forEach(c -> names.keepOff(disc(c)));
         shown.theme().ifPresent(t -> names.underATheme());
         LabelPlacer.Outcome asFirst = names.place(requests.get(true));
         List<LabelPlacement.ThemeSymbol> circles = theme.beside(set, asFirst.placed());
         for (int i = 0; i < set.size(); i++) {
             if (!set.get(i).equals(circles.get(i))) {
-                names.moved(set.get(i), circles.get(i));
+                names.moved(disc(set.get(i)), circles.get(i).dot());
             }
         }
         names.settle();
         CoveredNames off = new CoveredNames(names, requests.get(true));
-        off.offCircles(asFirst.placed(), circles);
+        off.offCircles(asFirst.placed(), circles.stream().map(LabelPlacement.ThemeSymbol::dot).toList());
         off.inTheOpen(asFirst.dropped());
         LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), off.dropped());
         takeAway(layer, seats, boxes.get(false), first.placed());
@@ -155,7 +153,6 @@ final class ScalePlacer {
         List<PixelBox> written = new ArrayList<>(obstacles);
         written.addAll(counted);
         before.kept().forEach(l -> written.addAll(covered(l)));
-        circles.forEach(s -> written.addAll(s.line()));
         circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {
             clusters.put(s.mark().at().id(), s.dot());
             shapes.put(s.mark().at().id(), s.dot().box());
@@ -186,8 +183,8 @@ final class ScalePlacer {
         List<LabelPlacement.ThemeSymbol> symbols = joined(theme.quiet(labels, seats.values()), circles);
         List<PixelBox> covered = symbols.stream().flatMap(s -> s.dot().slices().stream()).toList();
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
-                ? courseNames(joined(joined(obstacles, counted), joined(drawn, covered)), labels, shown, asked.homes())
-                : List.of();
+                ? new CourseNaming(scene, metresPerPixel, shown, asked).names(joined(joined(obstacles, counted),
+                joined(drawn, covered)), labels) : List.of();
         if (shown.frame().isPresent() && shown.subject().isEmpty() && shown.theme().isEmpty()) {
             takeAwayUnnamed(layer, seats, labels);
         }
@@ -199,6 +196,10 @@ final class ScalePlacer {
     private static List<LabelPlacement.Dot> drawn(Map<Integer, LabelPlacement.Dot> seats, IntPredicate which) {
         return seats.entrySet().stream().filter(e -> e.getValue().radius() > 0 && which.test(e.getKey()))
                 .map(Map.Entry::getValue).toList();
+    }
+
+    private LabelPlacer.Disc disc(LabelPlacement.ThemeSymbol circle) {
+        return new LabelPlacer.Disc(circle.dot(), scene.features().seatOf(circle.mark().at()));
     }
 
     private static boolean isNumbered(DropPlaces.Group group, Shown shown) {
@@ -253,32 +254,6 @@ final class ScalePlacer {
                 .collect(Collectors.toSet());
         seats.entrySet().removeIf(e -> e.getValue().radius() > 0 && !isCity(layer, e.getKey())
                 && !named.contains(layer.features().get(e.getKey()).subject()));
-    }
-
-    /** Names along courses, which go where all others have left room. */
-    private List<LabelPlacement.PlacedLabel> courseNames(List<PixelBox> obstacles,
-                                                         List<LabelPlacement.PlacedLabel> others,
-                                                         Shown shown, NameHomes homes) throws AtlasException {
-        List<LabelPlacement.PlacedLabel> names = new ArrayList<>();
-        BoxGrid<Boolean> taken = new BoxGrid<>();
-        obstacles.forEach(b -> taken.add(b, true));
-        for (LabelPlacement.PlacedLabel label : others) {
-            taken.add(label.box(), true);
-            label.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, true)));
-        }
-        CourseNames writer = new CourseNames(taken, b -> shown.holds(b.grown(OFF_EDGE)) && homes.isBank(b),
-                homes::isInOnePrefecture);
-        LevelGeometry level = scene.levelFor(metresPerPixel);
-        for (PaintStep step : level.steps(DisplayLevel.COURSE)) {
-            if (step.symbol() instanceof LabelSymbol label && step.scales().contains(denominator)) {
-                double factor = scene.sizes().ofName(label.look().size());
-                LabelSymbol sized = new LabelSymbol(label.look().times(factor), label.words());
-                level.shapes().courses().stream()
-                        .filter(c -> IntStream.of(step.features()).anyMatch(f -> f == c.feature()))
-                        .forEach(c -> names.addAll(writer.along(c, sized, metresPerPixel)));
-            }
-        }
-        return names;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

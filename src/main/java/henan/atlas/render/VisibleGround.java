@@ -49,8 +49,8 @@ final class VisibleGround {
      */
     VisibleGround(PixelBox frame, List<PixelBox> covered, BiFunction<Double, Double, Optional<String>> owner) {
         this.frame = frame;
-        columns = (int) Math.ceil(frame.width() / STEP);
-        rows = (int) Math.ceil(frame.height() / STEP);
+        columns = (int) Math.ceil(Math.max(0, frame.width()) / STEP);
+        rows = (int) Math.ceil(Math.max(0, frame.height()) / STEP);
         owners = new String[columns * rows];
         for (int i = 0; i < owners.length; i++) {
             double x = x(i);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -54,6 +55,9 @@ final class NameFaults {
     /** Within how many pixels a river is not named again: five centimetres of a screen. */
     private static final double AGAIN = 190;
 
+    /** From what length on a river that runs in the subject is named there, in pixels. */
+    private static final double LONG = 150;
+
     /** The kinds of faults there are. */
     enum Kind {
         /** A name reaches across the line of its prefecture. */
@@ -62,6 +66,10 @@ final class NameFaults {
         NEARER,
         /** Another's symbol in the row of a name, as near before or behind it as its own might stand. */
         IN_ROW,
+        /** Another place's drop or theme's circle as near to a name as its own symbol. */
+        BESIDE,
+        /** A symbol before or behind the name of a whole area, as its own symbol might stand. */
+        NO_SYMBOLS,
         /** A district's name that stands in another's, with no line that leads to it. */
         OUT_OF_DISTRICT,
         /** The line that leads to a name leaves its prefecture. */
@@ -94,6 +102,8 @@ final class NameFaults {
         RIVER_AGAIN,
         /** A river's name over the province's line or the outline of the subject. */
         RIVER_ACROSS,
+        /** A river named only beside the subject, though it runs in it for long. */
+        RIVER_OUTSIDE,
         /** Names of one rank in two sizes. */
         TWO_SIZES,
         /** A city's name that is smaller than a county's, or cities' that are not clearly larger. */
@@ -122,11 +132,20 @@ final class NameFaults {
     private final List<PlacedLabel> names;
     private final List<Seat> seats = new ArrayList<>();
     private final Map<String, PixelBox> drops = new HashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Geometry> areas = new HashMap<>();
 
     /** A seat's symbol, and whose. */
     private record Seat(Optional<SubjectRef> of, String name, String shortName, LabelPlacement.Dot dot) {
+    }
+
+    /**
+     * What stands for a cluster or an area, and the unit whose seat that is told by.
+     *
+     * @param gap how far off it is from a box
+     */
+    private record Mark(String name, Optional<SubjectRef> seat, ToDoubleFunction<PixelBox> gap) {
     }
 
     NameFaults(MapScenes scenes, MapSpec spec) throws AtlasException {
@@ -159,6 +178,14 @@ final class NameFaults {
         seen.drops().forEach(id -> drops.put(id, drop.box(placement.clusters().drops().get(id).x() / metres,
                 -placement.clusters().drops().get(id).y() / metres)));
         seen.counted().forEach(g -> drops.put(g.toString(), g.box(metres)));
+        for (LabelPlacement.ThemeSymbol s : placement.symbols()) {
+            if (!s.mark().slices().isEmpty()) {
+                marks.add(new Mark(s.mark().at().toString(), Optional.of(scene.features().seatOf(s.mark().at())),
+                        s.dot()::gap));
+            }
+        }
+        seen.drops().forEach(id -> marks.add(new Mark(id, Optional.of(scene.features().seatOf(SubjectRef
+                .cluster(id))), box -> gap(drops.get(id).grown(-1.5), box))));
     }
 
     /** Those of {@link Kind#SMALL} alone, which takes no time. */
@@ -188,6 +215,9 @@ final class NameFaults {
                     .isPresent()) {
                 add(Kind.OUT_OF_DISTRICT, name, "");
             }
+            if (candidates(name) == Candidates.AREA) {
+                symbolsInItsRow(name);
+            }
             if (candidates(name) == Candidates.AREA && name.subject().flatMap(shapes::area)
                     .filter(a -> !area(a).covers(ground(name.box()))).isPresent()) {
                 add(Kind.ACROSS, name, "");
@@ -200,6 +230,7 @@ final class NameFaults {
         }
         symbols();
         rivers();
+        riversOfTheSubject();
         sizes();
         if (named(Seat::shortName) > 0 && named(Seat::name) > 0) {
             faults.add(new Fault(Kind.TWO_RULES, named(Seat::shortName) + "", named(Seat::name) + ""));
@@ -224,6 +255,8 @@ final class NameFaults {
                 .orElse(own.dot().gap(name.box()));
         seats.stream().filter(s -> s != own && s.dot().gap(name.box()) <= gap).forEach(s ->
                 add(Kind.NEARER, name, s.name()));
+        marks.stream().filter(m -> !m.seat().equals(name.subject()) && m.gap().applyAsDouble(name.box()) <= gap)
+                .forEach(m -> add(Kind.BESIDE, name, m.name()));
         double row = ROW * name.text().look().size();
         seats.stream().filter(s -> s != own && s.dot().y() > name.box().y() && s.dot().y() < name.box().maxY()
                 && s.dot().gap(name.box()) < row).forEach(s -> add(Kind.IN_ROW, name, s.name()));
@@ -237,6 +270,25 @@ final class NameFaults {
                 add(Kind.LED_OFF, name, "");
             }
         });
+    }
+
+    private static double gap(PixelBox one, PixelBox other) {
+        return Math.hypot(Math.max(0, Math.max(one.x() - other.maxX(), other.x() - one.maxX())),
+                Math.max(0, Math.max(one.y() - other.maxY(), other.y() - one.maxY())));
+    }
+
+    private void symbolsInItsRow(PlacedLabel name) {
+        double row = ROW * name.text().look().size();
+        PixelBox box = name.box();
+        PixelBox about = new PixelBox(box.x() - row, box.y() + box.height() / 4, box.width() + 2 * row,
+                box.height() / 2);
+        drops.forEach((id, drop) -> {
+            if (drop.grown(-1.5).intersects(about)) {
+                add(Kind.NO_SYMBOLS, name, id);
+            }
+        });
+        seats.stream().filter(s -> s.dot().box().intersects(about)).forEach(s ->
+                add(Kind.NO_SYMBOLS, name, s.name()));
     }
 
     private void overOthers(PlacedLabel name) {
@@ -353,6 +405,24 @@ final class NameFaults {
                 }
             }
         }
+    }
+
+    private void riversOfTheSubject() {
+        Geometry inside = ground(frame);
+        Geometry subject = spec.subject().flatMap(shapes::area).map(this::area).orElse(GEOMETRY.createPolygon());
+        Map<String, Double> lengths = new HashMap<>();
+        for (CourseLine line : shapes.courses()) {
+            Geometry seen = GEOMETRY.createLineString(points(line.xy())).intersection(inside);
+            lengths.merge(line.code().name(), seen.intersection(subject).getLength() / metres, Double::sum);
+        }
+        lengths.forEach((name, length) -> {
+            List<PlacedLabel> written = names.stream().filter(n -> n.isOfRiver() && n.text().words().equals(name))
+                    .toList();
+            if (length > LONG && !written.isEmpty() && written.stream().noneMatch(n ->
+                    subject.intersects(ground(n.box())))) {
+                faults.add(new Fault(Kind.RIVER_OUTSIDE, name, Math.round(length) + ""));
+            }
+        });
     }
 
     private void symbols() {

@@ -122,6 +122,35 @@ class PlantedNameFaultsTest {
         seen(Kind.NEARER, CITY);
     }
 
+    /** Off its own symbol and beside the drop of another county. */
+    @Test
+    void besideAnothersDrop() throws Exception {
+        GroundPoint at = drops.drops().get("lingdong");
+        double metres = spec.viewport().metresPerPixel();
+        moveTo(COUNTY, at.x() / metres, -at.y() / metres + label(COUNTY).box().height());
+        seen(Kind.BESIDE, COUNTY);
+    }
+
+    @Test
+    void theNameOfAWholeAreaBeforeASymbol() throws Exception {
+        moveTo("岚东市", dot(CITY).x() - dot(CITY).radius() - 3 - label("岚东市").box().width() / 2, dot(CITY).y());
+        seen(Kind.NO_SYMBOLS, "岚东市");
+    }
+
+    @Test
+    void aRiverOfTheSubjectNamedBesideItOnly() throws Exception {
+        SubjectRef subject = content.content().prefectures().get(0).ref();
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(subject), 900, 700, Viewport.Margins.all(120));
+        spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true, Optional.of(subject))
+                .withPurpose(MapPurpose.PRINT).withRivers(true);
+        labels = new ArrayList<>(scenes.placement(spec).labels());
+        seats = new HashMap<>(scenes.placement(spec).seats());
+        assertTrue(looked().all().stream().noneMatch(f -> f.kind() == Kind.RIVER_OUTSIDE));
+        change(RIVER, l -> new PlacedLabel(l.subject(), l.text(), PixelBox.around(
+                MapScenes.worldLeft(view) + 30, MapScenes.worldTop(view) + 30, 40, 12), l.leader(), l.curve()));
+        seen(Kind.RIVER_OUTSIDE, RIVER);
+    }
+
     /** As far from another's symbol as from its own, and behind that one in its row. */
     @Test
     void anothersSymbolInItsRow() throws Exception {

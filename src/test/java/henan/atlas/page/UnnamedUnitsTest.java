@@ -1,0 +1,51 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.render.MapContent;
+import henan.atlas.render.MapQuery;
+import henan.atlas.report.PageTextWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The page of a prefecture names each of its units on the map, or says that the map does not. */
+class UnnamedUnitsTest {
+    private static final String UNNAMED = "图上未注";
+    private static final String REMARK = "%d个（图上未注：%s）";
+
+    @Test
+    void everyUnitOfAPrefectureIsNamedOnItsMapOrTold() throws Exception {
+        try (AtlasFile file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"))) {
+            MapContent content = new MapContent(file.content(), file.levels(), file.styles());
+            PageComposer composer = new PageComposer(content);
+            PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
+            int told = 0;
+            List<String> wrong = new ArrayList<>();
+            for (Prefecture prefecture : file.content().prefectures()) {
+                Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.PREFECTURE,
+                        PaperSize.A4.upright()).over(prefecture.ref()), editor.text(prefecture.ref())));
+                List<String> unnamed = new MapQuery(page.maps().get(0).scenes()).unnamedUnits(page.map());
+                String words = SheetWords.of(page);
+                assertEquals(unnamed.isEmpty(), !words.contains(UNNAMED), prefecture.name());
+                int units = file.content().index().countiesIn(prefecture.code()).size();
+                assertTrue(unnamed.isEmpty() || words.contains(String.format(REMARK, units,
+                        String.join("、", unnamed))), words);
+                told += unnamed.size();
+                for (County county : file.content().index().countiesIn(prefecture.code())) {
+                    if (unnamed.contains(county.name()) && county.code().equals(prefecture.seatUnitCode())) {
+                        wrong.add(county.name());
+                    }
+                }
+            }
+            assertEquals(List.of(), wrong, "seats of their prefectures");
+            assertTrue(told > 0 && told < 4, "told: " + told);
+        }
+    }
+}

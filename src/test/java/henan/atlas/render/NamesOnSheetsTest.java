@@ -1,0 +1,102 @@
+package henan.atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.ThemeChoice;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.page.PageChoice;
+import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageSpec;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.render.NameFaults.Kind;
+import henan.atlas.report.PageTextWriter;
+import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.thematic.ThemedMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Names on the pages of all prefectures and themes of the shipped atlas, as they are printed. */
+class NamesOnSheetsTest {
+    private static final Map<String, MapSpec> SHEETS = new LinkedHashMap<>();
+    private static final Map<Kind, List<String>> FAULTS = new EnumMap<>(Kind.class);
+    private static AtlasFile file;
+    private static MapScenes scenes;
+
+    @BeforeAll
+    static void compose() throws Exception {
+        file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
+        MapContent content = new MapContent(file.content(), file.levels(), file.styles());
+        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
+        PageComposer composer = new PageComposer(scenes, content.content());
+        PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
+        for (Prefecture prefecture : file.content().prefectures()) {
+            SHEETS.put(prefecture.name(), composer.compose(new PageSpec(PageChoice.of(PageTemplate.PREFECTURE,
+                    PaperSize.A4.upright()).over(prefecture.ref()), editor.text(prefecture.ref()))).map());
+        }
+        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+        for (Theme theme : maker.themes()) {
+            for (AreaUnit unit : theme.units()) {
+                ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit)));
+                SHEETS.put(theme.title() + " " + unit, composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME,
+                        PaperSize.A4.across()), editor.text(map), Optional.of(map.drawing()))).map());
+            }
+        }
+        for (Map.Entry<String, MapSpec> sheet : SHEETS.entrySet()) {
+            new NameFaults(scenes, sheet.getValue()).all().forEach(f -> FAULTS.computeIfAbsent(f.kind(),
+                    k -> new ArrayList<>()).add(sheet.getKey() + ": " + f.name() + " " + f.other()));
+        }
+        assertTrue(SHEETS.size() > 50, "sheets: " + SHEETS.size());
+    }
+
+    @AfterAll
+    static void close() {
+        SHEETS.clear();
+        FAULTS.clear();
+        file.close();
+    }
+
+    private static void none(Kind kind) {
+        assertEquals("", String.join("\n", FAULTS.getOrDefault(kind, List.of())), kind.toString());
+    }
+
+    @Test
+    void noNameIsNearerToAnothersSymbol() {
+        none(Kind.NEARER);
+    }
+
+    @Test
+    void norToAnothersCircleOrDrop() {
+        none(Kind.BESIDE);
+    }
+
+    @Test
+    void theNameOfAWholeAreaHasNoSymbolBeforeOrBehindIt() {
+        none(Kind.NO_SYMBOLS);
+    }
+
+    @Test
+    void aRiverIsNamedInTheSubjectFirst() {
+        none(Kind.RIVER_OUTSIDE);
+    }
+
+    /** One that finds no room in its area among a theme's circles is led to in the open, as large as the others. */
+    @Test
+    void citiesOfOneRankAreNamedInOneSize() {
+        none(Kind.TWO_SIZES);
+    }
+}
