@@ -42,6 +42,9 @@ final class ClusterPlacer {
     private static final int MOST_IN_VAIN = 1000;
     /** How far from a counted symbol what it counts rather stands by itself over the name of a county. */
     private static final double FAR_OFF = 40;
+    /** By how much a drop is moved on from a seat at a time, and at most. */
+    private static final double STEP_OFF = 4;
+    private static final double FARTHEST_OFF = 24;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double CLEARANCE = 1;
 
@@ -91,10 +94,12 @@ final class ClusterPlacer {
      * @param inFrame  whether a box lies in the picture, where that has a frame
      * @param symbolOf width and height of the counted symbol of some clusters
      * @param beside   room a cluster's drop keeps to its right where there is that much, for its number
+     * @param seats    symbols of the seats of counties, by the clusters that bear the county's name
      */
     record Ground(double metresPerPixel, String apart, DropHomes homes, List<PixelBox> kept,
                   List<PixelBox> avoided, Predicate<PixelBox> inFrame,
-                  Function<List<String>, PixelBox> symbolOf, ToDoubleFunction<String> beside) {
+                  Function<List<String>, PixelBox> symbolOf, ToDoubleFunction<String> beside,
+                  Map<String, LabelPlacement.Dot> seats) {
     }
 
     /** Places the drops. @param wanted world pixel of each cluster by id, in the order of placing */
@@ -185,7 +190,11 @@ final class ClusterPlacer {
                 }
             }
             alone.keySet().stream().map(ground.homes()::ofCounty).filter(county -> county.size() > 1).distinct()
-                    .forEach(county -> setInOrder(county.stream().filter(alone::containsKey).toList(), alone));
+                    .map(county -> county.stream().filter(alone::containsKey).toList()).toList().forEach(county -> {
+                        setInOrder(county, alone);
+                        county.stream().filter(ground.seats()::containsKey).findFirst()
+                                .ifPresent(namesake -> setAtItsSeat(namesake, county, alone));
+                    });
             alone.forEach((id, at) -> drops.put(id, onGround(at)));
             return new DropPlaces(drops, groups);
         }
@@ -196,6 +205,45 @@ final class ClusterPlacer {
             for (int i = 0; i < places.size(); i++) {
                 alone.put(county.get(i), places.get(i));
             }
+        }
+
+        /**
+         * Has others of a county that stand nearer to its seat than the one that bears its name stand further off, where
+         * there is room and they are read in order all the same.
+         */
+        private void setAtItsSeat(String namesake, List<String> county, Map<String, WorldPixel> alone) {
+            LabelPlacement.Dot seat = ground.seats().get(namesake);
+            for (String other : county) {
+                WorldPixel at = alone.get(other);
+                for (double off = STEP_OFF; off <= FARTHEST_OFF && !other.equals(namesake)
+                        && seat.gap(box(alone.get(other))) <= seat.gap(box(alone.get(namesake))); off += STEP_OFF) {
+                    Standing here = standingAt(at);
+                    here.given = true;
+                    Optional<WorldPixel> further = search.free(other, beyond(seat, at, off));
+                    Optional<WorldPixel> found = further.filter(place -> {
+                        Map<String, WorldPixel> moved = new HashMap<>(alone);
+                        moved.put(other, place);
+                        List<WorldPixel> places = county.stream().map(moved::get).toList();
+                        return read(places).equals(places)
+                                && seat.gap(box(place)) > seat.gap(box(alone.get(namesake)));
+                    });
+                    here.given = found.isPresent();
+                    found.ifPresent(place -> {
+                        stand(other, place, 0);
+                        alone.put(other, place);
+                    });
+                }
+            }
+        }
+
+        private Standing standingAt(WorldPixel at) {
+            return standing.stream().filter(s -> !s.given && !s.counted && s.at.equals(at)).findFirst().orElseThrow();
+        }
+
+        /** A place so much further from a seat. */
+        private static WorldPixel beyond(LabelPlacement.Dot seat, WorldPixel at, double off) {
+            double away = Math.max(1, Math.hypot(at.x() - seat.x(), at.y() - seat.y()));
+            return new WorldPixel(at.x() + off * (at.x() - seat.x()) / away, at.y() + off * (at.y() - seat.y()) / away);
         }
 
         /** Places from west to east, and of those about below one another from north to south. */

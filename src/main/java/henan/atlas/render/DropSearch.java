@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Looks for the best place of a drop or a counted symbol about where it belongs: covering nothing, and no part of it
@@ -115,6 +116,13 @@ final class DropSearch {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(places.at(best));
+    }
+
+    /** The nearest place for it about another than where it belongs, that covers nothing and is across no line. */
+    Optional<WorldPixel> free(String id, WorldPixel about) {
+        Places places = new Places(homes.of(id), about, 0);
+        return IntStream.range(0, NEAR).filter(i -> places.cost(i, IN_COUNTY + 1) == IN_COUNTY).mapToObj(places::at)
+                .findFirst();
     }
 
     /** The places of one cluster's drop, and what is known of them, since a cluster in a crowd is asked for often. */

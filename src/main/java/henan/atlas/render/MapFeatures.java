@@ -95,6 +95,12 @@ final class MapFeatures {
         return cluster.name().replace(Cluster.GENERIC, TEXTS.get("cluster.brief"));
     }
 
+    /** Code of the county whose name a cluster bears, as 叶县产业集聚区 does that of 叶县; empty for any other. */
+    Optional<String> namesake(String cluster) {
+        return index.cluster(cluster).flatMap(c -> c.countyCodes().stream().flatMap(code -> index.county(code).stream())
+                .filter(county -> c.name().equals(county.name() + Cluster.GENERIC)).map(County::code).findFirst());
+    }
+
     /** What a thing is called; empty for one that has no name. */
     String name(SubjectRef subject) {
         return index.name(subject).orElse("");

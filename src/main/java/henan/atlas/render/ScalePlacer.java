@@ -11,6 +11,7 @@ import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.PaintStep;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +120,8 @@ final class ScalePlacer {
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),
                 scene.points(MapFeatures.CLUSTER).below(denominator));
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
-        DropPlaces places = drops.place(wanted(shown), ground(shown, homes, boxes, first.placed(), numbers));
+        DropPlaces places = drops.place(wanted(shown), ground(shown, homes, boxes, first.placed(), numbers,
+                namesakes(layer, seats)));
         DropPlaces.Seen seen = places.seen(shown.clusters());
         Set<String> apart = seen.drops();
         obstacles.addAll(boxes.get(false));
@@ -284,9 +286,22 @@ final class ScalePlacer {
         return new LabelPlacement.WorldPixel(c.x() / metresPerPixel, -c.y() / metresPerPixel);
     }
 
-    private ClusterPlacer.Ground ground(Shown shown, DropHomes homes, Map<Boolean, List<PixelBox>> seats,
-                                        List<LabelPlacement.PlacedLabel> names, ClusterNumbers numbers)
+    /** Symbols of the seats of counties, by the clusters that bear the county's name. */
+    private Map<String, LabelPlacement.Dot> namesakes(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats)
             throws AtlasException {
+        Map<String, LabelPlacement.Dot> byCounty = new HashMap<>();
+        seats.forEach((i, dot) -> layer.features().get(i).subject().ifPresent(s -> byCounty.put(s.id(), dot)));
+        Map<String, LabelPlacement.Dot> namesakes = new HashMap<>();
+        for (MapFeatures.PointFeature cluster : scene.points(MapFeatures.CLUSTER).features()) {
+            String id = cluster.subject().orElseThrow().id();
+            scene.features().namesake(id).map(byCounty::get).ifPresent(dot -> namesakes.put(id, dot));
+        }
+        return namesakes;
+    }
+
+    private ClusterPlacer.Ground ground(Shown shown, DropHomes homes, Map<Boolean, List<PixelBox>> seats,
+                                        List<LabelPlacement.PlacedLabel> names, ClusterNumbers numbers,
+                                        Map<String, LabelPlacement.Dot> namesakes) throws AtlasException {
         List<PixelBox> kept = new ArrayList<>(shown.reserved());
         kept.addAll(seats.get(true));
         List<PixelBox> avoided = new ArrayList<>(seats.get(false));
@@ -295,7 +310,7 @@ final class ScalePlacer {
         return new ClusterPlacer.Ground(metresPerPixel,
                 shown.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).orElse(""),
                 homes, kept, avoided, shown::holds,
-                ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers())), numbers::reach);
+                ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers())), numbers::reach, namesakes);
     }
 
     /** What a name and the line that leads to it cover. */
