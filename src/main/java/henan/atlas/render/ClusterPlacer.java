@@ -208,8 +208,8 @@ final class ClusterPlacer {
         }
 
         /**
-         * Has others of a county that stand nearer to its seat than the one that bears its name stand further off, where
-         * there is room and they are read in order all the same.
+         * Has others of a county that stand nearer to its seat than the one that bears its name stand further off,
+         * where there is room and they are read in order all the same.
          */
         private void setAtItsSeat(String namesake, List<String> county, Map<String, WorldPixel> alone) {
             LabelPlacement.Dot seat = ground.seats().get(namesake);
