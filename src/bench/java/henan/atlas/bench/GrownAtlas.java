@@ -102,7 +102,7 @@ enum GrownAtlas {
             String prefecture = GrownBoundaries.prefecture(code);
             Position place = inside(area);
             counties.add(new County(code, name, County.Kind.COUNTY, prefecture, "", code, name, "",
-                    County.ProvinceDirect.NO, code));
+                    County.ProvinceDirect.NO, County.Outline.AS_WAS, code));
             if (seated.add(prefecture)) {
                 prefectures.add(new Prefecture(prefecture, name, "", code, 0, "", prefectures.size() % 5));
                 seats.add(new Seat(SubjectRef.prefecture(prefecture), SeatRank.PREFECTURE, name, place,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class Schema {
     /** Version of the tables; a change that older programs cannot read raises it. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
     /** Oldest version this program still reads. */
     static final int OLDEST_READ = 6;
     /** "GPKG", the application id of a GeoPackage (OGC 12-128r17, requirement 2). */

@@ -75,9 +75,8 @@ public final class AtlasApplication extends Application {
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.setTitle(TEXT.get("title"));
-        WindowPlacement.apply(stage, remembered.place());
         stage.setOnCloseRequest(e -> remember());
-        stage.show();
+        WindowPlacement.show(stage, remembered.place());
         // Not before: a window that stands sooner is worth more than its sign in the list of windows.
         reader.later(() -> stage.getIcons().setAll(WindowIcon.inAllSizes()));
     }

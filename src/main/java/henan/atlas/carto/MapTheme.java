@@ -92,7 +92,7 @@ public record MapTheme(String title, String heading, String subtitle, String sou
     /** The same for a legend that is painted so much larger, whose circles are as large as the map's all the same. */
     public MapTheme keyed(double larger) {
         return new MapTheme(title, heading, subtitle, source, areas, fills, below, stripes, hatched,
-                marks.stream().map(m -> new Mark(m.at(), m.radius() / larger, m.slices(), m.sign())).toList(),
+                marks.stream().map(m -> m.withRadius(m.radius() / larger)).toList(),
                 legend.stream().map(item -> item instanceof LegendItem.Circle circle
                         ? new LegendItem.Circle(circle.radius() / larger, circle.color(), circle.label()) : item)
                         .toList());
@@ -106,8 +106,9 @@ public record MapTheme(String title, String heading, String subtitle, String sou
      * @param radius in logical pixels
      * @param slices parts of the circle, clockwise from the top
      * @param sign   what tells its kind where colours do not
+     * @param figure what is written amid it, where it has room; empty for nothing
      */
-    public record Mark(SubjectRef at, double radius, List<Slice> slices, Optional<Sign> sign) {
+    public record Mark(SubjectRef at, double radius, List<Slice> slices, Optional<Sign> sign, String figure) {
         /** Radius of a hollow ring. */
         public static final double HOLLOW_RADIUS = 2.1;
         /** Radius of the two halves that are the signs of a striped area. */
@@ -121,9 +122,29 @@ public record MapTheme(String title, String heading, String subtitle, String sou
             slices = List.copyOf(slices);
         }
 
+        /** One that says nothing in words. */
+        public Mark(SubjectRef at, double radius, List<Slice> slices, Optional<Sign> sign) {
+            this(at, radius, slices, sign, "");
+        }
+
         /** A circle without a sign. */
         public Mark(SubjectRef at, double radius, List<Slice> slices) {
             this(at, radius, slices, Optional.empty());
+        }
+
+        /** The same with a figure written amid it. */
+        public Mark withFigure(String newFigure) {
+            return new Mark(at, radius, slices, sign, newFigure);
+        }
+
+        /** The same of another size. */
+        Mark withRadius(double newRadius) {
+            return new Mark(at, newRadius, slices, sign, figure);
+        }
+
+        /** The same in other colours. */
+        public Mark withSlices(List<Slice> newSlices, Optional<Sign> newSign) {
+            return new Mark(at, radius, newSlices, newSign, figure);
         }
 
         /** The sign of a coloured area. */

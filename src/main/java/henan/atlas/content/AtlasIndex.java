@@ -303,6 +303,26 @@ public final class AtlasIndex {
                 ? county(place.id()).map(county -> SubjectRef.county(county.polygonCode())).orElse(place) : place;
     }
 
+    /** Whether the map shows a county-level unit by itself, as it was at the end of 2013. */
+    public boolean isShownAsWas(County county) {
+        return county.outline() != County.Outline.UNCERTAIN && shownIn(county.polygonCode()).size() == 1;
+    }
+
+    /** The units of 2013 that are together what a county-level unit is today, itself among them. */
+    public List<County> togetherToday(County county) {
+        return snapshot.counties().stream().filter(other -> other.codeNow().equals(county.codeNow())).toList();
+    }
+
+    /**
+     * The polygons that together show what a county-level unit is today; none where it has not changed, and where no
+     * shapes hold that.
+     */
+    public List<SubjectRef> shownToday(County county) {
+        List<County> together = togetherToday(county);
+        return county.change().isEmpty() || together.stream().anyMatch(c -> c.outline() != County.Outline.AS_WAS)
+                ? List.of() : together.stream().map(each -> shownBy(each.ref())).distinct().toList();
+    }
+
     /** The counties a polygon shows: the one it is of, then those without their own. @param code of the polygon */
     public List<County> shownIn(String code) {
         return tables.get(Lookups.COUNTIES_SHOWN_BY, code).stream()

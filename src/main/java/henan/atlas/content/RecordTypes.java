@@ -82,6 +82,7 @@ public final class RecordTypes {
             field("nameNow", TEXT).required(),
             field("change", TEXT),
             field("provinceDirect", constant(County.ProvinceDirect.class)),
+            field("outline", constant(County.Outline.class)),
             field("polygonCode", reference(SubjectKind.COUNTY)).required())
             .spokenOf(SubjectKind.COUNTY).stored("unit").unique("duplicate.id", "code");
 

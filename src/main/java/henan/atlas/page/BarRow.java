@@ -1,11 +1,12 @@
 package henan.atlas.page;
 
+import henan.atlas.carto.MapTheme;
 import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
+import henan.atlas.render.ThemePainter;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -21,10 +22,11 @@ import java.util.stream.IntStream;
  * @param whole   width of the widest part of a figure that no line takes apart
  * @param least   the least share of the chart, where some lie below zero; else 0
  * @param told    whether its colour tells anything: not where all of the chart have one
+ * @param keyed   whether a square of its kind's colour and sign stands before it, as before all of the chart
  * @param before  what it begins with
  */
 record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, double label, double printed,
-              double whole, double least, boolean told, RowNumber before)
+              double whole, double least, boolean told, boolean keyed, RowNumber before)
         implements TextRow {
     private static final double GAP = 6;
     private static final double HEIGHT = 15;
@@ -33,6 +35,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     /** Most of the width that labels take, where bars need some. */
     private static final double MOST_LABEL = 0.46;
     private static final double BAR = 8.5;
+    private static final double KEY_GAP = 3;
     /**
      * Length of the longest bar, an inch, in whichever column and on whichever sheet a part of the chart stands: bars
      * of one chart are held against each other. Where there is no room for it there are none.
@@ -53,9 +56,11 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         double whole = bars.stream().mapToDouble(b -> breaker.whole(b.printed(), FurnitureStyle.CELL)).max().orElse(0);
         List<TextRow> rows = new ArrayList<>();
         double least = bars.stream().mapToDouble(PageText.Bars.Bar::share).filter(s -> s < 0).min().orElse(0);
-        boolean told = bars.stream().map(PageText.Bars.Bar::color).distinct().count() > 1;
+        boolean told = bars.stream().map(PageText.Bars.Bar::look).distinct().count() > 1;
+        boolean keyed = bars.stream().anyMatch(b -> !Double.isNaN(b.share()) && isSigned(b));
         for (int i = 0; i < bars.size(); i++) {
-            rows.add(new BarRow(text, breaker, bars.get(i), label, printed, whole, least, told, before.get(i)));
+            rows.add(new BarRow(text, breaker, bars.get(i), label, printed, whole, least, told, keyed,
+                    before.get(i)));
         }
         return rows;
     }
@@ -76,7 +81,12 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     }
 
     double figureWidth(double width) {
-        return width - labelWidth(width) - GAP - shape(0, 0, longest(width)).getMaxX() - GAP;
+        return width - labelWidth(width) - GAP - key(width) - shape(0, 0, longest(width)).getMaxX() - GAP;
+    }
+
+    /** Width of the square with the sign of a kind that stands before its bar. */
+    private double key(double width) {
+        return keyed && hasRoom(width) ? BAR + KEY_GAP : 0;
     }
 
     private double longest(double width) {
@@ -101,22 +111,35 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         try (Tags.Part tag = Tags.begin(g, Role.ROW_HEAD)) {
             paint(g, label(width), x, y);
         }
-        Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, longest(width));
-        if (!shape.isEmpty()) {
-            g.setColor(new Color(bar.color()));
-            g.fill(shape);
-            if (bar.other() != bar.color()) {
-                g.setColor(new Color(bar.other()));
-                g.fill(new Rectangle2D.Double(shape.getCenterX(), shape.getY(), shape.getWidth() / 2,
-                        shape.getHeight()));
-            }
-            g.setColor(FurnitureStyle.BAR_EDGE);
-            g.setStroke(new BasicStroke(0.4f));
-            g.draw(shape);
+        double left = x + labelWidth + GAP;
+        double top = y + (HEIGHT - BAR) / 2;
+        Rectangle2D shape = shape(left + key(width), top, longest(width));
+        if (key(width) > 0) {
+            // A short bar has no room for a sign.
+            paint(g, new Rectangle2D.Double(left, top, BAR, BAR), bar.look());
+            paint(g, shape, plain(bar.look()));
+        } else if (!shape.isEmpty()) {
+            paint(g, shape, bar.look());
         }
         try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
             paint(g, figure(width), shape.getMaxX() + GAP, y);
         }
+    }
+
+    private static void paint(Graphics2D g, Rectangle2D shape, MapTheme.LegendItem look) {
+        ThemePainter.area(g, shape, look);
+        g.setColor(FurnitureStyle.BAR_EDGE);
+        g.setStroke(new BasicStroke(0.4f));
+        g.draw(shape);
+    }
+
+    private static MapTheme.LegendItem plain(MapTheme.LegendItem look) {
+        return look instanceof MapTheme.LegendItem.Fill fill
+                ? new MapTheme.LegendItem.Fill(fill.color(), fill.below(), fill.label()) : look;
+    }
+
+    private static boolean isSigned(PageText.Bars.Bar bar) {
+        return bar.look() instanceof MapTheme.LegendItem.Fill fill && fill.sign().isPresent();
     }
 
     private void paint(Graphics2D g, List<SetLine> lines, double x, double y) {
@@ -134,7 +157,8 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
 
     /** Whether bars of their scale stand in a column of some width. */
     boolean hasRoom(double width) {
-        return width - Math.min(label, width * MOST_LABEL) - printed - 2 * GAP >= LONGEST;
+        return width - Math.min(label, width * MOST_LABEL) - printed - 2 * GAP
+                >= LONGEST + (keyed ? BAR + KEY_GAP : 0);
     }
 
     /**

@@ -48,12 +48,17 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
 
     /** What the marks of its text mean, wherever they come to stand. */
     List<String> allKeys() {
-        return pageSpec.choice().has(PagePart.TEXT) ? CitedNotes.keys(pageSpec.text().notes()) : List.of();
+        return hasMarks() ? CitedNotes.keys(pageSpec.text().notes()) : List.of();
     }
 
     /** What the marks mean that stand on a sheet. @param wording what is printed on it */
     List<String> keysIn(String wording) {
-        return pageSpec.choice().has(PagePart.TEXT) ? CitedNotes.keys(pageSpec.text().notes(), wording) : List.of();
+        return hasMarks() ? CitedNotes.keys(pageSpec.text().notes(), wording) : List.of();
+    }
+
+    /** Whether some of its words may have marks: its text, or the figures beside several maps. */
+    private boolean hasMarks() {
+        return pageSpec.choice().has(PagePart.TEXT) || pageSpec.choice().template().hasSeveralMaps();
     }
 
     /** Whom the data are from, for the sheets that go on with them. @param keys what marks mean */

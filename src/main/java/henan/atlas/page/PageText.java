@@ -1,5 +1,6 @@
 package henan.atlas.page;
 
+import henan.atlas.carto.MapTheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -177,18 +178,17 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
          * @param printed the figure as it is written
          * @param share   length as part of the longest, −1 to 1, to the left of zero where it is below; not a number
          *                where length would mean nothing: a square of the colour stands for it
-         * @param color   {@code 0xRRGGBB}
-         * @param other   of what two kinds share, the other's colour; else the same
+         * @param look    what it looks like, as on the map: a colour, signs, stripes
          */
-        public record Bar(String label, String printed, double share, int color, int other) {
-            /** A bar of one colour. */
+        public record Bar(String label, String printed, double share, MapTheme.LegendItem look) {
+            /** A bar of one colour. @param color {@code 0xRRGGBB} */
             public Bar(String label, String printed, double share, int color) {
-                this(label, printed, share, color, color);
+                this(label, printed, share, new MapTheme.LegendItem.Fill(color, ""));
             }
 
             /** The same with a remark behind its figure, where labels are cut at need. */
             Bar with(String remark) {
-                return new Bar(label, printed + remark, share, color, other);
+                return new Bar(label, printed + remark, share, look);
             }
         }
     }

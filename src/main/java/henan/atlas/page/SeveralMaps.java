@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
@@ -10,6 +11,7 @@ import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +30,8 @@ import org.locationtech.jts.geom.Envelope;
 final class SeveralMaps {
     private static final Messages TEXT = Messages.of("page");
     private static final int ATTEMPTS = 4;
+    /** How much of the way circles go along with a map that becomes smaller. */
+    private static final double CIRCLES = 0.75;
     /** How many times as large as another an area may be that is shown at the same scale. */
     private static final double ALIKE = 1.6;
 
@@ -61,17 +65,53 @@ final class SeveralMaps {
         this.pageSpec = pageSpec;
         this.setter = setter;
         this.scenes = setter.scenes();
-        for (PageSpec single : pageSpec.single()) {
-            PageArea area = PageArea.of(single.choice().map().view(), setter.content(), scenes);
-            wanted.add(new Wanted(area, new MapWanted(setter, single, area)));
-        }
         this.credits = new PageCredits(pageSpec, setter.content(), credited);
         this.logo = logos.at(pageSpec.choice().logo());
         this.frame = new PageFrame(pageSpec, inner, setter, credits, heading(), "", logo.logo());
+        List<PageArea> areas = new ArrayList<>();
+        for (PageSpec single : pageSpec.single()) {
+            areas.add(PageArea.of(single.choice().map().view(), setter.content(), scenes));
+        }
+        // One theme has one key, whatever the areas.
+        double smaller = areas.stream().mapToDouble(area -> smaller(area.extent())).min().orElse(1);
+        for (int i = 0; i < areas.size(); i++) {
+            PageSpec single = pageSpec.single().get(i);
+            wanted.add(new Wanted(areas.get(i), new MapWanted(setter, new PageSpec(single.choice(), single.text(),
+                    single.theme().map(theme -> with(theme, smaller))), areas.get(i))));
+        }
         this.heads = wanted.stream().map(Wanted::heading).map(h -> new CellHead(scenes.text(), setter.breaker(),
                 h.title(), h.subtitle())).toList();
         this.common = pageSpec.choice().scale().isPresent() || largest(Comparator.naturalOrder())
                 <= ALIKE * largest(Comparator.reverseOrder());
+    }
+
+    /** A theme with smaller circles, where their size tells something; a place nothing is known of keeps its ring. */
+    private static MapTheme with(MapTheme theme, double times) {
+        if (theme.legend().stream().filter(MapTheme.LegendItem.Circle.class::isInstance).count() < 2) {
+            return theme;
+        }
+        MapTheme smaller = theme.keyed(times);
+        return smaller.withMarks(smaller.marks().stream()
+                .map(mark -> mark.isHollow() ? MapTheme.Mark.hollow(mark.at()) : mark).toList());
+    }
+
+    /**
+     * How many times smaller circles are than on a page of one map: less than the map is, so that they can still be
+     * told from one another.
+     */
+    private double smaller(Envelope extent) {
+        int count = pageSpec.choice().maps().size();
+        PixelBox body = frame.body();
+        double largest = Arrays.stream(MapGrid.columns(count, frame.paper().isAcross())).mapToDouble(columns ->
+                exact(extent, new PixelBox(0, 0, body.width() / columns,
+                        body.height() / MapGrid.rows(count, columns)))).min().orElseThrow();
+        return Math.max(1, Math.pow(largest / exact(extent, body), CIRCLES));
+    }
+
+    /** The denominator of the scale at which ground just has room. */
+    private double exact(Envelope extent, PixelBox room) {
+        return new MapFit(extent, room, new MapFit.Manner(OptionalDouble.empty(), false, false, 1, frame.drawn()))
+                .fittedScale();
     }
 
     private double largest(Comparator<Double> order) {
@@ -81,7 +121,7 @@ final class SeveralMaps {
 
     /** What the page is called that has no title of its own. */
     private MapHeading heading() {
-        return new MapHeading(TEXT.get("several.title", wanted.size()), "");
+        return new MapHeading(TEXT.get("several.title", pageSpec.choice().maps().size()), "");
     }
 
     /** What is told of the places of a map; nothing where it tells that itself. */
@@ -259,7 +299,8 @@ final class SeveralMaps {
         logo.unread().ifPresent(preflight::logo);
         MapFit telling = made.fits().stream().filter(MapFit::isTooLarge).findFirst()
                 .or(() -> made.fits().stream().filter(MapFit::cuts).findFirst()).orElse(made.fits().get(0));
-        PageLayout layout = new PageLayout(made.plan().cells().get(0).room(), placed, List.of());
+        PageLayout layout = new PageLayout(made.plan().cells().get(0).room(), placed,
+                made.plan().fits() ? List.of() : List.of(LegendBlock.title()));
         return new Page(frame.label(), shown, about, List.of(), preflight.findings(frame, credits, layout,
                 telling, about.blocks()),
                 pageSpec.choice().has(PagePart.CROP_MARKS));

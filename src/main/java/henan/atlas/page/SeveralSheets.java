@@ -29,7 +29,7 @@ final class SeveralSheets {
     /** Rooms tried between what the legend needs and the most there is. */
     private static final int ROOMS = 4;
     /** Of columns so wide that legend and list stand in half of them. */
-    private static final double TOO_WIDE = 30;
+    private static final double TOO_WIDE = 120;
     /** Rows the numbers on the map stand for, on another sheet than the map. */
     private static final double UNKEYED = 120;
     /** A last sheet on which nothing stands but references. */

@@ -2,9 +2,11 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.County;
+import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,25 @@ final class CountyPage {
                 page.text("county.nameCode", county.name(), county.code())));
         entries.add(PropertyRow.of(page.text("county.nameNow"),
                 page.text("county.nameCode", county.nameNow(), county.codeNow())).detail(county.change()));
+        if (!county.change().isEmpty()) {
+            entries.add(PropertyRow.of(page.text("county.ground"), ground()).detail(page.text("county.ground.source",
+                    page.content().meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, ""))));
+        }
         return entries;
+    }
+
+    /** How the ground of today stands to that of 2013, as far as the shapes tell. */
+    private String ground() {
+        List<SubjectRef> today = index.shownToday(county);
+        List<String> together = index.togetherToday(county).stream().map(County::name).toList();
+        if (county.outline() == County.Outline.UNCERTAIN) {
+            return page.text("county.ground.uncertain");
+        }
+        if (today.isEmpty()) {
+            return page.text("county.ground.changedSince");
+        }
+        return index.isShownAsWas(county) && together.size() == 1 ? page.text("county.ground.same")
+                : page.text(index.isShownAsWas(county) ? "county.ground.together" : "county.ground.onlyTogether",
+                        WordList.of(together));
     }
 }

@@ -27,6 +27,10 @@ public record AreaPicture(BufferedImage image, int left, int top) {
     /** How far an outline's casing reaches beyond it on either side, in logical pixels. */
     private static final double CASING = 1.1;
     private static final Color CASING_COLOR = new Color(0xFF, 0xFD, 0xF8, 220);
+    /** What an area is today is outlined by dashes, between which the outline of then is seen where both are one. */
+    private static final int TODAY_COLOR = 0x1D4F8F;
+    private static final double TODAY_LINE = 2.2;
+    private static final float[] TODAY_DASHES = {7, 5};
 
     /**
      * How an area is marked.
@@ -34,9 +38,31 @@ public record AreaPicture(BufferedImage image, int left, int top) {
      * @param color {@code 0xRRGGBB} of its outline
      * @param line  width of the outline in logical pixels; 0 for none
      * @param cased whether the outline has a light line to either side, to be seen on any colour
-     * @param other its ground; empty where it keeps its own
+     * @param dashed whether the outline consists of dashes
+     * @param other  its ground; empty where it keeps its own
      */
-    public record Look(int color, double line, boolean cased, Optional<OtherGround> other) {
+    public record Look(int color, double line, boolean cased, boolean dashed, Optional<OtherGround> other) {
+        /** The outline of what an area is today, beside that of what it was. */
+        public static final Look TODAY = new Look(TODAY_COLOR, TODAY_LINE, false, true, Optional.empty());
+
+        /** A line all of whose outline is drawn. */
+        public Look(int color, double line, boolean cased, Optional<OtherGround> other) {
+            this(color, line, cased, false, other);
+        }
+
+        /** Draws a shape with its outline. @param density device pixels per logical pixel */
+        public void draw(Graphics2D g, Shape shape, double density) {
+            g.setColor(new Color(color));
+            g.setStroke(stroke(density));
+            g.draw(shape);
+        }
+
+        private BasicStroke stroke(double density) {
+            float width = (float) (line * density);
+            return dashed ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+                    new float[] {(float) (TODAY_DASHES[0] * density), (float) (TODAY_DASHES[1] * density)}, 0)
+                    : AreaPicture.line(width);
+        }
     }
 
     /**
@@ -70,20 +96,16 @@ public record AreaPicture(BufferedImage image, int left, int top) {
             double width = look.line() * spec.density();
             double whole = look.cased() ? width + 2 * CASING * spec.density() : width;
             if (look.cased()) {
-                stroke(g, area, CASING_COLOR, whole);
+                g.setColor(CASING_COLOR);
+                g.setStroke(line(whole));
+                g.draw(area);
             }
-            stroke(g, area, new Color(look.color()), width);
+            look.draw(g, area, spec.density());
             write(g, names.stream().filter(name -> crosses(area, name, spec)).toList(),
                     () -> line(whole).createStrokedShape(area), spec);
         }
         g.dispose();
         return Optional.of(new AreaPicture(image, box.x, box.y));
-    }
-
-    private static void stroke(Graphics2D g, Path2D area, Color color, double width) {
-        g.setColor(color);
-        g.setStroke(line(width));
-        g.draw(area);
     }
 
     private static BasicStroke line(double width) {

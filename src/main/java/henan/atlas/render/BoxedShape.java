@@ -5,8 +5,14 @@ import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ShapeCode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * A shape with its parts' bounding boxes and lengths.
@@ -70,6 +76,17 @@ record BoxedShape(ShapeCode code, float[][] parts, float[] boxes, double[] lengt
             corners[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
         }
         return corners;
+    }
+
+    /** Its largest part, with the holes it has: a county that lies about its city has one. */
+    Polygon mainBody() {
+        GeometryFactory factory = new GeometryFactory();
+        List<Polygon> rings = IntStream.range(0, parts.length).mapToObj(i -> factory.createPolygon(corners(i)))
+                .toList();
+        Polygon largest = rings.stream().max(Comparator.comparingDouble(Polygon::getArea)).orElseThrow();
+        LinearRing[] holes = rings.stream().filter(ring -> ring != largest && largest.contains(ring))
+                .map(Polygon::getExteriorRing).toArray(LinearRing[]::new);
+        return factory.createPolygon(largest.getExteriorRing(), holes);
     }
 
     /** The box of a part. */

@@ -31,7 +31,7 @@ final class CirclePlacer {
     private static final double NEAREST = 6;
     private static final double FARTHEST = 72;
     /** The part of it that may lie on another there, which then is set anew. */
-    private static final double LED_SHARED = 0.5;
+    private static final double LED_SHARED = 0.01;
 
     private final SymbolGround ground;
     private final LedOut beside;
@@ -197,15 +197,17 @@ final class CirclePlacer {
             }
             Dot inside = s.spots.best().orElse(s.dot);
             s.dot = led.map(ThemeSymbol::dot).or(() -> s.spots.beyond(s.spots.cost(inside))).orElse(inside);
-            s.leader = led.isPresent() ? led.flatMap(ThemeSymbol::leader) : line(s.spots.first(), s.dot);
+            s.leader = led.isPresent() ? led.flatMap(ThemeSymbol::leader) : line(s);
             add(s);
         }
     }
 
-    /** The line from a symbol's place to where it stands, where that is beside. */
-    private static Optional<Leader> line(Dot place, Dot symbol) {
-        return symbol.covers(place.withRadius(ThemePainter.FOOT)) ? Optional.empty()
-                : Optional.of(Leader.between(place, symbol));
+    /** The line from a symbol's place to where it stands, where that is beside and no part of it is in another's. */
+    private Optional<Leader> line(Standing s) {
+        Dot place = s.spots.first();
+        return s.dot.covers(place.withRadius(ThemePainter.FOOT))
+                || ground.home().told(s.mark, s.dot) == SymbolGround.Told.ANOTHERS ? Optional.empty()
+                : Optional.of(Leader.between(place, s.dot));
     }
 
     private void add(Standing s) {

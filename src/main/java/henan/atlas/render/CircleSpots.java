@@ -24,8 +24,9 @@ final class CircleSpots {
     /** How far it may be moved where its area has no room for it at all, and how bad that is. */
     private static final double BEYOND = 24;
     private static final double OUT = 3;
-    /** How bad it is to stand a pixel off. */
+    /** How bad it is to stand a pixel off: worse for an area's circle, so that it is in one place on all maps. */
     private static final double OFF = 0.01;
+    private static final double OFF_MIDDLE = 0.1;
 
     private static final double UNKNOWN = -1;
 
@@ -79,7 +80,7 @@ final class CircleSpots {
     }
 
     private double off(Dot dot) {
-        return Math.hypot(dot.x() - at.x(), dot.y() - at.y());
+        return (mark.isOfCluster() ? OFF : OFF_MIDDLE) * Math.hypot(dot.x() - at.x(), dot.y() - at.y());
     }
 
     /** The best of them; empty where none is allowed. */
@@ -93,7 +94,7 @@ final class CircleSpots {
         Dot best = null;
         for (int i = 0; i < spots.size(); i++) {
             Dot spot = spots.get(i);
-            double cost = OFF * off(spot);
+            double cost = off(spot);
             if (cost >= least) {
                 break;
             }
@@ -126,7 +127,7 @@ final class CircleSpots {
 
     /** What it costs to stand at a place. */
     double cost(Dot dot) {
-        return OFF * off(dot) + ground.others(dot) + ground.names(dot) + fixed(dot);
+        return off(dot) + ground.others(dot) + ground.names(dot) + fixed(dot);
     }
 
     private double fixed(Dot dot) {

@@ -4,6 +4,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
+import henan.atlas.render.LabelPlacement.ThemeSymbol;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,13 +46,18 @@ final class CoveredNames {
     }
 
     /**
-     * Has those elsewhere that lie under a circle, a city's too, half of which would be read as another's, and those
-     * nearer to one than to their own symbol.
+     * Has those elsewhere that lie under a circle or its line, a city's too, half of which would be read as another's,
+     * and those nearer to a circle than to their own symbol.
      */
-    void offCircles(List<PlacedLabel> names, Collection<Dot> circles) {
+    void offCircles(List<PlacedLabel> names, Collection<ThemeSymbol> circles) {
         BoxGrid<Dot> over = new BoxGrid<>();
-        circles.forEach(c -> over.add(c.box(), c));
-        elsewhere(names, name -> over.any(name.box(), c -> c.gap(name.box()) < -TOUCHED) || !circles.isEmpty()
+        BoxGrid<Boolean> lines = new BoxGrid<>();
+        circles.forEach(c -> {
+            over.add(c.dot().box(), c.dot());
+            c.line().forEach(b -> lines.add(b, true));
+        });
+        elsewhere(names, name -> over.any(name.box(), c -> c.gap(name.box()) < -TOUCHED)
+                || lines.intersects(name.box()) || !circles.isEmpty()
                 && asked(name).anyMatch(r -> !placer.isTold(name, r)));
     }
 

@@ -178,6 +178,13 @@ public final class HitIndex {
         }
     }
 
+    /** Rings of several areas as if they were one. */
+    public float[][] outline(List<SubjectRef> areas) {
+        List<BoxedShape> shapes = areas.stream().flatMap(area -> level.area(area).stream()).toList();
+        return shapes.isEmpty() ? new float[0][]
+                : shapes.size() == 1 ? shapes.get(0).parts() : WidenedArea.of(shapes, 0).parts();
+    }
+
     /** Rings of a county or prefecture at this scale's detail, in projected metres; none for anything else. */
     public float[][] outline(SubjectRef area) {
         return area.kind().isUnit() ? level.area(area).map(BoxedShape::parts).orElse(new float[0][]) : new float[0][];

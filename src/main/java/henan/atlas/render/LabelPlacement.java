@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where labels and cluster drops stand at one scale.
@@ -253,6 +254,16 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
     record ThemeSymbol(MapTheme.Mark mark, Dot dot, Optional<Leader> leader) {
         ThemeSymbol(MapTheme.Mark mark, Dot dot) {
             this(mark, dot, Optional.empty());
+        }
+
+        /** Flat boxes that together cover it and its line. */
+        List<PixelBox> boxes() {
+            return Stream.concat(dot.slices().stream(), line().stream()).toList();
+        }
+
+        /** Small boxes along its line; none where it stands at its place. */
+        List<PixelBox> line() {
+            return leader.map(Leader::beads).orElse(List.of());
         }
     }
 

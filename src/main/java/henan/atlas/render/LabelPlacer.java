@@ -6,6 +6,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.Leader;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
+import henan.atlas.render.LabelPlacement.ThemeSymbol;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
@@ -207,21 +208,24 @@ final class LabelPlacer {
     }
 
     /** A theme's circle. @param seat whose seat it is of: that one's name may stand beside it */
-    record Disc(Dot dot, SubjectRef seat) {
+    record Disc(ThemeSymbol circle, SubjectRef seat) {
+        Dot dot() {
+            return circle.dot();
+        }
     }
 
     /**
-     * Keeps labels off a theme's circle, save those that must be written and would cover something anywhere, and names
-     * of seats nearer to their own symbol than to it.
+     * Keeps labels off a theme's circle and the line that leads there, save those that must be written and would cover
+     * something anywhere, and names of seats nearer to their own symbol than to it.
      */
-    void keepOff(Disc circle) {
-        circle.dot().slices().forEach(b -> circles.add(b, true));
-        discs.add(circle.dot().box(), circle);
+    void keepOff(Disc disc) {
+        disc.circle().boxes().forEach(b -> circles.add(b, true));
+        discs.add(disc.dot().box(), disc);
     }
 
     /** Keeps labels off a theme's circle where it stands now, and no longer where it stood. */
-    void moved(Disc from, Dot to) {
-        from.dot().slices().forEach(b -> circles.remove(b, true));
+    void moved(Disc from, ThemeSymbol to) {
+        from.circle().boxes().forEach(b -> circles.remove(b, true));
         discs.remove(from.dot().box(), from);
         keepOff(new Disc(to, from.seat()));
     }

@@ -15,8 +15,6 @@ import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.Symbol;
 import henan.atlas.render.style.SymbolResolver;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Symbolizer;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
 
 /**
  * An atlas and a style brought together: levels and point layers with their paint steps, each made when first drawn.
@@ -172,15 +167,6 @@ final class MapScene {
      * there do, which would leave a name no room.
      */
     private static GroundPoint inside(BoxedShape shape, Optional<GroundPoint> near) {
-        GeometryFactory factory = new GeometryFactory();
-        List<Polygon> rings = new ArrayList<>();
-        for (int part = 0; part < shape.parts().length; part++) {
-            rings.add(factory.createPolygon(shape.corners(part)));
-        }
-        Polygon largest = rings.stream().max(Comparator.comparingDouble(Polygon::getArea)).orElseThrow();
-        // A county that lies about its city has a hole, in which it must not stand.
-        LinearRing[] holes = rings.stream().filter(ring -> ring != largest && largest.contains(ring))
-                .map(Polygon::getExteriorRing).toArray(LinearRing[]::new);
-        return InteriorPoint.of(factory.createPolygon(largest.getExteriorRing(), holes), near);
+        return InteriorPoint.of(shape.mainBody(), near);
     }
 }

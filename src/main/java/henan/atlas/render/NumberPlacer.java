@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Sets the numbers of clusters beside their symbols: to the right where it can be, else where nobody takes a number
@@ -45,6 +46,8 @@ final class NumberPlacer {
     private static final double FARTHEST = 62;
     /** The longest before a number is not written at all. */
     private static final double OUTSIDE = 150;
+    /** How often those that found no room choose first. */
+    private static final int ATTEMPTS = 6;
     /** How many of the nearest are asked to give up their place. */
     private static final int ASKED = 24;
     /** How far other symbols are at least from a number at the end of a line. */
@@ -107,10 +110,36 @@ final class NumberPlacer {
             dots.add(symbols.get(i).head().box(), symbols.get(i).head());
             clusters.add(symbols.get(i).head());
         }
+        List<Integer> first = new ArrayList<>();
+        Map<Integer, PlacedLabel> best = attempt(symbols, first, look);
+        Map<Integer, PlacedLabel> last = best;
+        for (int i = 0; i < ATTEMPTS && !bare(symbols, last).isEmpty(); i++) {
+            first.removeAll(bare(symbols, last));
+            first.addAll(0, bare(symbols, last));
+            Map<Integer, PlacedLabel> given = new TreeMap<>(last);
+            List.copyOf(given.keySet()).forEach(own -> remove(own, given));
+            last = attempt(symbols, first, look);
+            best = last.size() > best.size() ? last : best;
+        }
+        return List.copyOf(best.values());
+    }
+
+    private static List<Integer> bare(List<Symbol> symbols, Map<Integer, PlacedLabel> placed) {
+        return IntStream.range(0, symbols.size()).boxed()
+                .filter(i -> !symbols.get(i).words().isEmpty() && !placed.containsKey(i)).toList();
+    }
+
+    /** Sets all. @param first those that choose before all others, since they have found no room after these */
+    private Map<Integer, PlacedLabel> attempt(List<Symbol> symbols, List<Integer> first, TextSymbol look) {
         Map<Integer, PlacedLabel> placed = new TreeMap<>();
+        for (int i : first) {
+            Optional<PlacedLabel> found = anyhow(symbols.get(i), i, look);
+            (found.isPresent() ? found : led(symbols.get(i), i, look, Reach.OPEN))
+                    .ifPresent(label -> add(i, label, placed));
+        }
         List<Integer> crowded = new ArrayList<>();
         for (int i = 0; i < symbols.size(); i++) {
-            if (!symbols.get(i).words().isEmpty()) {
+            if (!symbols.get(i).words().isEmpty() && !placed.containsKey(i)) {
                 Optional<PlacedLabel> found = place(symbols.get(i), i, look);
                 if (found.isPresent()) {
                     add(i, found.get(), placed);
@@ -133,7 +162,7 @@ final class NumberPlacer {
                 led(symbols.get(i), i, look, Reach.OPEN).ifPresent(label -> add(i, label, placed));
             }
         }
-        return List.copyOf(placed.values());
+        return placed;
     }
 
     /**

@@ -263,8 +263,8 @@ final class PreparedMap {
         try (MapLayers.Open layer = things.layer("theme-symbols")) {
             circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH)).forEach(c -> {
                 try (MapLayers.Open thing = things.thing("value", Optional.of(c.mark().at()))) {
-                    c.leader().ifPresentOrElse(l -> ThemePainter.led(g, l, c.x(), c.y(), c.mark()),
-                            () -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
+                    c.leader().ifPresentOrElse(l -> ThemePainter.led(g, scenes.text(), l, c.x(), c.y(), c.mark()),
+                            () -> ThemePainter.symbol(g, scenes.text(), c.x(), c.y(), c.mark()));
                 }
             });
         }

@@ -108,12 +108,12 @@ final class ScalePlacer {
         List<LabelPlacement.ThemeSymbol> circles = theme.beside(set, asFirst.placed());
         for (int i = 0; i < set.size(); i++) {
             if (!set.get(i).equals(circles.get(i))) {
-                names.moved(disc(set.get(i)), circles.get(i).dot());
+                names.moved(disc(set.get(i)), circles.get(i));
             }
         }
         names.settle();
         CoveredNames off = new CoveredNames(names, requests.get(true));
-        off.offCircles(asFirst.placed(), circles.stream().map(LabelPlacement.ThemeSymbol::dot).toList());
+        off.offCircles(asFirst.placed(), circles);
         off.inTheOpen(asFirst.dropped());
         LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), off.dropped());
         takeAway(layer, seats, boxes.get(false), first.placed());
@@ -155,6 +155,7 @@ final class ScalePlacer {
         List<PixelBox> written = new ArrayList<>(obstacles);
         written.addAll(counted);
         before.kept().forEach(l -> written.addAll(covered(l)));
+        circles.forEach(s -> written.addAll(s.line()));
         circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {
             clusters.put(s.mark().at().id(), s.dot());
             shapes.put(s.mark().at().id(), s.dot().box());
@@ -201,7 +202,7 @@ final class ScalePlacer {
     }
 
     private LabelPlacer.Disc disc(LabelPlacement.ThemeSymbol circle) {
-        return new LabelPlacer.Disc(circle.dot(), scene.features().seatOf(circle.mark().at()));
+        return new LabelPlacer.Disc(circle, scene.features().seatOf(circle.mark().at()));
     }
 
     private static boolean isNumbered(DropPlaces.Group group, Shown shown) {

@@ -6,10 +6,16 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.SymbolGround.Told;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.locationtech.jts.algorithm.construct.LargestEmptyCircle;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * How far from home a theme's symbol stands at a place: the middle of a cluster's never out of its county, that of an
@@ -34,6 +40,9 @@ final class SymbolHomes implements SymbolGround.Home {
             .mapToDouble(i -> Math.sin(2 * Math.PI * i / POINTS)).toArray();
     /** Clear space between the sign of an area and the area's edge. */
     private static final double CLEAR = 0.5;
+
+    /** Of the middle of an area, in pixels. */
+    private static final double PRECISION = 0.5;
 
     private final LevelShapes level;
     private final MapFeatures features;
@@ -76,6 +85,25 @@ final class SymbolHomes implements SymbolGround.Home {
     @Override
     public Optional<PixelBox> bounds(MapTheme.Mark mark) {
         return mark.isOfCluster() ? homes.bounds(mark.at().id()) : area(mark).map(a -> a.bounds(metresPerPixel));
+    }
+
+    /**
+     * Where the circle of an area stands, whatever its own size, so that it is in one place on all maps of a scale:
+     * amid the largest circle that has room in the area beside the seats.
+     *
+     * @param seats symbols of seats with what room they want
+     */
+    Optional<Dot> middle(MapTheme.Mark mark, List<Dot> seats) {
+        return area(mark).map(BoxedShape::mainBody).map(body -> {
+            GeometryFactory factory = body.getFactory();
+            List<Geometry> around = new ArrayList<>(List.of(body.getBoundary()));
+            seats.stream().map(seat -> factory.createPoint(new Coordinate(seat.x() * metresPerPixel,
+                    -seat.y() * metresPerPixel)).buffer(seat.radius() * metresPerPixel))
+                    .filter(body::intersects).map(Geometry::getBoundary).forEach(around::add);
+            Coordinate at = LargestEmptyCircle.getCenter(factory.buildGeometry(around), body,
+                    metresPerPixel * PRECISION).getCoordinate();
+            return new Dot(at.x / metresPerPixel, -at.y / metresPerPixel, mark.reach());
+        });
     }
 
     private Optional<BoxedShape> area(MapTheme.Mark mark) {

@@ -6,6 +6,7 @@ import henan.atlas.carto.Lightness;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.render.style.FillSymbol;
 import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -33,6 +34,13 @@ public final class ThemePainter {
     /** Grey, of 255, up to which a sign is white: the palest drop is darker, the darkest of the areas' tints paler. */
     private static final double DARK = 148;
     private static final Color SIGN_ON_PALE = new Color(0x2A, 0x25, 0x22, 190);
+    /** The figure written amid a circle, how high it is by its size, where its middle is, and clear space about it. */
+    private static final TextSymbol FIGURE = TextSymbol.plain(BundledFonts.SANS, true, 9.5, Color.WHITE, 0);
+    private static final double HEIGHT_OF_FIGURES = 0.73;
+    private static final double MIDDLE_OF_FIGURES = 0.555;
+    private static final double ABOUT_FIGURE = 0.8;
+    /** The part of a pie's radius that its figure may take. */
+    private static final double MOST_HUB = 0.6;
     /** Height of the sign in a circle and in the legend. Units: logical pixels. */
     private static final double SIGN = 5.8;
     /** Height below which a sign in a slice is not read, and its part of the circle that fits into the slice. */
@@ -49,10 +57,11 @@ public final class ThemePainter {
     private static final Color MINUS_ON_DARK = new Color(0xFF, 0xFF, 0xFF, 190);
     /** Lightness from which minus signs are dark. */
     private static final double MIDDLE = 55;
-    /** Length of a minus sign, distance from one to the next, and of their rows. Units: logical pixels. */
-    private static final float MINUS = 4.5f;
+    /** Length of a minus sign, distance from one to the next, and of their rows, and its width, in logical pixels. */
+    private static final float MINUS = 6;
     private static final float MINUS_STEP = 12;
     private static final double MINUS_ROW = 7;
+    private static final float MINUS_WIDTH = 1.8f;
 
     /** Radius of the end of the line that leads from a symbol to its place. */
     static final double FOOT = 0.9;
@@ -100,6 +109,26 @@ public final class ThemePainter {
 
     private static int[] indexes(List<Integer> list) {
         return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Paints a box as areas of a class or kind are painted. @throws IllegalArgumentException for what is no area's */
+    public static void area(Graphics2D g, Rectangle2D box, MapTheme.LegendItem look) {
+        if (look instanceof MapTheme.LegendItem.Hatch) {
+            hatch(g, box);
+        } else if (look instanceof MapTheme.LegendItem.Stripes stripes) {
+            g.setColor(new Color(stripes.color()));
+            g.fill(box);
+            stripe(g, box, stripes.other());
+        } else if (look instanceof MapTheme.LegendItem.Fill fill) {
+            g.setColor(new Color(fill.color()));
+            g.fill(box);
+            if (fill.below()) {
+                strewMinus(g, box, fill.color());
+            }
+            fill.sign().ifPresent(s -> sign(g, box.getCenterX(), box.getCenterY(), new MapTheme.Sign(s, fill.color())));
+        } else {
+            throw new IllegalArgumentException("not the look of an area: " + look);
+        }
     }
 
     /** Hatches a shape with oblique lines that keep their place relative to the paper. */
@@ -160,7 +189,7 @@ public final class ThemePainter {
             box = box.createIntersection(clip.getBounds2D());
         }
         g.setColor(Lightness.of(color) > MIDDLE ? MINUS_ON_PALE : MINUS_ON_DARK);
-        g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+        g.setStroke(new BasicStroke(MINUS_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
                 new float[] {MINUS, MINUS_STEP - MINUS}, 0));
         Path2D rows = new Path2D.Double();
         for (long row = (long) Math.floor(box.getMinY() / MINUS_ROW); row * MINUS_ROW <= box.getMaxY(); row++) {
@@ -174,19 +203,36 @@ public final class ThemePainter {
     }
 
     /** A theme's symbol about a point: a circle, the sign of an area, or a ring where nothing is known. */
-    static void symbol(Graphics2D g, double x, double y, MapTheme.Mark mark) {
+    static void symbol(Graphics2D g, TextPainter text, double x, double y, MapTheme.Mark mark) {
         if (mark.isHollow()) {
             hollow(g, x, y, mark.radius());
         } else {
+            double hub = hub(text, mark);
             if (!mark.isSignOfArea()) {
-                circle(g, x, y, mark.radius(), mark.slices());
+                circle(g, x, y, mark.radius(), mark.slices(), mark.slices().size() > 1 ? hub : 0);
+            }
+            if (hub > 0) {
+                TextSymbol look = mark.slices().size() > 1 ? FIGURE.withColor(EDGE) : FIGURE;
+                text.letters(g, mark.figure(), look, x - text.width(mark.figure(), look) / 2,
+                        y - look.size() * MIDDLE_OF_FIGURES);
             }
             mark.sign().ifPresent(s -> sign(g, x, y, s, mark.isSignOfArea() ? 2 * mark.radius() : SIGN));
         }
     }
 
+    /** Radius of the circle about the figure of a symbol; 0 where it has none or no room for it. */
+    private static double hub(TextPainter text, MapTheme.Mark mark) {
+        if (mark.figure().isEmpty() || mark.slices().isEmpty()) {
+            return 0;
+        }
+        double height = FIGURE.size() * HEIGHT_OF_FIGURES;
+        double hub = Math.hypot(text.width(mark.figure(), FIGURE), height) / 2 + ABOUT_FIGURE;
+        return hub <= mark.radius() * (mark.slices().size() > 1 ? MOST_HUB : 1) ? hub : 0;
+    }
+
     /** A symbol that stands beside its place, with the line that leads there; the sign of an area on a disc. */
-    static void led(Graphics2D g, LabelPlacement.Leader line, double x, double y, MapTheme.Mark mark) {
+    static void led(Graphics2D g, TextPainter text, LabelPlacement.Leader line, double x, double y,
+                    MapTheme.Mark mark) {
         g.setColor(EDGE);
         g.setStroke(new BasicStroke(EDGE_WIDTH));
         g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
@@ -195,7 +241,7 @@ public final class ThemePainter {
             MapTheme.Sign sign = mark.sign().orElseThrow();
             disc(g, x, y, SignPlacer.DISC, sign.ground(), Optional.of(sign.mark()));
         } else {
-            symbol(g, x, y, mark);
+            symbol(g, text, x, y, mark);
         }
     }
 
@@ -225,6 +271,12 @@ public final class ThemePainter {
      * Rim and edge lie outside it. Units: logical pixels.
      */
     public static void circle(Graphics2D g, double x, double y, double radius, List<MapTheme.Slice> slices) {
+        circle(g, x, y, radius, slices, 0);
+    }
+
+    /** The same. @param hub radius of the white disc amid it; 0 for none */
+    private static void circle(Graphics2D g, double x, double y, double radius, List<MapTheme.Slice> slices,
+                               double hub) {
         g.setColor(EDGE);
         g.fill(disc(x, y, radius + MapTheme.Mark.RIM));
         g.setColor(RIM);
@@ -240,12 +292,16 @@ public final class ThemePainter {
         if (slices.size() > 1) {
             part(g, x, y, radius, slices);
         }
+        if (hub > 0) {
+            g.setColor(RIM);
+            g.fill(disc(x, y, hub));
+        }
         double from = 0;
         for (MapTheme.Slice slice : slices) {
             double middle = 2 * Math.PI * (from + slice.share() / 2);
             from += slice.share();
             if (slice.sign().isPresent()) {
-                sliceSign(g, x, y, radius, slice, middle, new MapTheme.Sign(slice.sign().get(), slice.color()));
+                sliceSign(g, x, y, radius, hub, slice, middle, new MapTheme.Sign(slice.sign().get(), slice.color()));
             }
         }
     }
@@ -268,10 +324,11 @@ public final class ThemePainter {
     }
 
     /** The sign of a slice, amid the largest circle that fits into it. @param middle clockwise from the top */
-    private static void sliceSign(Graphics2D g, double x, double y, double radius, MapTheme.Slice slice, double middle,
-                                  MapTheme.Sign sign) {
+    private static void sliceSign(Graphics2D g, double x, double y, double radius, double hub, MapTheme.Slice slice,
+                                  double middle, MapTheme.Sign sign) {
         double sine = Math.sin(Math.PI * Math.min(0.5, slice.share()));
-        double fitting = slice.share() >= 1 ? radius : radius * sine / (1 + sine);
+        double fitting = Math.min((radius - hub) / (hub > 0 ? 2 : 1),
+                slice.share() >= 1 ? radius : radius * sine / (1 + sine));
         double off = radius - fitting;
         double size = Math.min(SIGN, IN_SLICE * fitting);
         if (size >= LEAST_SIGN) {

@@ -21,11 +21,15 @@ final class ThemeSymbols {
     /** Clear space between a ring or sign and a name, which it might else be taken for a part of. */
     private static final double BESIDE_NAME = 2;
 
+    /** Room a circle leaves about a seat for its name, by the radius of its symbol. */
+    private static final double NAMED = 1.5;
+
     private final MapScene scene;
     private final double metresPerPixel;
     private final ScalePlacer.Shown shown;
     private final List<MapTheme.Mark> marks;
     private final Map<SubjectRef, Dot> anchors = new HashMap<>();
+    private final SymbolHomes symbolHomes;
     private final SymbolGround ground;
     private final CirclePlacer placer;
 
@@ -42,18 +46,21 @@ final class ThemeSymbols {
         this.metresPerPixel = metresPerPixel;
         this.shown = shown;
         this.marks = shown.theme().map(MapTheme::marks).orElse(List.of());
-        this.ground = new SymbolGround(seats, named, new SymbolHomes(scene, homes, metresPerPixel),
-                box -> shown.holds(box) && shown.reserved().stream().noneMatch(box::intersects));
+        this.symbolHomes = new SymbolHomes(scene, homes, metresPerPixel);
+        this.ground = new SymbolGround(seats, named, symbolHomes, box ->
+                shown.holds(box) && shown.reserved().stream().noneMatch(box::intersects));
         this.placer = new CirclePlacer(ground);
+        List<Dot> roomy = seats.stream().map(seat -> seat.withRadius(seat.radius() * NAMED)).toList();
         for (MapTheme.Mark mark : marks) {
-            anchor(mark).ifPresent(d -> anchors.put(mark.at(), d));
+            anchor(mark, roomy).ifPresent(d -> anchors.put(mark.at(), d));
         }
     }
 
-    /** Where a symbol belongs; empty when that is not in the frame. */
-    private Optional<Dot> anchor(MapTheme.Mark mark) throws AtlasException {
-        return scene.anchor(mark.at())
-                .map(a -> new Dot(a.x() / metresPerPixel, -a.y() / metresPerPixel, mark.reach()))
+    /** Where a symbol belongs; empty when that is not in the frame. @param seats with the room their names want */
+    private Optional<Dot> anchor(MapTheme.Mark mark, List<Dot> seats) throws AtlasException {
+        boolean amid = !mark.isOfCluster() && !mark.slices().isEmpty();
+        return (amid ? symbolHomes.middle(mark, seats) : scene.anchor(mark.at())
+                .map(a -> new Dot(a.x() / metresPerPixel, -a.y() / metresPerPixel, mark.reach())))
                 .filter(d -> shown.frame().isEmpty() || shown.frame().get().contains(d.x(), d.y()));
     }
 

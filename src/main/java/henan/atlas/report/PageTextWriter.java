@@ -1,6 +1,7 @@
 package henan.atlas.report;
 
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
@@ -103,7 +104,7 @@ public final class PageTextWriter {
                 .sorted(Comparator.<Industry, Boolean>comparing(i -> i.id().equals(Industry.UNKNOWN))
                         .thenComparing(i -> -counts.getOrDefault(i.id(), 0L)))
                 .map(i -> bar(i.name(), counts.getOrDefault(i.id(), 0L), counts.values(),
-                        industryColor.applyAsInt(i.id()))).toList();
+                        new MapTheme.LegendItem.Fill(industryColor.applyAsInt(i.id()), ""))).toList();
     }
 
     private List<PageText.Bars.Bar> byPrefecture(Collection<Cluster> clusters) {
@@ -111,12 +112,13 @@ public final class PageTextWriter {
                 .collect(Collectors.groupingBy(Cluster::prefectureCode, Collectors.counting()));
         return content.prefectures().stream().filter(p -> counts.containsKey(p.code()))
                 .sorted(Comparator.comparing(p -> -counts.getOrDefault(p.code(), 0L)))
-                .map(p -> bar(p.name(), counts.getOrDefault(p.code(), 0L), counts.values(), BAR)).toList();
+                .map(p -> bar(p.name(), counts.getOrDefault(p.code(), 0L), counts.values(),
+                        new MapTheme.LegendItem.Fill(BAR, ""))).toList();
     }
 
-    static PageText.Bars.Bar bar(String label, long count, Collection<Long> all, int color) {
+    static PageText.Bars.Bar bar(String label, long count, Collection<Long> all, MapTheme.LegendItem look) {
         double greatest = all.stream().mapToLong(Long::longValue).max().orElse(1);
-        return new PageText.Bars.Bar(label, String.valueOf(count), count / greatest, color);
+        return new PageText.Bars.Bar(label, String.valueOf(count), count / greatest, look);
     }
 
     /** @param lookedAt the clusters looked at, wherever they are */

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a page of several maps is called, after what they have in common and what not, and whom its data are from. */
 final class SeveralText {
@@ -27,6 +26,7 @@ final class SeveralText {
     private final AtlasSnapshot content;
     private final List<MapState> maps;
     private final List<Optional<ThemedMap>> themes;
+    private final NoteList notes = new NoteList();
 
     SeveralText(AtlasSnapshot content, List<MapState> maps, List<Optional<ThemedMap>> themes) {
         this.content = content;
@@ -41,14 +41,14 @@ final class SeveralText {
         }
         themes.stream().flatMap(Optional::stream).map(ThemedMap::drawing).map(MapTheme::source)
                 .filter(s -> !s.isEmpty()).forEach(sources::add);
-        List<PageText.Part> figures = themes.stream().map(SeveralText::figures).map(PageText.Part.class::cast)
-                .toList();
+        List<PageText.Part> figures = new ArrayList<>();
+        themes.forEach(theme -> figures.add(figures(theme)));
         return new PageText(title(), "", figures, sources.stream().distinct()
-                .collect(Collectors.joining(Punctuation.gap())), List.of());
+                .collect(Collectors.joining(Punctuation.gap())), notes.lines());
     }
 
     /** The figures of a map that only shows where its few places lie; nothing of one that draws them. */
-    private static PageText.Brief figures(Optional<ThemedMap> theme) {
+    private PageText.Brief figures(Optional<ThemedMap> theme) {
         List<ThemeValue> few = theme.map(ThemedMap::table).filter(table -> !table.isForMap()).map(ThemeTable::values)
                 .orElse(List.of());
         List<String> clusters = few.stream().map(ThemeValue::subject).filter(s -> s.kind() == SubjectKind.CLUSTER)
@@ -57,12 +57,12 @@ final class SeveralText {
                 figure(value))).toList(), clusters);
     }
 
-    /** A figure with its own time, and that it is known from after the book only. */
-    private static String figure(ThemeValue value) {
-        String remark = Stream.of(value.time().inWords(), value.after().mark())
-                .filter(words -> !words.isEmpty() && !words.equals(value.printed()))
-                .collect(Collectors.joining(Punctuation.remarks()));
-        return ThemePageText.figure(value) + Punctuation.bracketed(remark);
+    /** A figure with its own time, and the mark of what is known from after the book only. */
+    private String figure(ThemeValue value) {
+        String time = value.time().inWords();
+        notes.mark(value.after());
+        return ThemePageText.figure(value) + Punctuation.bracketed(time.equals(value.printed()) ? "" : time)
+                + value.after().inline();
     }
 
     private String title() {

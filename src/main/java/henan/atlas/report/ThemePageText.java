@@ -1,6 +1,7 @@
 package henan.atlas.report;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
@@ -96,7 +97,7 @@ final class ThemePageText {
         String heading = shown.theme().measure() == Measure.KIND ? "kinds" : "ranking";
         return new PageText.Bars(TEXTS.get(heading, shown.values().size()), ranks.stream().map(r ->
                 new PageText.Bars.Bar(Cluster.brief(r.value().name()), printed(r.value()),
-                        theme.hasBars() ? r.share() : Double.NaN, r.color(), theme.otherColor(r))).toList(), "",
+                        theme.hasBars() ? r.share() : Double.NaN, theme.look(r))).toList(), "",
                 clusters(ranks.stream().map(ThemedMap.Rank::value)), Optional.of(brief(TEXTS.get(heading,
                 shown.values().size()))));
     }
@@ -260,7 +261,8 @@ final class ThemePageText {
             AreaUnit counted = shown.theme().measure() == Measure.MIX ? AreaUnit.CLUSTER : shown.unit();
             List<Long> counts = theme.categories().stream().map(c -> (long) c.count()).toList();
             parts.add(new PageText.Bars(TEXTS.get("perKind." + counted), theme.categories().stream()
-                    .map(c -> PageTextWriter.bar(c.label(), (long) c.count(), counts, c.color())).toList(), ""));
+                    .map(c -> PageTextWriter.bar(c.label(), (long) c.count(), counts,
+                            new MapTheme.LegendItem.Fill(c.color(), false, c.sign(), ""))).toList(), ""));
         }
     }
 

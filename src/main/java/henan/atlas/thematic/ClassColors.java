@@ -19,7 +19,11 @@ import java.util.List;
 record ClassColors(Classification classes, List<Integer> colors, int below) {
     private static final Messages TEXTS = Messages.of("thematic");
 
-    /** Divides values as a measure and a design ask. @throws AtlasException when breaks set by hand are out of order */
+    /**
+     * Divides values as a measure and a design ask; the greatest have the last of its colours.
+     *
+     * @throws AtlasException when breaks set by hand are out of order
+     */
     static ClassColors of(List<Double> values, Measure measure, ThemeDesign design) throws AtlasException {
         Classification classes = design.method() == ClassMethod.MANUAL ? byHand(values, design)
                 : measure == Measure.DEVIATION
@@ -33,7 +37,7 @@ record ClassColors(Classification classes, List<Integer> colors, int below) {
         if (measure == Measure.DEVIATION) {
             return aboutZero(classes, ramp);
         }
-        return new ClassColors(classes, (measure == Measure.RANK ? ramp.reversed() : ramp).colors(classes.classes()),
+        return new ClassColors(classes, ramp.colors(classes.classes()),
                 ramp.kind() == Ramp.Kind.DIVERGING ? classes.classes() / 2 : 0);
     }
 

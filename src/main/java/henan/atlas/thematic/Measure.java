@@ -9,7 +9,7 @@ public enum Measure {
     RATE,
     /** How far from a middle, which is zero: area colours to either side of it. */
     DEVIATION,
-    /** A place in an order, or a year: area colours, the first darkest. Never summed, never a length. */
+    /** A place in an order, the first darkest, or a year, the last darkest: area colours. Never a sum or a length. */
     RANK,
     /** A total: circles whose areas are in proportion. Colouring areas by totals would make large areas loud. */
     TOTAL,

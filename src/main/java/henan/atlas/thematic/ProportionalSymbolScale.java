@@ -21,7 +21,7 @@ record ProportionalSymbolScale(double greatest, double largest) {
 
     static ProportionalSymbolScale of(AreaUnit unit, double greatest) {
         return new ProportionalSymbolScale(greatest, switch (unit) {
-            case PREFECTURE -> 26;
+            case PREFECTURE -> 22;
             case COUNTY -> 13;
             case CLUSTER -> 15;
         });

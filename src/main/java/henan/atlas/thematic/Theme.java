@@ -1,6 +1,7 @@
 package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.Ramp;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Period;
 import henan.atlas.text.Messages;
@@ -50,6 +51,11 @@ public record Theme(String id, String title, ThemeGroup group, Measure measure, 
     /** Whether they are places in an order. */
     public boolean tellsPlaces() {
         return unit.equals(PublishedSeries.PLACE);
+    }
+
+    /** A ramp as its figures take it: the first place of an order is darkest, and the greatest of all other figures. */
+    Ramp turned(Ramp ramp) {
+        return measure == Measure.RANK && !tellsYears() ? ramp.reversed() : ramp;
     }
 
     /** Begins the keys of its words: all published series share them. */

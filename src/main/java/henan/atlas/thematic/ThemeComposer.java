@@ -81,7 +81,8 @@ public final class ThemeComposer {
     private ThemedMap classed(ThemeTable table, ThemeDesign design) throws AtlasException {
         Measure measure = table.theme().measure();
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();
-        ClassColors colors = ClassColors.of(table.divided(), measure, design);
+        ClassColors colors = ClassColors.of(table.divided(), measure,
+                design.withRamp(table.theme().turned(design.ramp())));
         Classification classes = colors.classes();
         double greatest = values.stream().mapToDouble(Math::abs).max().orElse(0);
         List<ThemedMap.Rank> ranking = table.values().stream().map(v -> new ThemedMap.Rank(v,
@@ -106,7 +107,7 @@ public final class ThemeComposer {
         List<ThemedMap.Rank> ranking = new ArrayList<>();
         for (ThemeValue value : table.values()) {
             marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()),
-                    List.of(new MapTheme.Slice(color, 1))));
+                    List.of(new MapTheme.Slice(color, 1))).withFigure(figure(table, value)));
             ranking.add(new ThemedMap.Rank(value, color, size == 0 ? 0 : value.value() / size));
         }
         List<MapTheme.LegendItem> legend = new ArrayList<>();
@@ -142,6 +143,11 @@ public final class ThemeComposer {
                 && content.index().passing(asked, false).size() == ids.size());
     }
 
+    /** What is written amid the circle of a place: of prefectures, which are few. */
+    private static String figure(ThemeTable table, ThemeValue value) {
+        return table.unit() == AreaUnit.PREFECTURE ? Digits.FOUND.written(value.value()) : "";
+    }
+
     private ThemedMap mix(ThemeTable table, ThemeDesign design) {
         Categories parts = categories(table, design);
         double greatest = table.values().get(0).value();
@@ -152,7 +158,8 @@ public final class ThemeComposer {
             List<MapTheme.Slice> slices = value.parts().entrySet().stream()
                     .map(e -> new MapTheme.Slice(parts.color(e.getKey()), e.getValue() / value.value(),
                             parts.get(e.getKey()).sign())).toList();
-            marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()), slices));
+            marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()), slices)
+                    .withFigure(figure(table, value)));
             ranking.add(new ThemedMap.Rank(value, PIE_BAR, value.value() / greatest));
         }
         List<MapTheme.LegendItem> legend = new ArrayList<>();

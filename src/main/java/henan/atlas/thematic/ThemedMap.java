@@ -64,8 +64,19 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
         return drawing.stripes().getOrDefault(place.value().subject().id(), place.color());
     }
 
+    /** What a place looks like on the map: its colour, and what tells that where colours do not. */
+    public MapTheme.LegendItem look(Rank place) {
+        String id = place.value().subject().id();
+        return otherColor(place) != place.color()
+                ? new MapTheme.LegendItem.Stripes(place.color(), otherColor(place), "")
+                : new MapTheme.LegendItem.Fill(place.color(), drawing.below().contains(id), drawing.marks().stream()
+                .filter(mark -> mark.at().equals(place.value().subject())).flatMap(mark -> mark.sign().stream())
+                .map(MapTheme.Sign::mark).findFirst(), "");
+    }
+
     /** Colour of a figure that lies in some class. @throws java.util.NoSuchElementException without classes */
     public int colorOf(double value) {
-        return ClassColors.of(classes.orElseThrow(), table.theme().measure(), design.ramp()).colorOf(value);
+        return ClassColors.of(classes.orElseThrow(), table.theme().measure(),
+                table.theme().turned(design.ramp())).colorOf(value);
     }
 }

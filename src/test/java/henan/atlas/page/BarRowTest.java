@@ -3,12 +3,15 @@ package henan.atlas.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.MapTheme;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.TextPainter;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BarRowTest {
@@ -58,6 +61,31 @@ class BarRowTest {
         BufferedImage picture = new BufferedImage(100, 20, BufferedImage.TYPE_INT_RGB);
         one.paint(picture.createGraphics(), 0, 0, 100);
         assertEquals(0, coloured(picture));
+    }
+
+    /** What is told without colours on the map is told so in its list. */
+    @Test
+    void aBarLooksAsItsAreaDoesOnTheMap() {
+        MapTheme.LegendItem plain = new MapTheme.LegendItem.Fill(0x336699, "");
+        for (MapTheme.LegendItem other : List.of(new MapTheme.LegendItem.Fill(0x336699, true, ""),
+                new MapTheme.LegendItem.Fill(0x336699, false, Optional.of("circle"), ""),
+                new MapTheme.LegendItem.Stripes(0x336699, 0xCC9933, ""))) {
+            for (double share : new double[] {Double.NaN, 1}) {
+                List<Long> pixels = Stream.of(plain, other).map(look -> painted(share, look)).toList();
+                assertTrue(Math.abs(pixels.get(1) - pixels.get(0)) > 5, share + " " + other + pixels);
+            }
+        }
+    }
+
+    /** How many pixels of a row have the colour alone. */
+    private static long painted(double share, MapTheme.LegendItem look) {
+        TextPainter text = new TextPainter(new BundledFonts());
+        BufferedImage picture = new BufferedImage(330, 20, BufferedImage.TYPE_INT_RGB);
+        BarRow.of(text, new LineBreaker(text), new PageText.Bars("", List.of(
+                new PageText.Bars.Bar("甲", "1", share, look), new PageText.Bars.Bar("乙", "1", share, 2)), ""),
+                ListNumbers.NONE).get(0).paint(picture.createGraphics(), 0, 0, 330);
+        return IntStream.range(0, 330 * 20).filter(i -> (picture.getRGB(i % 330, i / 330) & 0xFFFFFF) == 0x336699)
+                .count();
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -175,6 +176,43 @@ class SeveralMapsTest {
         Page without = composed(new PageSpec(told.choice().withPart(PagePart.LEGEND, false), text, told.theme(),
                 told.beside()));
         assertEquals(Map.of(), without.maps().get(0).spec().numbers());
+    }
+
+    /** A key of many classes is divided, or stands elsewhere; one that has no room anywhere stops the page. */
+    @Test
+    void longKeysStayInTheirCells() throws Exception {
+        PaperSize paper = PaperSize.A4.across();
+        for (int classes : List.of(16, 150)) {
+            List<MapTheme.LegendItem> items = IntStream.range(0, classes).<MapTheme.LegendItem>mapToObj(i ->
+                    new MapTheme.LegendItem.Fill(0x102030 + i, "第" + i + "类产业")).toList();
+            PageSpec usual = four(paper);
+            MapTheme one = usual.theme().orElseThrow();
+            MapTheme many = new MapTheme(one.title(), "主导产业类别", one.subtitle(), one.source(), one.areas(),
+                    one.fills(), Set.of(), List.of(), items);
+            Page page = InventedPages.composer().compose(new PageSpec(usual.choice(), usual.text(),
+                    Optional.of(many), usual.beside()));
+            assertEquals(classes == 150, page.findings().stream().anyMatch(PreflightFinding::stops));
+            if (classes == 16) {
+                SheetWords.assertApart(page.blocks(), paper);
+            }
+        }
+    }
+
+    /** Circles of a size that tells something are smaller on a smaller map. */
+    @Test
+    void circlesGrowLessThanTheirMapsDo() throws Exception {
+        MapTheme theme = InventedPages.mapTheme();
+        Page two = composed(InventedPages.several(PaperSize.A4.across(), List.of(SubjectRef.PROVINCE,
+                SubjectRef.PROVINCE), List.of(Optional.of(theme), Optional.empty())));
+        Page four = composed(four(PaperSize.A4.across()));
+        double large = circle(two);
+        double small = circle(four);
+        assertTrue(small < large && large <= theme.marks().get(0).radius(), small + " " + large);
+        assertTrue(large / small < four.scaleDenominator() / two.scaleDenominator() * 1.1, small + " " + large);
+    }
+
+    private static double circle(Page page) {
+        return page.maps().get(0).spec().theme().orElseThrow().marks().get(0).radius();
     }
 
     private static boolean overlap(PixelBox a, PixelBox b) {

@@ -281,7 +281,7 @@ class ProfileAssemblerTest {
         List<County> counties = new ArrayList<>(one.counties().stream()
                 .filter(c -> !c.prefectureCode().equals(alone.code())).toList());
         counties.add(new County("419001", alone.name(), County.Kind.CITY, alone.code(), "Fenghe Shi", "419001",
-                alone.name(), "", County.ProvinceDirect.JIYUAN, "419001"));
+                alone.name(), "", County.ProvinceDirect.JIYUAN, County.Outline.AS_WAS, "419001"));
         List<Prefecture> prefectures = new ArrayList<>(one.prefectures());
         prefectures.set(0, new Prefecture(alone.code(), alone.name(), alone.pinyin(), "419001",
                 alone.publishedAreaKm2(), alone.areaNote(), alone.tint()));

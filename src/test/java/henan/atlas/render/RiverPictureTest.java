@@ -85,7 +85,7 @@ class RiverPictureTest {
     @Test
     void wholeUnderSymbols() throws Exception {
         GoldenPicture.assertMatches("rivers-under-symbols", render(province().withTheme(theme(Map.of(), List.of(
-                new MapTheme.Mark(SubjectRef.prefecture("419200"), 16, List.of(new MapTheme.Slice(0xB2502A, 1)),
+                new MapTheme.Mark(SubjectRef.prefecture("419200"), 48, List.of(new MapTheme.Slice(0xB2502A, 1)),
                         Optional.empty()))))).image());
     }
 

@@ -11,6 +11,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
@@ -18,6 +19,7 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.ThemeSymbol;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.thematic.Theme;
@@ -42,11 +44,16 @@ class ThemesInPlaceTest {
     private static final double LED = 72;
 
     /** Most of the smaller of two circles that the other may hide. */
-    private static final double MOST_HIDDEN = 0.2;
+    private static final double MOST_HIDDEN = 0.02;
+
+    /** How far apart the circles of an area are at most on maps of one scale, in pixels. */
+    private static final double MOST_APART = 8;
 
     private static AtlasFile file;
     private static MapScenes scenes;
     private static final Map<String, Page> PAGES = new LinkedHashMap<>();
+    /** The maps of these pages and, in their frames, those of all other periods. */
+    private static final Map<String, MapSpec> MAPS = new LinkedHashMap<>();
 
     @BeforeAll
     static void compose() throws Exception {
@@ -58,9 +65,17 @@ class ThemesInPlaceTest {
         ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
         for (Theme theme : maker.themes()) {
             for (AreaUnit unit : theme.units()) {
-                ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit)));
-                PAGES.put(theme.title() + " " + unit, composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME,
-                        PaperSize.A4.across()), editor.text(map), Optional.of(map.drawing()))));
+                String usual = theme.usualPeriod(unit);
+                ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, usual));
+                Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME,
+                        PaperSize.A4.across()), editor.text(map), Optional.of(map.drawing())));
+                PAGES.put(theme.title() + " " + unit, page);
+                MAPS.put(theme.title() + " " + unit + " " + usual, page.map());
+                for (String period : theme.periods().get(unit)) {
+                    MapTheme drawing = maker.compose(ThemeChoice.usual(theme.id(), unit, period)).drawing();
+                    MAPS.putIfAbsent(theme.title() + " " + unit + " " + period,
+                            page.map().withTheme(Optional.of(drawing)));
+                }
             }
         }
     }
@@ -68,6 +83,7 @@ class ThemesInPlaceTest {
     @AfterAll
     static void close() {
         PAGES.clear();
+        MAPS.clear();
         file.close();
     }
 
@@ -143,18 +159,42 @@ class ThemesInPlaceTest {
     @Test
     void noCircleHidesMoreThanAPartOfAnother() throws Exception {
         List<String> faults = new ArrayList<>();
-        onEachPage((page, spec, symbols) -> {
+        for (Map.Entry<String, MapSpec> map : MAPS.entrySet()) {
+            List<ThemeSymbol> symbols = scenes.placement(map.getValue()).symbols();
             for (int i = 0; i < symbols.size(); i++) {
                 for (int j = i + 1; j < symbols.size(); j++) {
                     double shared = symbols.get(i).dot().shared(symbols.get(j).dot());
                     if (shared > MOST_HIDDEN) {
-                        faults.add(page + " " + symbols.get(i).mark().at() + " " + symbols.get(j).mark().at() + " "
-                                + Math.round(100 * shared) + " %");
+                        faults.add(map.getKey() + " " + symbols.get(i).mark().at() + " " + symbols.get(j).mark().at()
+                                + " " + Math.round(100 * shared) + " %");
                     }
                 }
             }
-        });
+        }
         assertEquals(List.of(), faults);
+        assertTrue(MAPS.size() > 2 * PAGES.size(), "maps: " + MAPS.size());
+    }
+
+    /** Whoever turns pages compares a prefecture's circle with itself, however large it is. */
+    @Test
+    void aPrefecturesCircleIsInOnePlaceOnAllMaps() throws Exception {
+        Map<SubjectRef, Dot> first = new HashMap<>();
+        List<String> faults = new ArrayList<>();
+        int seen = 0;
+        for (Map.Entry<String, MapSpec> map : MAPS.entrySet()) {
+            for (ThemeSymbol s : scenes.placement(map.getValue()).symbols()) {
+                if (s.mark().at().kind() == SubjectKind.PREFECTURE && !s.mark().slices().isEmpty()) {
+                    Dot there = first.computeIfAbsent(s.mark().at(), at -> s.dot());
+                    double off = Math.hypot(there.x() - s.dot().x(), there.y() - s.dot().y());
+                    if (off > MOST_APART || s.leader().isPresent()) {
+                        faults.add(map.getKey() + " " + s.mark().at() + " " + Math.round(off) + " px off");
+                    }
+                    seen++;
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertTrue(seen > 100, "circles: " + seen);
     }
 
     /** Where a circle stands over a city's name, or that is not written for it, the city is not told. */

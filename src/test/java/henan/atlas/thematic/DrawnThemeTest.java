@@ -161,14 +161,23 @@ class DrawnThemeTest {
     }
 
     @Test
+    void theLastOfYearsHasTheLastColourOfARamp() throws AtlasException {
+        ThemedMap map = composer.compose(table(Measure.RANK, AreaUnit.PREFECTURE, PublishedSeries.YEAR,
+                figures(Measure.RANK, 2013, 2005).values(), List.of()), equal(2, GREY));
+        assertEquals(Map.of("419100", 0x646464, "419200", 0x000000), map.drawing().fills());
+        assertEquals(0x646464, map.colorOf(2013), "what the window's list shows");
+    }
+
+    @Test
     void aTotalIsACircleOfADarkerColourAndTheLegendShowsThatOfTheGreatest() throws AtlasException {
         ThemedMap map = composer.compose(figures(Measure.TOTAL, 64, 16, 0), equal(2, GREY));
-        assertEquals(List.of(26.0, 13.0, 2.5), map.drawing().marks().stream().map(MapTheme.Mark::radius).toList());
+        assertEquals(List.of(22.0, 11.0, 2.5), map.drawing().marks().stream().map(MapTheme.Mark::radius).toList());
         assertEquals(List.of(new MapTheme.Slice(0x4A4A4A, 1)), map.drawing().marks().get(0).slices());
         assertEquals(List.of(1.0, 0.25, 0.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+        assertEquals(List.of("64", "16", "0"), map.drawing().marks().stream().map(MapTheme.Mark::figure).toList());
         assertEquals(List.of("64", "16"), labels(map));
         MapTheme.LegendItem.Circle second = (MapTheme.LegendItem.Circle) map.drawing().legend().get(1);
-        assertEquals(13, second.radius(), 1e-9);
+        assertEquals(11, second.radius(), 1e-9);
         assertEquals(0x4A4A4A, second.color());
         assertEquals("3个省辖市都有数据　单位：个　圆面积与数值成正比", map.drawing().subtitle());
         assertTrue(map.histogram().isPresent() && map.classes().isEmpty());
@@ -205,7 +214,7 @@ class DrawnThemeTest {
 
     @Test
     void circlesOfEachUnitHaveTheirLargest() {
-        assertEquals(26, ProportionalSymbolScale.of(AreaUnit.PREFECTURE, 4).radius(4));
+        assertEquals(22, ProportionalSymbolScale.of(AreaUnit.PREFECTURE, 4).radius(4));
         assertEquals(13, ProportionalSymbolScale.of(AreaUnit.COUNTY, 4).radius(4));
         assertEquals(15, ProportionalSymbolScale.of(AreaUnit.CLUSTER, 4).radius(4));
         assertEquals(2.5, ProportionalSymbolScale.of(AreaUnit.CLUSTER, 0).radius(4));
@@ -225,8 +234,8 @@ class DrawnThemeTest {
     void circlesOfAllPeriodsAreMeasuredByTheGreatestOfAll() throws AtlasException {
         ThemeTable last = figures(Measure.TOTAL, 16, 4);
         ThemeTable first = new ThemeTable(last.theme(), last.unit(), last.period(), last.values(), last.missing(), 64);
-        assertEquals(List.of(26.0, 13.0), radii(last));
-        assertEquals(List.of(13.0, 6.5), radii(first));
+        assertEquals(List.of(22.0, 11.0), radii(last));
+        assertEquals(List.of(11.0, 5.5), radii(first));
     }
 
     /** Else the darkest of a poor year would look like the darkest of a rich one. */
@@ -263,8 +272,8 @@ class DrawnThemeTest {
         assertEquals(List.of(new MapTheme.Slice(0xF00D, 0.75, Optional.of("circle")),
                 new MapTheme.Slice(0xE4, 0.25, Optional.of("hexagon"))),
                 map.drawing().marks().get(0).slices());
-        assertEquals(26, map.drawing().marks().get(0).radius());
-        assertEquals(13, map.drawing().marks().get(1).radius());
+        assertEquals(22, map.drawing().marks().get(0).radius());
+        assertEquals(11, map.drawing().marks().get(1).radius());
         assertEquals(List.of(new ThemedMap.Category("装备制造", 0xE4, 1, Optional.of("hexagon"), Optional.empty()),
                 new ThemedMap.Category("食品加工", 0xF00D, 4, Optional.of("circle"), Optional.empty())),
                 map.categories(), "in the order of the classes");

@@ -43,7 +43,7 @@ final class LegendSource {
 
     /** All it depends on. @param listed the map with what has been hidden by a choice in the legend itself */
     private record Asked(AtlasSnapshot content, MapSpec drawn, MapSpec listed, LegendWording wording,
-                         List<SubjectRef> selection) {
+                         List<SubjectRef> selection, List<SubjectRef> today) {
     }
 
     /** What makes two legends look the same. */
@@ -78,13 +78,13 @@ final class LegendSource {
     private void ask() throws AtlasException {
         Asked now = new Asked(model.content(), model.looked(model.marks().drops(), rivers(false)),
                 model.looked(model.marks().dropsOfAllIndustries(), rivers(true)),
-                model.readingMode().wordingProperty().get(), selected());
+                model.readingMode().wordingProperty().get(), selected(), model.marks().today());
         if (asked.equals(Optional.of(now))) {
             return;
         }
         asked = Optional.of(now);
         contents = Optional.of(LegendContents.of(model.scenes(), now.listed(), now.wording(),
-                over(now.selection())));
+                over(now.selection(), now.today())));
         industriesDrawn = new LegendQuery(model.scenes(), now.drawn()).industries().stream().map(Industry::id)
                 .collect(Collectors.toSet());
     }
@@ -105,8 +105,8 @@ final class LegendSource {
         return model.marks().marksProperty().get().stream().filter(model::isInSight).toList();
     }
 
-    /** One row for clusters, with the sign of the first, and one for areas. */
-    private List<LegendRow> over(List<SubjectRef> selected) {
+    /** One row for clusters, with the sign of the first, one for areas, and one for what an area is today. */
+    private List<LegendRow> over(List<SubjectRef> selected, List<SubjectRef> today) {
         AtlasIndex index = model.content().index();
         boolean many = SeenDrops.areMany(selected);
         Optional<LegendRow> clusters = many ? Optional.empty() : selected.stream()
@@ -114,7 +114,19 @@ final class LegendSource {
                 .map(c -> LegendRow.chosen(model.scenes(), MapSpec.BOOK_STYLE, index.industryClass(c),
                         TEXT.get("legend.selected.cluster")));
         Optional<LegendRow> areas = selected.stream().filter(s -> s.kind() != SubjectKind.CLUSTER).findFirst()
-                .map(s -> LegendRow.outline(model.scenes(), MapSpec.BOOK_STYLE, TEXT.get("legend.selected")));
-        return Stream.concat(clusters.stream(), areas.stream()).toList();
+                .map(s -> LegendRow.outline(model.scenes(), MapSpec.BOOK_STYLE, area(today)));
+        return Stream.of(clusters, areas, today(today)).flatMap(Optional::stream).toList();
+    }
+
+    /** What the outline of the area selected is of: beside that of today, of then. */
+    private String area(List<SubjectRef> today) {
+        return model.marks().changed().filter(county -> !today.isEmpty())
+                .filter(model.content().index()::isShownAsWas)
+                .map(county -> TEXT.get("legend.then", county.name())).orElse(TEXT.get("legend.selected"));
+    }
+
+    private Optional<LegendRow> today(List<SubjectRef> today) {
+        return model.marks().changed().filter(county -> !today.isEmpty())
+                .map(county -> LegendRow.today(TEXT.get("legend.today", county.nameNow())));
     }
 }

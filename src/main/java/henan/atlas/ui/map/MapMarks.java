@@ -3,6 +3,8 @@ package henan.atlas.ui.map;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.County;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.SeenDrops;
 import java.util.List;
@@ -31,6 +33,7 @@ final class MapMarks {
     private Consumer<SubjectRef> onChosen = subject -> { };
     private final ObjectProperty<ClusterFilter> filter = new SimpleObjectProperty<>(ClusterFilter.ALL);
     private final BooleanProperty besidesShown = new SimpleBooleanProperty();
+    private final BooleanProperty todayShown = new SimpleBooleanProperty();
     private AtlasIndex index;
     private Optional<Consumer<ClusterFilter>> onFilter = Optional.empty();
     /** Ids of the clusters that pass the filter but for the classes of industry it asks for. */
@@ -68,6 +71,22 @@ final class MapMarks {
     /** Whether those are shown too that do not count. */
     BooleanProperty besidesShownProperty() {
         return besidesShown;
+    }
+
+    /** Whether what is selected is outlined as it is today too. */
+    BooleanProperty todayShownProperty() {
+        return todayShown;
+    }
+
+    /** The county-level unit that alone is selected and has changed since. */
+    Optional<County> changed() {
+        return marks.get().size() != 1 || marks.get().get(0).kind() != SubjectKind.COUNTY ? Optional.empty()
+                : index.county(marks.get().get(0).id()).filter(county -> !county.change().isEmpty());
+    }
+
+    /** The areas that together are today what is selected; none where that is not shown or not known. */
+    List<SubjectRef> today() {
+        return changed().filter(county -> todayShown.get()).map(index::shownToday).orElse(List.of());
     }
 
     /** What is selected, the most important first; never null. */

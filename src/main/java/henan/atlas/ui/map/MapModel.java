@@ -384,7 +384,7 @@ public final class MapModel implements LinkedMap {
                 Optional.ofNullable(pictures.frameProperty().get()), pictures.backdrop(),
                 themeProperty().get().isPresent(), marks.drops(), new FrameSpec.Marked(marks.marksProperty().get(),
                 Optional.ofNullable(marks.highlightProperty().get()),
-                Optional.ofNullable(pointer.hoveredProperty().get()))));
+                Optional.ofNullable(pointer.hoveredProperty().get()), marks.today())));
     }
 
     @Override
@@ -495,6 +495,11 @@ public final class MapModel implements LinkedMap {
     @Override
     public BooleanProperty besidesShownProperty() {
         return marks.besidesShownProperty();
+    }
+
+    @Override
+    public BooleanProperty todayShownProperty() {
+        return marks.todayShownProperty();
     }
 
     @Override

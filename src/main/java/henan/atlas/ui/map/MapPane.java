@@ -162,7 +162,7 @@ public final class MapPane extends Region {
         });
         for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.marksProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.marks().visibleProperty(),
-                model.filterProperty(), model.emphasis().itemProperty(),
+                model.filterProperty(), model.todayShownProperty(), model.emphasis().itemProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),
                 model.readingMode().wordingProperty(), model.readingMode().riversProperty())) {
             shown.addListener((o, before, now) -> frames.repaint());

@@ -62,7 +62,7 @@ final class ThemeEmphasis {
         Map<String, Integer> fills = new HashMap<>();
         theme.fills().forEach((code, colour) -> fills.put(code, faded(colour, alone)));
         List<MapTheme.Mark> marks = theme.marks().stream().filter(m -> !m.isSignOfArea() || isSigned(m, alone))
-                .map(mark -> new MapTheme.Mark(mark.at(), mark.radius(), mark.slices().stream()
+                .map(mark -> mark.withSlices(mark.slices().stream()
                 .map(s -> new MapTheme.Slice(faded(s.color(), alone), s.share(),
                         s.sign().filter(sign -> faded(s.color(), alone) == s.color()))).toList(),
                 mark.sign().filter(s -> isSigned(mark, alone)))).toList();

@@ -146,6 +146,7 @@ public final class Shell {
         stage.setOnFilter(navigator::filter);
         navigator.filterProperty().addListener((property, was, is) -> stage.filterProperty().set(is));
         navigator.besidesShownProperty().addListener((property, was, is) -> stage.besidesShownProperty().set(is));
+        stage.todayShownProperty().bind(navigator.todayShownProperty());
         navigator.currentProperty().addListener((property, was, is) -> showPage());
         navigator.filterProperty().addListener((property, was, is) -> showPage());
         navigator.markedProperty().addListener((property, was, is) ->

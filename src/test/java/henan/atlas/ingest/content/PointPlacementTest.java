@@ -77,7 +77,8 @@ class PointPlacementTest {
         Position city = new Position(115.2, 34.1);
         Prefecture prefecture = new Prefecture("2", "乙市", "Yi Shi", "1", 0, "", 0);
         for (County.Kind kind : County.Kind.values()) {
-            County county = new County("1", "甲地", kind, "2", "Jia Di", "1", "甲地", "", County.ProvinceDirect.NO, "1");
+            County county = new County("1", "甲地", kind, "2", "Jia Di", "1", "甲地", "", County.ProvinceDirect.NO,
+                    County.Outline.AS_WAS, "1");
             PointPlacement placement = new PointPlacement(
                     List.of(new PlaceTables.PrefectureRow(prefecture, Optional.of(city))),
                     List.of(new PlaceTables.CountyRow(county, Optional.empty(), false, false)),
@@ -89,7 +90,7 @@ class PointPlacementTest {
 
     private static List<Cluster> placed(Optional<Position> seat, int count) {
         County county = new County("1", "甲县", County.Kind.COUNTY, "2", "Jia Xian", "1", "甲县", "",
-                County.ProvinceDirect.NO, "1");
+                County.ProvinceDirect.NO, County.Outline.AS_WAS, "1");
         return new PointPlacement(List.of(), List.of(new PlaceTables.CountyRow(county, seat, false, false)),
                 (code, near) -> RealTables.INSIDE).of(clusters(count));
     }

@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.County;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.Merged;
+import henan.atlas.render.HitIndex;
+import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.LivePicture;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +29,7 @@ import org.testfx.api.FxToolkit;
 class LivePictureTest {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 700;
+    private static final int TODAY = 0x1D4F8F;
     private final FxRobot robot = new FxRobot();
     private final Queue<Runnable> work = new ArrayDeque<>();
     private MapModel model;
@@ -138,5 +146,51 @@ class LivePictureTest {
             pixels[i] = pixel(i % WIDTH, i / WIDTH);
         }
         return pixels;
+    }
+
+    private long today() {
+        return IntStream.range(0, HEIGHT).mapToLong(y -> IntStream.range(0, WIDTH)
+                .filter(x -> (pixel(x, y) & 0xFFFFFF) == TODAY).count()).sum();
+    }
+
+    /** Two counties that have become one: their common border is no border of today. */
+    @Test
+    void whatIsSelectedIsOutlinedAsItIsTodayToo() throws Exception {
+        model = OpenedMap.over(new AtlasSession(Path.of("invented.gpkg"), Merged.content(County.Outline.AS_WAS)),
+                BackgroundRunner.over(work::add, Runnable::run));
+        robot.interact(() -> {
+            model.resize(WIDTH, HEIGHT, 1);
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+            model.marksProperty().set(List.of(SubjectRef.county("419202")));
+            picture.paint(model.shown().orElseThrow());
+        });
+        assertEquals(0, today());
+        robot.interact(() -> {
+            model.todayShownProperty().set(true);
+            picture.paint(model.shown().orElseThrow());
+        });
+        assertTrue(today() > 60, today() + " pixels");
+        HitIndex hits = model.pictures().frameProperty().get().hits();
+        List<SubjectRef> both = List.of(SubjectRef.county("419202"), SubjectRef.county("419222"));
+        double together = around(hits.outline(both));
+        double apart = both.stream().mapToDouble(each -> around(hits.outline(each))).sum();
+        assertTrue(together < 0.9 * apart, together + " of " + apart);
+        robot.interact(() -> {
+            model.marksProperty().set(List.of(SubjectRef.county("419321")));
+            picture.paint(model.shown().orElseThrow());
+        });
+        assertEquals(0, today(), "a county that has not changed");
+    }
+
+    private static double around(float[][] rings) {
+        double length = 0;
+        for (float[] ring : rings) {
+            for (int i = 2; i < ring.length; i += 2) {
+                length += Math.hypot(ring[i] - ring[i - 2], ring[i + 1] - ring[i - 1]);
+            }
+        }
+        return length;
     }
 }

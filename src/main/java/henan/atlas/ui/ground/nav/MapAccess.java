@@ -29,6 +29,9 @@ public interface MapAccess {
     /** Whether those are shown too that are recorded though they do not count. */
     BooleanProperty besidesShownProperty();
 
+    /** Whether the unit selected is outlined as it is today too, where it has changed since. */
+    BooleanProperty todayShownProperty();
+
     /**
      * Hears of clusters asked for by a hand on the map, as in its legend; before somebody does, none can be.
      *

@@ -30,6 +30,7 @@ public final class Navigator {
     private int position;
     private final ReadOnlyObjectWrapper<ClusterFilter> filter = new ReadOnlyObjectWrapper<>(ClusterFilter.ALL);
     private final BooleanProperty besidesShown = new SimpleBooleanProperty();
+    private final BooleanProperty todayShown = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<SubjectRef> current = new ReadOnlyObjectWrapper<>(SubjectRef.PROVINCE);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
@@ -130,6 +131,11 @@ public final class Navigator {
     /** Whether those are shown too that are recorded though they do not count. */
     public BooleanProperty besidesShownProperty() {
         return besidesShown;
+    }
+
+    /** Whether a unit that has changed since is outlined as it is today too. */
+    public BooleanProperty todayShownProperty() {
+        return todayShown;
     }
 
     /** Begins with some clusters, as when nothing had been looked at before. */

@@ -37,7 +37,7 @@ final class AreaMarks {
     private final Map<Mark, Painted> painted = new HashMap<>();
 
     /** Why an area is marked, in the order the marks lie upon one another. */
-    private enum Role { HOVERED, HIGHLIGHTED, SELECTED }
+    private enum Role { HOVERED, HIGHLIGHTED, SELECTED, TODAY }
 
     private record Mark(Role role, SubjectRef subject) {
     }
@@ -70,6 +70,7 @@ final class AreaMarks {
         if (selected.size() <= MOST) {
             selected.forEach(subject -> marks.add(new Mark(Role.SELECTED, subject)));
         }
+        shown.marked().today().stream().findFirst().ifPresent(first -> marks.add(new Mark(Role.TODAY, first)));
         painted.keySet().retainAll(marks);
         // A mark hides what is below it, and so lies below those of the areas within.
         return marks.stream().sorted(Comparator.comparingInt((Mark m) -> LARGEST_FIRST.indexOf(m.subject().kind()))
@@ -83,9 +84,11 @@ final class AreaMarks {
     private Optional<PixelLayer> paint(Mark mark, FrameSpec shown, MapFrame frame, PictureFit fit, int width) {
         Painted there = painted.get(mark);
         if (there == null || !there.shows(frame, shown.themed())) {
-            there = new Painted(frame, shown.themed(), AreaPicture.paint(outline.apply(mark.subject(), frame),
+            boolean today = mark.role() == Role.TODAY;
+            there = new Painted(frame, shown.themed(), AreaPicture.paint(
+                    today ? frame.hits().outline(shown.marked().today()) : outline.apply(mark.subject(), frame),
                     frame.picture(), look(mark.role(), mark.subject(), shown, frame),
-                    mark.role() == Role.SELECTED ? frame.names() : List.of()));
+                    today || mark.role() == Role.SELECTED ? frame.names() : List.of()));
             painted.put(mark, there);
         }
         return there.picture().map(p -> fit.place(PixelBridge.pixels(p.image()), p.left(), p.top(), false, width));
@@ -93,6 +96,9 @@ final class AreaMarks {
 
     /** What is marked has other ground; where the areas' colours mean something they stay, and a line marks. */
     private AreaPicture.Look look(Role role, SubjectRef subject, FrameSpec shown, MapFrame frame) {
+        if (role == Role.TODAY) {
+            return AreaPicture.Look.TODAY;
+        }
         int color = role == Role.SELECTED ? selectedColor : HOVERED_COLOR;
         if (shown.themed()) {
             return new AreaPicture.Look(color, role == Role.HOVERED ? THIN : THEMED_LINE, true, Optional.empty());

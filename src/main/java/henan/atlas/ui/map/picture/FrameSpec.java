@@ -41,8 +41,12 @@ public record FrameSpec(AtlasSnapshot content, MapScenes scenes, Viewport view, 
                 ? SeenDrops.ids(marked.selected().stream()).collect(Collectors.toSet()) : Set.of();
     }
 
-    /** What is pointed out, each by its own mark. */
+    /**
+     * What is pointed out, each by its own mark.
+     *
+     * @param today areas that together are today what is selected; none where that is not shown
+     */
     public record Marked(List<SubjectRef> selected, Optional<SubjectRef> highlighted,
-                         Optional<SubjectRef> hovered) {
+                         Optional<SubjectRef> hovered, List<SubjectRef> today) {
     }
 }

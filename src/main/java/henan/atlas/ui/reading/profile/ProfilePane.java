@@ -31,6 +31,7 @@ public final class ProfilePane extends VBox {
     private final Navigator navigator;
     private final IndustrySymbols symbols;
     private final FilterNotice outside;
+    private final TodaySwitch today;
     private final Region rule = new Region();
     private final ScrollPane scroll = new ScrollPane();
     private final Map<ProfileTab, ToggleButton> tabButtons = new EnumMap<>(ProfileTab.class);
@@ -42,6 +43,7 @@ public final class ProfilePane extends VBox {
         this.navigator = navigator;
         this.symbols = symbols;
         this.outside = new FilterNotice(navigator);
+        this.today = new TodaySwitch(navigator);
         getStyleClass().add("profile-pane");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -75,7 +77,8 @@ public final class ProfilePane extends VBox {
         PageParts parts = new PageParts(page, navigator);
         colourRule(page.heading().industryId());
         tellOutside();
-        getChildren().setAll(rule, outside, new HeadingView(parts, navigator, symbols), tabs(parts), scroll);
+        today.show(shown, model.content());
+        getChildren().setAll(rule, outside, new HeadingView(parts, navigator, symbols), today, tabs(parts), scroll);
         open(parts, tabButtons.containsKey(wanted) ? wanted : firstTab(), place.scroll());
     }
 
