@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -144,6 +145,22 @@ class CompareActivityTest {
         assertEquals(List.of(false, true), made.stream().map(m -> m.legendToldProperty().get()).toList());
         robot.interact(() -> choices(robot).get(0).setValue(choices(robot).get(0).getItems().get(0)));
         assertEquals(List.of(false, false), made.stream().map(m -> m.legendToldProperty().get()).toList());
+    }
+
+    @Test
+    void fourMapsAreSeenWhole(FxRobot robot) {
+        compare(robot);
+        robot.push(KeyCode.INSERT).push(KeyCode.INSERT);
+        for (double height : new double[] {768, 900}) {
+            robot.interact(() -> stage.setHeight(height));
+            List<Bounds> cells = robot.lookup(".compare-cell").queryAll().stream().map(InventedWindow::inWindow)
+                    .toList();
+            assertEquals(4, cells.size());
+            double foot = InventedWindow.inWindow(robot.lookup(".status-bar").query()).getMinY();
+            assertTrue(cells.stream().allMatch(cell -> cell.getMaxY() <= foot && cell.getMaxX() <= 1366),
+                    cells + " above " + foot);
+            assertEquals(height < 800 ? 1 : 2, cells.stream().map(Bounds::getMinY).distinct().count(), "rows");
+        }
     }
 
     /** They are of one size and move together. */

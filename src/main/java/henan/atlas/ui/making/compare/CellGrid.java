@@ -26,15 +26,23 @@ final class CellGrid extends Pane {
         }
     }
 
-    /** What so many maps need beside one another to be more than their titles. */
+    /** What so many maps need beside one another to be more than their titles; they make do with less. */
+    double leastWidth() {
+        return Math.min(2, getChildren().size()) * (LEAST_WIDTH + GAP) - GAP;
+    }
+
+    double leastHeight() {
+        return getChildren().size() > 2 ? 2 * LEAST_HEIGHT + GAP : LEAST_HEIGHT;
+    }
+
     @Override
     protected double computeMinWidth(double height) {
-        return Math.min(2, getChildren().size()) * (LEAST_WIDTH + GAP) - GAP;
+        return 0;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return getChildren().size() > 2 ? 2 * LEAST_HEIGHT + GAP : LEAST_HEIGHT;
+        return 0;
     }
 
     /** The number of columns whose cells have the longest shorter side. */

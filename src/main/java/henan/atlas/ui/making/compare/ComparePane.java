@@ -22,14 +22,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** Two to four maps side by side, of the same ground, moved together. */
-public final class ComparePane extends BorderPane {
+public final class ComparePane extends VBox {
     static final int FEWEST = 2;
     static final int MOST = 4;
     private static final Messages TEXT = Messages.of("compare");
@@ -85,8 +85,8 @@ public final class ComparePane extends BorderPane {
         HBox bar = new HBox(hint, space, add, copy, page);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
-        setTop(bar);
-        setCenter(grid);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(bar, grid);
         remembered.stream().limit(MOST).forEach(state -> this.choices.stream()
                 .filter(c -> c.state().isOfTheSameAs(state)).findFirst()
                 .ifPresent(choice -> make(choice, state.theme().map(ThemeChoice::period))));
@@ -96,6 +96,17 @@ public final class ComparePane extends BorderPane {
         changed();
         told.setOnFinished(e -> hint.setText(TEXT.get("hint")));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** Room that leaves something of every map, below which the window enlarges them less. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return grid.leastWidth();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return super.computeMinHeight(width) + grid.leastHeight();
     }
 
     /** Offers what maps of another snapshot may show. */
