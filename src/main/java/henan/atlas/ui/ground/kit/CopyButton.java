@@ -3,6 +3,7 @@ package henan.atlas.ui.ground.kit;
 import henan.atlas.text.Messages;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -26,6 +27,7 @@ public final class CopyButton extends Button {
         this.label = label;
         getStyleClass().setAll("atlas-button", "copy-button");
         setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER);
         Tooltip tooltip = new Tooltip(meaning);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
