@@ -2,6 +2,7 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.PanelScroll;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
@@ -30,6 +31,8 @@ final class Workspace {
     /** The least room, in logical pixels, in which title, legend and buttons leave something of a map. */
     private static final double LEAST_MAP_WIDTH = 600;
     private static final double LEAST_MAP_HEIGHT = 420;
+    /** Height, in logical pixels, that a panel's head and something of its list need. */
+    private static final double LEAST_PANEL = 400;
     private static final Insets AROUND_CARD = new Insets(24);
     private final List<Activity> activities;
     private final Region mapRegion;
@@ -58,9 +61,9 @@ final class Workspace {
         this.map = parts.stage();
         this.navigator = parts.navigator();
         this.right = new RightSide(page);
-        this.rightScroll = new PanelScroll(right, "right-side");
-        this.sides = new SidePanels(new PanelScroll(left, "left-panels"), new StackPane(middle, card), rightScroll,
-                panels);
+        this.rightScroll = new PanelScroll(right, LEAST_PANEL, "right-side");
+        this.sides = new SidePanels(new PanelScroll(left, LEAST_PANEL, "left-panels"), new StackPane(middle, card),
+                rightScroll, panels);
         sides.beforeARoomProperty().bind(Bindings.equal(parts.stage().purposeProperty(), MapPurpose.PRESENTATION));
         StackPane.setMargin(card, AROUND_CARD);
         middle.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> StackPane.setAlignment(card,

@@ -165,6 +165,18 @@ class LargeWindowTest {
         assertTrue(InventedWindow.inWindow(head).getMinY() < before, "the head goes first");
     }
 
+    @Test
+    void whatIsToBeKnownOfAPageIsReadInALowWindowToo(FxRobot robot) {
+        enlarge(robot, 250);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        Node findings = robot.lookup(".export-pane .scroll-pane").query();
+        assertTrue(findings.getLayoutBounds().getHeight() > 80, "" + findings.getLayoutBounds());
+        Node last = robot.lookup(".export-volume").query();
+        turn(robot, findings, -400);
+        assertTrue(InventedWindow.inWindow(last).getMaxY() <= InventedWindow.inWindow(
+                robot.lookup(".status-bar").query()).getMinY() + 1, "" + InventedWindow.inWindow(last));
+    }
+
     private static Set<String> cut(FxRobot robot, String query) {
         return robot.lookup(query).queryAll().stream().filter(InventedWindow::isSeen).map(Text.class::cast)
                 .map(Text::getText).filter(words -> words.endsWith("...") || words.endsWith("…"))

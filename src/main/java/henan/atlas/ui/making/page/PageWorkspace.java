@@ -11,6 +11,7 @@ import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.FilterChips;
+import henan.atlas.ui.ground.kit.PanelScroll;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Notifier;
@@ -35,6 +36,8 @@ import javafx.scene.layout.VBox;
 
 /** 出图: the page as it will be, its pre-flight and the ways to let it out; what can be chosen is a panel apart. */
 final class PageWorkspace extends BorderPane {
+    /** Height, in logical pixels, that the ways out need with something of what is to be known before. */
+    private static final double LEAST_WAYS = 480;
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final PageModel model;
     private final PageExporter exporter;
@@ -67,7 +70,7 @@ final class PageWorkspace extends BorderPane {
         setTop(new VBox(bar(), asked));
         model.choiceProperty().addListener((property, was, is) -> tellAsked());
         tellAsked();
-        setRight(ways);
+        setRight(new PanelScroll(ways, LEAST_WAYS, "page-ways"));
         model.laidProperty().addListener((property, was, is) -> turner.use(is.map(PageModel.Laid::page)));
         turner.sheetProperty().addListener((property, was, is) -> preview.setSheet(is));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

@@ -1,4 +1,4 @@
-package henan.atlas.ui.shell;
+package henan.atlas.ui.ground.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ScrollPane;
@@ -6,15 +6,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /**
- * A side panel that is scrolled as a whole where the window is too low for its head and a list below it: the head goes
- * first, then the list scrolls as ever.
+ * A side panel that is scrolled as a whole where the window is too low for a list and what stands above or below it:
+ * the whole goes first, then the list scrolls as ever.
  */
-final class PanelScroll extends ScrollPane {
-    /** Height, in logical pixels, that a head and something of a list need. */
-    private static final double LEAST = 400;
+public final class PanelScroll extends ScrollPane {
     private final Region panel;
 
-    PanelScroll(Region panel, String styleClass) {
+    /** @param least height, in logical pixels, that the panel needs for all but its list and something of that */
+    public PanelScroll(Region panel, double least, String styleClass) {
         super(panel);
         this.panel = panel;
         getStyleClass().addAll("panel-scroll", styleClass);
@@ -22,7 +21,7 @@ final class PanelScroll extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         panel.minHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.max(LEAST, getViewportBounds().getHeight()), viewportBoundsProperty()));
+                () -> Math.max(least, getViewportBounds().getHeight()), viewportBoundsProperty()));
         panel.maxHeightProperty().bind(panel.minHeightProperty());
         addEventFilter(ScrollEvent.SCROLL, event -> {
             double hidden = panel.getHeight() - getViewportBounds().getHeight();
@@ -34,7 +33,7 @@ final class PanelScroll extends ScrollPane {
     }
 
     /** Shows its head again, as for something new in it. */
-    void toTop() {
+    public void toTop() {
         setVvalue(0);
     }
 
