@@ -49,6 +49,7 @@ public final class Launcher {
         }
         JAVAFX_LOG.setLevel(Level.SEVERE);
         BundledFonts.findFaces();
+        XInputMethod.find(System.getenv());
         try {
             Application.launch(AtlasApplication.class, ATLAS.name() + "=" + atlas(window),
                     "--" + AtlasApplication.STATE + "=" + state(List.of(arguments)));
