@@ -85,8 +85,7 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
                 : Math.min(template().leastText(), mostText());
     }
 
-    /** Whether there is a table beside the map. */
-    boolean hasTable() {
+    private boolean hasTable() {
         return pageSpec.choice().has(PagePart.TEXT)
                 && pageSpec.text().parts().stream().anyMatch(PageText.Grid.class::isInstance);
     }

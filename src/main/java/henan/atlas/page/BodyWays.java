@@ -81,20 +81,25 @@ final class BodyWays {
         return found;
     }
 
-    /** Whether all else stands as it would without, none of it torn or set smaller for this. */
+    /**
+     * Whether all else stands as it would without, none of it torn or set smaller for this; but a list in short beside
+     * the map may give way to the list itself, which is said once then.
+     */
     private static boolean isAsGood(PageLayout fuller, PageLayout found) {
         Set<Block> standing = fuller.all().stream().map(Block.Placed::block).collect(Collectors.toSet());
+        boolean once = found.isToldTwice() && !fuller.isToldTwice() && fuller.filled() >= TAIL;
+        Stream<Block> kept = Stream.concat(found.placed().stream().map(Block.Placed::block)
+                        .filter(block -> !once || block.clusters().isEmpty()),
+                found.further().stream().flatMap(List::stream).map(Block.Placed::block));
         return fuller.omitted().isEmpty() && fuller.further().size() == found.further().size()
-                && found.all().stream().allMatch(placed -> standing.contains(placed.block()))
-                && fuller.map().width() * fuller.map().height()
+                && kept.allMatch(standing::contains) && fuller.map().width() * fuller.map().height()
                         >= SMALLER_MAP * found.map().width() * found.map().height();
     }
 
     private PageLayout best(List<Block> keys, Optional<PixelBox> inlay) {
         double usual = shares.usual();
         double utmost = shares.utmost(inlay.map(PixelBox::maxX).orElse(0.0));
-        // A map that only shows where the rows of a table lie leaves that all it need not have.
-        Way first = new Way(false, shares.hasShare() && shares.hasTable() ? utmost : usual, 1);
+        Way first = new Way(false, usual, 1);
         PageLayout found = PageLayout.of(task(keys, first), texts.heights());
         Set<Way> others = new LinkedHashSet<>();
         // Where the map has its share of the sheet, references one behind the other do first.
@@ -135,8 +140,7 @@ final class BodyWays {
         }
         boolean whole = found.placed().stream().map(Block.Placed::block)
                 .anyMatch(block -> block == said.get(at) || block == smaller.get(at));
-        // A list that stands beside its map already is not said twice; one further sheet there would be either way.
-        if (whole && (found.filled() >= TAIL || found.further().size() == 1)) {
+        if (whole && found.filled() >= TAIL) {
             return found;
         }
         Block brief = texts.of(parts.get(at).brief().orElseThrow(), frame.textSize());

@@ -27,6 +27,8 @@ final class ColumnGrid {
     private static final double LEAST = 30;
     /** Widest word that a column is made wide enough for. */
     private static final double WHOLE = 90;
+    /** Forgives sums their last digits, so that what has just its width is not broken. */
+    private static final double SLACK = 0.01;
     /** Share of the rows for the sake of which a column is not made wider where room is short. */
     private static final double FEW = 0.2;
 
@@ -129,9 +131,22 @@ final class ColumnGrid {
                 }
             }
         }
-        double all = Arrays.stream(found).sum();
-        // Where not even the least of all stands side by side, all give up their share: heads are broken too then.
-        return all <= room ? found : Arrays.stream(found).map(width -> width * room / all).toArray();
+        return withinRoom(found, room);
+    }
+
+    /** What is too wide by something takes that from columns wider than they must be, or else from all: heads break. */
+    private double[] withinRoom(double[] found, double room) {
+        double over = Arrays.stream(found).sum() - room;
+        if (over <= SLACK) {
+            return found;
+        }
+        double[] spare = new double[found.length];
+        Arrays.setAll(spare, i -> Math.max(0, found[i] - least[i]));
+        double all = Arrays.stream(spare).sum();
+        double[] narrower = found.clone();
+        Arrays.setAll(narrower, i -> all == 0 ? found[i] : found[i] - spare[i] * Math.min(1, over / all));
+        double left = Math.max(room, room + over - all);
+        return Arrays.stream(narrower).map(width -> width * room / left).toArray();
     }
 
     /** A row of cells, each broken into lines within its column. */

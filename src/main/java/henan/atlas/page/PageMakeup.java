@@ -218,13 +218,13 @@ final class PageMakeup {
     /** A way to lay it out. @param plate what stands in the map, as far from its left edge as it is to stand */
     private record Laid(PageLayout layout, Optional<Block.Placed> plate) {
         /**
-         * Whether it needs fewer sheets, or on as many has the map's numbers explained beside it, or that without
-         * saying it again behind, or leaves more to the map; with the same in the map or more.
+         * Whether it needs fewer sheets, or on as many has the map's numbers explained beside it, or leaves more to
+         * the map; with the same in the map or more.
          */
         boolean isBetterThan(Laid other) {
             return plate.isPresent() && Comparator.<PageLayout>comparingInt(l -> -l.further().size())
-                    .thenComparing(PageLayout::isKeyed).thenComparing(l -> !l.isToldTwice())
-                    .thenComparing(l -> l.map().width()).compare(layout, other.layout) > 0;
+                    .thenComparing(PageLayout::isKeyed).thenComparing(l -> l.map().width())
+                    .compare(layout, other.layout) > 0;
         }
     }
 

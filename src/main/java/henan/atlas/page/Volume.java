@@ -70,6 +70,7 @@ final class Volume {
 
     /** An entry whose page has just been laid out: the places of names are still at hand. */
     static Entered entered(SeriesEntry entry, Page page) throws AtlasException {
+        page.maps().forEach(map -> map.scenes().keepPlacement(map.spec()));
         return new Entered(entry, page, entry.pageSpec().area().kind() == SubjectKind.PROVINCE ? Set.of()
                 : page.namesOnMaps());
     }

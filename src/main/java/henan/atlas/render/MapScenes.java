@@ -248,6 +248,14 @@ public final class MapScenes {
                         spec.subject(), spec.numbers(), spec.purpose() != MapPurpose.PRINT)));
     }
 
+    /**
+     * Keeps where names and symbols of a sheet stand that is painted later than it is laid out, as a volume's are, for
+     * as long as the spec itself is held.
+     */
+    public void keepPlacement(MapSpec sheet) {
+        sheets.keep(sheet);
+    }
+
     /** World pixel of a picture's left edge. */
     static double worldLeft(Viewport view) {
         return view.centerX() / view.metresPerPixel() - view.width() / 2.0;
