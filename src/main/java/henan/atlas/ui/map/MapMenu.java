@@ -30,14 +30,20 @@ final class MapMenu extends ContextMenu {
     private final MapModel model;
     private final List<MenuItem> ofTheMap;
 
-    /** @param save asks for a file and puts the map there */
-    MapMenu(MapModel model, Runnable save) {
+    /**
+     * A menu that is not open yet.
+     *
+     * @param list opens the list of what is seen
+     * @param save asks for a file and puts the map there
+     */
+    MapMenu(MapModel model, Runnable list, Runnable save) {
         this.model = model;
         setId("map-menu");
         CheckMenuItem rivers = new CheckMenuItem(TEXT.get("rivers") + Punctuation.gap() + TEXT.get("rivers.does"));
         rivers.setId("map-menu-rivers");
         rivers.selectedProperty().bindBidirectional(model.readingMode().riversProperty());
-        ofTheMap = List.of(item("copy", model::copyPicture), item("save", save), new SeparatorMenuItem(),
+        ofTheMap = List.of(item("list", list), new SeparatorMenuItem(), item("copy", model::copyPicture),
+                item("save", save), new SeparatorMenuItem(),
                 item("zoom.home", model::home), item("zoom.back", model::viewBack), new SeparatorMenuItem(), rivers);
     }
 

@@ -38,6 +38,11 @@ public final class MapPane extends Region {
     private static final Messages TEXT = Messages.of("map");
     /** How long the map must lie still before its view is one to come back to. */
     private static final Duration REST = Duration.millis(450);
+    /** Width of the list of what is seen, and the letters it is for. */
+    private static final double LIST_WIDTH = 290;
+    private static final double LIST_LETTERS = 12.5;
+    /** Height of the line below the map that names its sources. */
+    private static final double SOURCE_LINE = 14;
 
     private final MapModel model;
     private final LivePicture picture;
@@ -49,6 +54,7 @@ public final class MapPane extends Region {
     private final FurnitureLayer furniture;
     private final SymbolStop symbols;
     private final SymbolWords words;
+    private final SeenList list;
     private final HoverLabel hover = new HoverLabel();
     private final Label banner = new Label();
     private final Label notice = new Label();
@@ -70,7 +76,8 @@ public final class MapPane extends Region {
         this.symbols = new SymbolStop(model, furniture::covers, this::choose);
         this.words = new SymbolWords(model);
         this.measuredWords = new MeasurementText(model.aim()::name);
-        this.menu = new MapMenu(model, () -> new PictureFile(model).ask(getScene().getWindow()));
+        this.list = new SeenList(model, this::requestFocus);
+        this.menu = new MapMenu(model, list::turn, () -> new PictureFile(model).ask(getScene().getWindow()));
         this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -84,7 +91,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, surface, measured, echo, middle, symbols, furniture, hover, banner, notice);
+        getChildren().addAll(picture, surface, measured, echo, middle, symbols, furniture, list, hover, banner, notice);
         new MapGestures(model, surface, this::touched, this::choose);
         surface.setOnContextMenuRequested(e -> {
             menu.open(surface, new Point2D(e.getX(), e.getY()));
@@ -134,10 +141,11 @@ public final class MapPane extends Region {
     private boolean furnish(KeyCode key) {
         switch (key) {
             case ESCAPE -> {
-                return furniture.clearLegend() || clearFilter();
+                return list.close() || furniture.clearLegend() || clearFilter();
             }
             case F -> model.fitShown();
             case L -> furniture.turnLegend();
+            case T -> list.turn();
             case P -> model.readingMode().nextPurpose();
             case R -> model.readingMode().turnRivers();
             case W -> model.readingMode().nextWording();
@@ -205,6 +213,10 @@ public final class MapPane extends Region {
         for (Region child : List.of(surface, symbols, furniture)) {
             child.resizeRelocate(0, 0, width, height);
         }
+        double listed = Math.min(LIST_WIDTH * Math.max(1, model.leastType() / LIST_LETTERS), width / 2);
+        list.setStyle(model.leastType() > LIST_LETTERS ? "-fx-font-size: " + model.leastType() + "px;" : "");
+        list.resizeRelocate(width - MapCorners.BESIDE_BUTTONS - listed, MapCorners.EDGE, listed,
+                height - 2 * MapCorners.EDGE - SOURCE_LINE);
         banner.autosize();
         banner.relocate((width - banner.getWidth()) / 2, 90);
         notice.resize(Math.min(width, notice.prefWidth(-1)), notice.prefHeight(-1));
@@ -223,6 +235,7 @@ public final class MapPane extends Region {
     private void paint() {
         model.shown().ifPresent(picture::paint);
         symbols.update();
+        list.update();
         echo.show(model.echoProperty().get(), model.view().viewport());
         showMeasured();
         try {

@@ -63,12 +63,13 @@ final class MapSight {
         looked = Optional.of(now);
         Viewport view = now.frame().view();
         part = Optional.of(new MapHeading.Part(model.view().isHome() ? List.of()
-                : new MiddleAreas(now.frame().hits()).of(view), clusters(now, view.extent())));
+                : new MiddleAreas(now.frame().hits()).of(view), clusters(now.frame(), now.clusters(), view.extent())));
     }
 
-    private static Set<String> clusters(Looked now, Envelope seen) {
-        DropPlaces places = now.frame().places();
-        DropPlaces.Seen shown = places.seen(now.clusters()::contains);
+    /** Ids of the clusters of which something is seen, by themselves or counted. @param visible ids of those shown */
+    static Set<String> clusters(MapFrame frame, Set<String> visible, Envelope seen) {
+        DropPlaces places = frame.places();
+        DropPlaces.Seen shown = places.seen(visible::contains);
         Set<String> found = new HashSet<>();
         shown.drops().stream().filter(id -> seen.contains(places.drops().get(id).x(), places.drops().get(id).y()))
                 .forEach(found::add);

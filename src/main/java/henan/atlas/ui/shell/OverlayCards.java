@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 final class OverlayCards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final List<String> KEYS = List.of("search", "activity", "regions", "list", "back", "zoom", "twice",
-            "arrows", "symbols", "home", "full", "scale", "read", "undo", "view", "legend", "filter", "reading",
+            "arrows", "symbols", "seen", "home", "full", "scale", "read", "undo", "view", "legend", "filter", "reading",
             "measure", "compare", "left", "right", "multi", "copy", "picture", "page", "escape", "help");
     /** Width of the window from which the keys stand in two columns, and of the column of their names. */
     private static final double ROOM_FOR_TWO = 1100;
