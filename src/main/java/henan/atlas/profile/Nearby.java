@@ -5,6 +5,8 @@ import henan.atlas.content.Uncertainty;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Geodesic;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.PlaceBasis;
@@ -23,8 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What lies about a cluster or a place: the clusters near it and, farther off, the nearest that live by the same, and
- * the units beside it.
+ * What lies about a cluster, the clusters of a firm or a place: the clusters near and, farther off, the nearest that
+ * live by the same, and the units beside it. A class of industry and the province have none: they lie in no one place,
+ * and pairs of clusters told by how near they are would be put in an order by differences less than what places shown
+ * about may be off.
  *
  * <p>Where a place is shown about only, what is told is how far the places shown are from each other, and the page says
  * so: of two clusters of one county, which are shown about one seat, no distance is told at all.
@@ -46,8 +50,15 @@ final class Nearby {
         this.index = page.index();
     }
 
-    /** A cluster and how it is reached from the place a page is of. */
-    private record Reached(Cluster cluster, Geodesic way, List<String> shared) {
+    /** Where distances are from. @param name of several places, which it is; empty of one alone */
+    private record From(Position position, String name) {
+        static List<From> one(Position position) {
+            return List.of(new From(position, ""));
+        }
+    }
+
+    /** A cluster and how it is reached from the place a page is of, or the nearest of these. */
+    private record Reached(Cluster cluster, From from, Geodesic way, List<String> shared) {
         double kilometres() {
             return way.metres() / KILOMETRE;
         }
@@ -61,13 +72,31 @@ final class Nearby {
         index.passing(ClusterFilter.ALL, true).stream().filter(other -> !other.equals(cluster) && beside.test(other))
                 .forEach(other -> rows.add(row(other, page.text("nearby.sameCounty"),
                         shared(other, index.industryClasses(cluster)))));
-        List<Reached> reached = reached(cluster.position(), beside.negate(), index.industryClasses(cluster));
+        List<Reached> reached = reached(From.one(cluster.position()), beside.negate(),
+                index.industryClasses(cluster));
         reached.forEach(each -> rows.add(row(each)));
         Set<String> counties = new LinkedHashSet<>(cluster.countyCodes().stream().skip(1).toList());
         counties.stream().flatMap(code -> index.county(code).stream()).forEach(county -> rows.add(
                 PropertyRow.of(Link.to(county.name(), county.ref()), page.text("nearby.county"))));
         index.standsIn(cluster).ifPresent(county -> rows.addAll(beside(county, counties)));
-        add(rows, remark(reached, cluster.basis()));
+        add(rows, remark(reached, List.of(cluster.basis())));
+    }
+
+    /** The section of a firm's page: what lies about its clusters. @param classes what the firm makes */
+    void of(Firm firm, List<String> classes) {
+        List<Cluster> own = index.rolesOf(firm.id()).stream().map(FirmRole::clusterId).distinct()
+                .flatMap(id -> index.cluster(id).stream()).toList();
+        Set<String> counties = own.stream().flatMap(cluster -> cluster.countyCodes().stream())
+                .collect(Collectors.toSet());
+        Predicate<Cluster> beside = other -> other.countyCodes().stream().anyMatch(counties::contains);
+        List<PropertyRow> rows = new ArrayList<>();
+        index.passing(ClusterFilter.ALL, true).stream().filter(other -> !own.contains(other) && beside.test(other))
+                .forEach(other -> rows.add(row(other, page.text("nearby.sameCounty"), shared(other, classes))));
+        List<Reached> reached = own.isEmpty() ? List.of() : reached(own.stream()
+                .map(cluster -> new From(cluster.position(), own.size() > 1 ? cluster.name() : "")).toList(),
+                beside.negate(), classes);
+        reached.forEach(each -> rows.add(row(each)));
+        add(rows, remark(reached, own.stream().map(Cluster::basis).toList()));
     }
 
     /** The section of a county's page: distances are from its seat, where it has one. */
@@ -75,11 +104,11 @@ final class Nearby {
         List<String> classes = index.counted(county.ref()).stream()
                 .flatMap(cluster -> index.industryClasses(cluster).stream()).distinct().toList();
         Optional<Seat> seat = index.seat(county.ref());
-        List<Reached> reached = seat.map(at -> reached(at.position(),
+        List<Reached> reached = seat.map(at -> reached(From.one(at.position()),
                 other -> !other.countyCodes().contains(county.code()), classes)).orElse(List.of());
         List<PropertyRow> rows = new ArrayList<>(reached.stream().map(this::row).toList());
         rows.addAll(beside(county, Set.of()));
-        add(rows, seat.map(at -> remark(reached, at.basis())).orElse(""));
+        add(rows, seat.map(at -> remark(reached, List.of(at.basis()))).orElse(""));
     }
 
     /** The section of a prefecture's page: the prefectures beside it, and those beyond the border. */
@@ -102,18 +131,23 @@ final class Nearby {
         }
     }
 
-    /** Which clusters are told, and of what their distances are. @param from what the place they are from rests on */
-    private String remark(List<Reached> reached, PlaceBasis from) {
-        boolean measured = from == PlaceBasis.SOURCED
+    /** Which clusters are told, and of what their distances are. @param from what the places they are from rest on */
+    private String remark(List<Reached> reached, List<PlaceBasis> from) {
+        boolean measured = from.stream().allMatch(PlaceBasis.SOURCED::equals)
                 && reached.stream().allMatch(each -> each.cluster().basis() == PlaceBasis.SOURCED);
         return reached.isEmpty() ? page.text("nearby.none", NEAR)
                 : page.text(measured ? "nearby.which" : "nearby.about", NEAR, FAR, MOST_FAR);
     }
 
-    /** Those near a place, the nearest first, then of those farther off the nearest that live by one of the classes. */
-    private List<Reached> reached(Position from, Predicate<Cluster> others, List<String> classes) {
+    /**
+     * Those near a place or one of several, the nearest first, then of those farther off the nearest that live by one
+     * of the classes.
+     */
+    private List<Reached> reached(List<From> places, Predicate<Cluster> others, List<String> classes) {
         List<Reached> all = index.passing(ClusterFilter.ALL, true).stream().filter(others)
-                .map(other -> new Reached(other, Geodesic.between(from, other.position()), shared(other, classes)))
+                .map(other -> places.stream().map(from -> new Reached(other, from,
+                        Geodesic.between(from.position(), other.position()), shared(other, classes)))
+                        .min(Comparator.comparingDouble(Reached::kilometres)).orElseThrow())
                 .sorted(Comparator.comparingDouble(Reached::kilometres)).toList();
         return Stream.concat(all.stream().filter(each -> each.kilometres() <= NEAR),
                 all.stream().filter(each -> each.kilometres() > NEAR && each.kilometres() <= FAR)
@@ -127,9 +161,12 @@ final class Nearby {
     }
 
     private PropertyRow row(Reached reached) {
-        return row(reached.cluster(), page.text("nearby.away", page.text("direction." + (Math.round(
-                reached.way().azimuth() / 360 * DIRECTIONS) % DIRECTIONS)), Math.max(1,
-                Math.round(reached.kilometres()))), reached.shared());
+        String direction = page.text("direction." + (Math.round(reached.way().azimuth() / 360 * DIRECTIONS)
+                % DIRECTIONS));
+        long kilometres = Math.max(1, Math.round(reached.kilometres()));
+        String from = reached.from().name();
+        return row(reached.cluster(), from.isEmpty() ? page.text("nearby.away", direction, kilometres)
+                : page.text("nearby.awayFrom", direction, kilometres, from), reached.shared());
     }
 
     private PropertyRow row(Cluster cluster, String where, List<String> shared) {

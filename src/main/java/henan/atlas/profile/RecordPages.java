@@ -37,6 +37,7 @@ final class RecordPages {
                         .after(index.afterBook(role.citations())))
                 .toList());
         List<String> classes = index.firmClasses(firm.id());
+        new Nearby(page).of(firm, classes);
         List<ProfileHeading.Tag> tags = classes.stream()
                 .map(id -> new ProfileHeading.Tag(new ClusterLists(page).industryLink(id), ProfileHeading.Tone.PLAIN))
                 .toList();

@@ -7,6 +7,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectRef;
@@ -69,6 +70,28 @@ class NearbyTest {
     void whatIsMeasuredBetweenPlacesThatSourcesTellIsNotSaidToBeAbout() {
         Section.Rows section = nearby(placed(PlaceBasis.SOURCED), SubjectRef.cluster("liangkou"));
         assertEquals("40千米内的集聚区，以及100千米内有同类主导产业的最近3个。", section.remark());
+    }
+
+    /** 绵盛 has one cluster, 冷峰 two: distances are from the nearer one, which is named. */
+    @Test
+    void aFirmsPageTellsWhatLiesAboutItsClusters() {
+        AtlasSnapshot content = placed(PlaceBasis.COUNTY_SEAT);
+        FirmRole role = content.firmRoles().stream().filter(r -> r.firmId().equals("miansheng")).findFirst()
+                .orElseThrow();
+        SubjectRef firm = SubjectRef.firm("miansheng");
+        Section.Rows one = nearby(content.with(RecordTypes.FIRM_ROLE, List.of(at(role, "liangkou"))), firm);
+        assertEquals(List.of("禾心高新技术产业集聚区 东约28千米", "禾心产业集聚区 北约28千米"), told(one).subList(0, 2));
+        assertTrue(one.remark().contains("示意位置"), one.remark());
+        Section.Rows two = nearby(content.with(RecordTypes.FIRM_ROLE, List.of(at(role, "liangkou"),
+                at(role, "lingdong"))), firm);
+        assertEquals("沙陂市产业集聚区 岭东市产业集聚区以西约30千米", told(two).get(2));
+        assertTrue(told(two).get(0).endsWith("梁口县产业集聚区以东约28千米"), told(two).get(0));
+        assertTrue(told(two).stream().noneMatch(row -> row.startsWith("岭东市产业集聚区")), "its own");
+    }
+
+    private static FirmRole at(FirmRole role, String cluster) {
+        return new FirmRole("", role.firmId(), cluster, role.role(), role.product(), role.industryIds(),
+                role.reading(), role.citations());
     }
 
     /** They are shown about one seat: a distance between them would be made up. */
