@@ -68,7 +68,7 @@ final class ClusterPage {
         for (String each : classes) {
             Link link = new ClusterLists(page).industryLink(each);
             boolean leads = each.equals(classes.get(0)) && ClusterLists.isKnown(each);
-            tags.add(leads ? new ProfileHeading.Tag(new Link(leadingTag(link.text()), link.target()),
+            tags.add(leads ? new ProfileHeading.Tag(link.saying(leadingTag(link.text())),
                     ProfileHeading.Tone.LEADING) : new ProfileHeading.Tag(link, ProfileHeading.Tone.PLAIN));
         }
         if (Uncertainty.of(cluster).isUncertain()) {

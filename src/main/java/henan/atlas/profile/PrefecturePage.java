@@ -88,8 +88,9 @@ final class PrefecturePage {
     /** Most case text is about a cluster, not about its prefecture: here is the way to it. */
     private List<PropertyRow> clusterCases() {
         return clusters.stream().filter(cluster -> !index.facts(cluster.ref()).isEmpty())
-                .map(cluster -> PropertyRow.of(Link.to(cluster.name(), cluster.ref()),
-                        page.text("count.statements", index.facts(cluster.ref()).size()))
+                .map(cluster -> PropertyRow.of(Link.to(cluster.name(), cluster.ref()), Link.to(
+                        page.text("count.statements", index.facts(cluster.ref()).size()), cluster.ref(),
+                        ProfileTab.CASES))
                         .detail(AtlasIndex.standing(cluster)))
                 .toList();
     }

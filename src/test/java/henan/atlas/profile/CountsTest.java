@@ -103,6 +103,35 @@ class CountsTest {
         assertEquals(List.of(), unled);
     }
 
+    /** How many sentences a part of a page has that are not of a case study. */
+    private static int noted(Profile page, ProfileTab part) {
+        return page.sections(part).stream().filter(Section.Sentences.class::isInstance)
+                .mapToInt(Section::size).sum();
+    }
+
+    /** A number of noted facts is one of those that stand where it leads. */
+    @Test
+    void everyNumberOfNotedFactsLeadsToThem() {
+        ProfileAssembler pages = new ProfileAssembler(shipped);
+        List<String> wrong = new ArrayList<>();
+        int told = 0;
+        for (SubjectRef subject : shipped.index().subjects()) {
+            for (PropertyRow row : rows(pages.assemble(subject).orElseThrow(), Set.of())) {
+                if (!row.value().text().matches("\\d+条")) {
+                    continue;
+                }
+                told++;
+                int there = row.value().part().isEmpty() ? -1 : noted(pages.assemble(row.value().target()
+                        .orElseThrow()).orElseThrow(), row.value().part().get());
+                if (!row.value().text().equals(there + "条")) {
+                    wrong.add(subject + " " + row.label().text() + " " + row.value().text() + ": " + there);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(told > 50, told + " numbers");
+    }
+
     @Test
     void aNumberOfOtherClustersIsFound() {
         PropertyRow planted = PropertyRow.of("", "3个").counting(3, ClusterFilter.ALL);

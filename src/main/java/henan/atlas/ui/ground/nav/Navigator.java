@@ -164,6 +164,16 @@ public final class Navigator {
         }
     }
 
+    /** Goes to a place on a subject's page; where we are, only to that place. */
+    public void go(SubjectRef subject, ReadingPlace at) {
+        if (subject.equals(current.get())) {
+            setPlace(at);
+        } else {
+            step(new Visit(subject, filter.get(), at));
+        }
+        window.showPage();
+    }
+
     private void step(Visit next) {
         visited.subList(position + 1, visited.size()).clear();
         visited.add(next);

@@ -2,6 +2,7 @@ package henan.atlas.ui.reading.profile;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Profile;
+import henan.atlas.profile.ProfileTab;
 import henan.atlas.profile.ProfileText;
 import henan.atlas.profile.PropertyRow;
 import henan.atlas.text.Messages;
@@ -10,6 +11,8 @@ import henan.atlas.ui.ground.kit.CitedText;
 import henan.atlas.ui.ground.kit.CountedText;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.nav.ReadingPlace;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes paragraphs of one page: links go through the navigator, citation numbers open their source. */
@@ -45,6 +48,12 @@ final class PageParts extends CitedText {
 
     /** Appends the value of a line; numbers of clusters in it lead to these. */
     void addValue(SelectableText paragraph, PropertyRow entry) {
+        Optional<ProfileTab> part = entry.value().part();
+        if (part.isPresent()) {
+            paragraph.link(entry.value().text(), () -> entry.value().target().ifPresent(page ->
+                    navigator.go(page, new ReadingPlace(part.get().name(), 0))), "count");
+            return;
+        }
         if (entry.counts().isEmpty()) {
             addLink(paragraph, entry.value(), "muted");
             return;

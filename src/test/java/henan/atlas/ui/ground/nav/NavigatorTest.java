@@ -26,6 +26,17 @@ class NavigatorTest {
     }
 
     @Test
+    void aPlaceOnAPageIsGoneToWhereverOneIs() {
+        navigator.go(A, new ReadingPlace("CASES", 0));
+        assertEquals(A, navigator.current());
+        assertEquals(new ReadingPlace("CASES", 0), navigator.place());
+        navigator.go(A, new ReadingPlace("FIRMS", 0));
+        assertEquals(new ReadingPlace("FIRMS", 0), navigator.place());
+        navigator.back();
+        assertEquals(SubjectRef.PROVINCE, navigator.current(), "no step of its own");
+    }
+
+    @Test
     void startsAtTheProvinceWithNowhereToGoBack() {
         assertEquals(SubjectRef.PROVINCE, navigator.current());
         assertFalse(navigator.canGoBackProperty().get());
