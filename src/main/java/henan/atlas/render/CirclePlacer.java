@@ -6,10 +6,8 @@ import henan.atlas.render.LabelPlacement.Leader;
 import henan.atlas.render.LabelPlacement.ThemeSymbol;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -162,22 +160,22 @@ final class CirclePlacer {
     }
 
     /**
-     * Has circles that have no room in their area stand beside it: all but the largest of an area, or, where that takes
-     * all of it, that too.
+     * Has circles that have no room in their area stand beside it, the smallest first, which leaves the larger some:
+     * all but the largest of an area, or, where that takes all of it, that too.
      */
     private void leadOut(List<Standing> all) {
-        Set<Standing> crowded = new LinkedHashSet<>();
+        List<Standing> crowded = new ArrayList<>();
         for (Standing s : all) {
             if (s.leader.isEmpty() && isCrowded(s)) {
                 crowded.add(s);
             }
         }
         while (!crowded.isEmpty()) {
-            Standing first = crowded.iterator().next();
-            List<Standing> home = crowded.stream().filter(s -> ground.home().isSame(first.mark, s.mark)).toList();
-            home.forEach(crowded::remove);
+            Standing last = crowded.get(crowded.size() - 1);
+            List<Standing> home = crowded.stream().filter(s -> ground.home().isSame(last.mark, s.mark)).toList();
+            crowded.removeAll(home);
             home.forEach(s -> ground.remove(s.dot));
-            leadOut(home, home.size() > 1 || !isCrowded(first));
+            leadOut(home, home.size() > 1 || !isCrowded(last));
         }
         settle(all.stream().filter(s -> s.leader.isEmpty()).toList());
     }

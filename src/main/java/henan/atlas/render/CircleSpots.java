@@ -19,8 +19,8 @@ final class CircleSpots {
     /** About how many there are at most, and the finest grid. */
     private static final int MOST = 700;
     private static final double FINEST = 2.5;
-    /** How much further than its own radius a cluster's circle may be moved. */
-    private static final double FARTHEST = 42;
+    /** How far off its place a cluster's circle may stand without a line. */
+    private static final double FARTHEST = 16;
     /** How far it may be moved where its area has no room for it at all, and how bad that is. */
     private static final double BEYOND = 24;
     private static final double OUT = 3;
@@ -44,7 +44,7 @@ final class CircleSpots {
         ground.home().bounds(mark).ifPresent(this::addGrid);
         if (spots.isEmpty()) {
             // One that has no shape, or is too near the frame, or smaller than a pixel.
-            SymbolGround.around(at, 0, at.radius() + FARTHEST, FINEST, at.radius()).filter(ground::isAllowed)
+            SymbolGround.allAround(at, 0, at.radius() + FARTHEST, FINEST, at.radius()).filter(ground::isAllowed)
                     .forEach(spots::add);
         }
         spots.sort(Comparator.comparing(this::off));
@@ -68,7 +68,9 @@ final class CircleSpots {
         double fromX = at.x() - Math.floor((at.x() - left) / step) * step;
         for (double y = at.y() - Math.floor((at.y() - top) / step) * step; y <= bottom; y += step) {
             for (double x = fromX; x <= right; x += step) {
-                add(new Dot(x, y, at.radius()));
+                if (Math.hypot(x - at.x(), y - at.y()) <= reach) {
+                    add(new Dot(x, y, at.radius()));
+                }
             }
         }
     }

@@ -30,8 +30,8 @@ final class SymbolGround {
     private static final double TOUCHED = 0.3;
     private static final double CIRCLE = 3;
     /** The part of the smaller of two circles that may be covered for want of room, and what more costs. */
-    static final double MOST_SHARED = 0.01;
-    private static final double TOO_MUCH = 8;
+    static final double MOST_SHARED = 0.005;
+    private static final double TOO_MUCH = 60;
     /** How bad it is to lie on what stands beside its area, or the line to that. */
     private static final double LED = 4;
 

@@ -64,7 +64,7 @@ public final class ThemePainter {
     private static final float MINUS_WIDTH = 1.8f;
 
     /** Radius of the end of the line that leads from a symbol to its place. */
-    static final double FOOT = 0.9;
+    static final double FOOT = 1.5;
 
     private ThemePainter() {
     }
