@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,16 @@ class ThemeActivityTest {
 
     private static String words(FxRobot robot, String selector) {
         return robot.lookup(selector).<Labeled>query().getText();
+    }
+
+    /** A long title takes a second line in a narrow panel. */
+    @Test
+    void everyTitleIsReadWhole(FxRobot robot) {
+        themes(robot, "clusters");
+        List<Text> titles = robot.lookup(".theme-pane .facet-name .text").queryAll().stream().map(Text.class::cast)
+                .toList();
+        assertEquals(List.of(), titles.stream().map(Text::getText).filter(words -> words.endsWith("...")).toList());
+        assertTrue(titles.stream().map(title -> title.getLayoutBounds().getHeight()).distinct().count() > 1);
     }
 
     /** In whichever unit one looks, a theme opens with as many places as its row says. */

@@ -27,6 +27,9 @@ import javafx.scene.layout.VBox;
 final class ThemeListPane extends BorderPane {
     private static final Messages TEXTS = Messages.of("themepanel");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /** What a row has at both sides of its line, and above and below it, in pixels. */
+    private static final double BESIDE_LINE = 16;
+    private static final double ABOVE_AND_BELOW_LINE = 7;
     private final ThemeModel model;
     private final VBox groups = new VBox();
     private final List<Button> rows = new ArrayList<>();
@@ -74,6 +77,7 @@ final class ThemeListPane extends BorderPane {
     private Button row(Theme theme) {
         Label name = new Label(theme.title());
         name.getStyleClass().add("facet-name");
+        name.setWrapText(true);
         Label count = new Label();
         count.getStyleClass().add("facet-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -89,7 +93,10 @@ final class ThemeListPane extends BorderPane {
         row.setMaxWidth(Double.MAX_VALUE);
         row.setGraphic(line);
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        line.prefWidthProperty().bind(row.widthProperty().subtract(16));
+        line.prefWidthProperty().bind(row.widthProperty().subtract(BESIDE_LINE));
+        // A long title takes a second line, which a button does not ask what it holds for.
+        row.prefHeightProperty().bind(row.widthProperty().map(Number::doubleValue).map(width -> width < BESIDE_LINE
+                ? USE_COMPUTED_SIZE : line.prefHeight(width - BESIDE_LINE) + ABOVE_AND_BELOW_LINE));
         row.setAccessibleText(theme.title());
         Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
