@@ -83,6 +83,8 @@ class ReadingRoomTest {
         assertTrue(isSeen(robot, ".case-reader"));
         assertFalse(isSeen(robot, ".profile-pane") || isSeen(robot, ".facet-pane"));
         assertTrue(isSeen(robot, "#map"));
+        assertTrue(robot.lookup("#reader-beside .list-cell .text").queryAll().stream()
+                .anyMatch(text -> ((Text) text).getText().equals("并读另一篇…")), "the box says what it is for");
         Text words = robot.lookup(".case-reader .reading .text").query();
         assertTrue(words.getFont().getSize() >= 20, words.getFont().toString());
         double measure = robot.lookup(".reader-text").query().getLayoutBounds().getWidth();

@@ -4,7 +4,6 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import javafx.scene.control.ListCell;
 
 /** A case to choose from a list, told by its title and by whom it is about. */
 record CaseChoice(SubjectRef study, String words) {
-    private static final Messages TEXTS = Messages.of("ui");
-
     /** All but some, those about one prefecture together. */
     static List<CaseChoice> allBut(List<SubjectRef> read, AtlasSnapshot content) {
         AtlasIndex index = content.index();
@@ -36,16 +33,12 @@ record CaseChoice(SubjectRef study, String words) {
                 .collect(Collectors.joining(Punctuation.gap())));
     }
 
-    /** A line of the list. On the closed box, where nothing stays chosen, it says what the box is for. */
+    /** A line of the list. */
     static final class Line extends ListCell<CaseChoice> {
-        Line() {
-            setText(TEXTS.get("reader.beside"));
-        }
-
         @Override
         protected void updateItem(CaseChoice choice, boolean empty) {
             super.updateItem(choice, empty);
-            setText(choice == null ? TEXTS.get("reader.beside") : choice.words());
+            setText(choice == null ? "" : choice.words());
         }
     }
 }

@@ -84,6 +84,8 @@ public final class CaseReader extends BorderPane {
         beside.setVisibleRowCount(14);
         beside.setCellFactory(list -> new CaseChoice.Line());
         beside.setButtonCell(new CaseChoice.Line());
+        // Nothing stays chosen in it: it says what it is for.
+        beside.setPromptText(TEXTS.get("reader.beside"));
         beside.setOnAction(event -> readBeside(beside.getValue()));
         apart.setId("reader-one");
         apart.managedProperty().bind(apart.visibleProperty());
