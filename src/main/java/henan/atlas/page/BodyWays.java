@@ -83,14 +83,16 @@ final class BodyWays {
 
     /**
      * Whether all else stands as it would without, none of it torn or set smaller for this; but a list in short beside
-     * the map may give way to the list itself, which is said once then.
+     * the map may give way to the list itself, which is said once then, and one that was divided stand otherwise.
      */
     private static boolean isAsGood(PageLayout fuller, PageLayout found) {
         Set<Block> standing = fuller.all().stream().map(Block.Placed::block).collect(Collectors.toSet());
         boolean once = found.isToldTwice() && !fuller.isToldTwice() && fuller.filled() >= TAIL;
+        List<Block> behind = found.further().stream().flatMap(List::stream).map(Block.Placed::block).toList();
+        boolean divided = behind.stream().anyMatch(block -> block.goesOn() && !block.clusters().isEmpty());
         Stream<Block> kept = Stream.concat(found.placed().stream().map(Block.Placed::block)
                         .filter(block -> !once || block.clusters().isEmpty()),
-                found.further().stream().flatMap(List::stream).map(Block.Placed::block));
+                behind.stream().filter(block -> !divided || block.clusters().isEmpty()));
         return fuller.omitted().isEmpty() && fuller.further().size() == found.further().size()
                 && kept.allMatch(standing::contains) && fuller.map().width() * fuller.map().height()
                         >= SMALLER_MAP * found.map().width() * found.map().height();
