@@ -38,6 +38,8 @@ import javafx.scene.layout.VBox;
 final class PageWorkspace extends BorderPane {
     /** Height, in logical pixels, that the ways out need with something of what is to be known before. */
     private static final double LEAST_WAYS = 480;
+    /** How much of that is seen at once: below it the window enlarges this less. */
+    private static final double LEAST_SEEN = 280;
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final PageModel model;
     private final PageExporter exporter;
@@ -70,7 +72,9 @@ final class PageWorkspace extends BorderPane {
         setTop(new VBox(bar(), asked));
         model.choiceProperty().addListener((property, was, is) -> tellAsked());
         tellAsked();
-        setRight(new PanelScroll(ways, LEAST_WAYS, "page-ways"));
+        PanelScroll waysOut = new PanelScroll(ways, LEAST_WAYS, "page-ways");
+        waysOut.setMinHeight(LEAST_SEEN);
+        setRight(waysOut);
         model.laidProperty().addListener((property, was, is) -> turner.use(is.map(PageModel.Laid::page)));
         turner.sheetProperty().addListener((property, was, is) -> preview.setSheet(is));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
