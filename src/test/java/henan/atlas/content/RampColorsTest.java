@@ -64,6 +64,18 @@ class RampColorsTest {
         }
     }
 
+    /** A class that looks like ground without colour is read as a place nothing is known of. */
+    @ParameterizedTest
+    @MethodSource("sequential")
+    void noClassOfASequentialRampIsTakenForPaperOrGround(Ramp ramp) {
+        for (int ground : List.of(0xFFFFFF, 0xF1EDE1, 0xEFE6DF)) {
+            for (int color : ramp.colors(9)) {
+                assertTrue(Sight.COMMON.difference(color, ground) >= 9, ramp.name() + " "
+                        + Integer.toHexString(color) + " " + Sight.COMMON.difference(color, ground));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("sequential")
     void neighbouringClassesOfSequentialRampsDiffer(Ramp ramp) {

@@ -67,7 +67,7 @@ class StyleReaderTest {
 
     @Test
     void aRampWithOneColourIsRefused() {
-        String text = InventedMap.bookStyle().replaceAll("(name: orange.*colors: \\['#FFF1DE').*", "$1]}");
+        String text = InventedMap.bookStyle().replaceAll("(name: orange.*colors: \\['#FCE4C0').*", "$1]}");
         AtlasException refused = assertThrows(AtlasException.class, () -> StyleReader.read("book.yaml", text));
         assertTrue(refused.getMessage().contains("ramps[0].colors"), refused.getMessage());
         assertTrue(refused.getMessage().contains("1"), refused.getMessage());
