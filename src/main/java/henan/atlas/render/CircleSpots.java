@@ -24,7 +24,7 @@ final class CircleSpots {
     /** How far it may be moved where its area has no room for it at all, and how bad that is. */
     private static final double BEYOND = 24;
     private static final double OUT = 3;
-    /** How bad it is to stand a pixel off: worse for an area's circle, so that it is in one place on all maps. */
+    /** How bad it is to stand a pixel off: worse for an area's circle, which then is in one place on all maps. */
     private static final double OFF = 0.01;
     private static final double OFF_MIDDLE = 0.1;
 

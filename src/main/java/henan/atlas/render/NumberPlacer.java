@@ -299,7 +299,10 @@ final class NumberPlacer {
                 }
             }
         }
-        return best.map(box -> label(symbol, look, box, Optional.empty()));
+        // A number on a line is read with it, or as one beyond.
+        Optional<PlacedLabel> beside = best.map(box -> label(symbol, look, box, Optional.empty()));
+        return beside.filter(label -> !symbol.home().test(label.box()))
+                .flatMap(label -> led(symbol, own, look, Reach.HOME)).or(() -> beside);
     }
 
     /** Whether it would be read together with a number in the same row. */

@@ -88,8 +88,8 @@ final class SymbolHomes implements SymbolGround.Home {
     }
 
     /**
-     * Where the circle of an area stands, whatever its own size, so that it is in one place on all maps of a scale:
-     * amid the largest circle that has room in the area beside the seats.
+     * Where the circle of a prefecture stands, whatever its own size, so that it is in one place on all maps of a
+     * scale: amid the largest circle that has room in the area beside the seats.
      *
      * @param seats symbols of seats with what room they want
      */

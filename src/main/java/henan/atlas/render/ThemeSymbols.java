@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.ThemeSymbol;
@@ -58,7 +59,7 @@ final class ThemeSymbols {
 
     /** Where a symbol belongs; empty when that is not in the frame. @param seats with the room their names want */
     private Optional<Dot> anchor(MapTheme.Mark mark, List<Dot> seats) throws AtlasException {
-        boolean amid = !mark.isOfCluster() && !mark.slices().isEmpty();
+        boolean amid = mark.at().kind() == SubjectKind.PREFECTURE && !mark.slices().isEmpty();
         return (amid ? symbolHomes.middle(mark, seats) : scene.anchor(mark.at())
                 .map(a -> new Dot(a.x() / metresPerPixel, -a.y() / metresPerPixel, mark.reach())))
                 .filter(d -> shown.frame().isEmpty() || shown.frame().get().contains(d.x(), d.y()));

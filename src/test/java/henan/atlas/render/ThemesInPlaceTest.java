@@ -270,6 +270,26 @@ class ThemesInPlaceTest {
         assertTrue(without.values().stream().mapToInt(List::size).sum() <= 5, "without a number: " + without);
     }
 
+    /** A number over a symbol is not read, and one on the line to a symbol is read as another. */
+    @Test
+    void numbersLieOnNoSymbolAndOnNoLineToOne() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int[] seen = {0};
+        onEachPage((page, spec, symbols) -> {
+            scenes.placement(spec).labels().stream().filter(l -> l.isOfCluster()
+                    && spec.numbers().containsKey(l.subject().orElseThrow().id())).forEach(l -> {
+                        seen[0]++;
+                        symbols.stream().filter(s -> s.dot().covers(l.box().grown(-1))).forEach(s -> faults.add(page
+                                + " " + l.text().words() + " over " + s.mark().at()));
+                        symbols.stream().filter(s -> s.line().stream().skip(2).anyMatch(l.box().grown(-1)::intersects))
+                                .forEach(s -> faults.add(page + " " + l.text().words() + " over the line of "
+                                        + s.mark().at()));
+                    });
+        });
+        assertEquals(List.of(), faults);
+        assertTrue(seen[0] > 300, "numbers: " + seen[0]);
+    }
+
     /** In grey a coloured area without its sign cannot be told from others. */
     @Test
     void everyAreaOfAKindHasItsSign() throws Exception {
