@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -55,10 +56,14 @@ final class MapFeatures {
     private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();
     private final AtlasSnapshot content;
     private final AtlasIndex index;
+    /** Codes of the counties prefectures are governed from or clusters' symbols stand in. */
+    private final Set<String> told;
 
     MapFeatures(AtlasSnapshot content) {
         this.content = content;
         this.index = content.index();
+        this.told = Stream.concat(content.prefectures().stream().map(Prefecture::seatUnitCode),
+                content.clusters().stream().map(this::home)).collect(Collectors.toSet());
     }
 
     /**
@@ -177,8 +182,7 @@ final class MapFeatures {
 
     /** Whether a prefecture is governed from a county, or a cluster's symbol stands in it. */
     boolean isSeatOrHasCluster(SubjectRef county) {
-        return content.prefectures().stream().anyMatch(p -> p.seatUnitCode().equals(county.id()))
-                || content.clusters().stream().anyMatch(c -> home(c).equals(county.id()));
+        return told.contains(county.id());
     }
 
     /** Code of the prefecture a place or cluster lies in; empty for everything else. */

@@ -2,11 +2,19 @@ package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
+import henan.atlas.fixture.InventedMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -60,5 +68,34 @@ class FrameScrapsTest {
         BoxedShape corner = line(new float[] {-100, 50, 100, -150});
         List<BoxedShape> lines = List.of(corner);
         assertSame(lines, scraps(0).outOf(lines, line -> false));
+    }
+
+    /** On a sheet a line between provinces beyond the border goes on to the frame or is not there; a window's fades. */
+    @Test
+    void onASheetNoLineEndsInMidAir() throws Exception {
+        MapScenes scenes = InventedMap.scenes(InventedMap.content());
+        MapSpec window = InventedMap.window(800);
+        MapSpec sheet = new MapSpec(new Viewport(window.viewport().centerX(), window.viewport().centerY(), 800, 2000,
+                2000), 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true);
+        LevelGeometry level = scenes.scene(window).levelFor(800);
+        assertTrue(beyond(level, window) > 0, "lines in a window");
+        assertEquals(0, beyond(level, sheet));
+        // At the border, far from where no more is known.
+        float[] line = level.shapes().layer(DisplayLevel.BOUNDARY).stream().filter(FrameScrapsTest::isBeyond)
+                .findFirst().orElseThrow().parts()[0];
+        int middle = line.length / 4 * 2;
+        MapSpec near = new MapSpec(new Viewport(line[middle], line[middle + 1], 20, 400, 400), 1, MapSpec.BOOK_STYLE,
+                Set.of(), List.of(), true);
+        assertTrue(beyond(level, near) > 0, "a line that goes on to the frame");
+    }
+
+    /** How many stretches of lines between provinces beyond the border a picture has. */
+    private static int beyond(LevelGeometry level, MapSpec spec) {
+        return level.lines(DisplayLevel.BOUNDARY, spec).stream().filter(FrameScrapsTest::isBeyond)
+                .mapToInt(line -> line.parts().length).sum();
+    }
+
+    private static boolean isBeyond(BoxedShape line) {
+        return ((BoundaryCode) line.code()).boundaryClass() == BoundaryClass.NEIGHBOUR_PROVINCE;
     }
 }
