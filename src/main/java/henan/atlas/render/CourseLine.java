@@ -65,7 +65,7 @@ record CourseLine(int feature, CourseCode code, float[] xy) {
     }
 
     /** Parts that end where another begins, end to end. */
-    private static List<float[]> joined(List<float[]> parts) {
+    static List<float[]> joined(List<float[]> parts) {
         List<float[]> open = new ArrayList<>(parts);
         List<float[]> lines = new ArrayList<>();
         while (!open.isEmpty()) {

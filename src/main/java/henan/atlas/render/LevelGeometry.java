@@ -23,6 +23,8 @@ final class LevelGeometry {
     /** The shortest line that is told as one, in logical pixels: a boundary has to show its dashes. */
     private static final double LEAST_BOUNDARY = 54;
     private static final double LEAST_COURSE = 36;
+    /** The longest way of a river off the outline it else runs along that is not drawn, in logical pixels. */
+    static final double DETOUR = 40;
     private static final Envelope EVERYWHERE = new Envelope(-Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE,
             Double.MAX_VALUE);
 
@@ -116,8 +118,11 @@ final class LevelGeometry {
                     .map(shapes::boundariesOff).orElse(shapes.layer(layer)), LevelGeometry::isBeyond);
         }
         CourseMaps others = isUndivided(spec) ? CourseMaps.WITH_COUNTIES : CourseMaps.WITHOUT_COUNTIES;
-        return spec.keepInsideFrame() ? scraps(LEAST_COURSE, courseEnds, spec, false).outOf(shapes.layer(layer),
-                line -> line.course().maps() != others) : shapes.layer(layer);
+        List<BoxedShape> whole = shapes.layer(layer);
+        List<BoxedShape> courses = spec.subject().flatMap(shapes::riversAt).map(rivers -> rivers.withoutDetours(whole,
+                DETOUR * spec.viewport().metresPerPixel())).orElse(whole);
+        return spec.keepInsideFrame() ? scraps(LEAST_COURSE, courseEnds, spec, false).outOf(courses,
+                line -> line.course().maps() != others) : courses;
     }
 
     private static boolean isBeyond(BoxedShape line) {

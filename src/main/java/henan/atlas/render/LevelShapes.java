@@ -28,6 +28,9 @@ final class LevelShapes {
     /** Boundaries without what lies on the outline of an area, by the areas pictures were of. */
     private final Map<SubjectRef, List<BoxedShape>> offOutlines = new ConcurrentHashMap<>();
 
+    /** Rivers along the outline of an area, likewise. */
+    private final Map<SubjectRef, RiversAtOutline> atOutlines = new ConcurrentHashMap<>();
+
     LevelShapes(DisplayLevel level) {
         level.layers().forEach((name, shapes) -> layers.put(name, shapes.stream().map(BoxedShape::of).toList()));
         for (String name : List.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE, DisplayLevel.PROVINCE)) {
@@ -102,6 +105,12 @@ final class LevelShapes {
         return offOutlines.computeIfAbsent(area, a -> area(a)
                 .map(shape -> LinesOffOutline.of(layer(DisplayLevel.BOUNDARY), shape))
                 .orElse(layer(DisplayLevel.BOUNDARY)));
+    }
+
+    /** Rivers along the outline of an area; empty when it has no shape. */
+    Optional<RiversAtOutline> riversAt(SubjectRef area) {
+        return area(area).map(shape -> atOutlines.computeIfAbsent(area,
+                a -> new RiversAtOutline(layer(DisplayLevel.COURSE), shape)));
     }
 
     /** The shape of a province, prefecture or county; empty when it has none. */

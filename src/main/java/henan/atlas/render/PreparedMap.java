@@ -48,6 +48,8 @@ final class PreparedMap {
     private static final double BEYOND = 2;
     /** Width of the outline of the area a picture is of, in logical pixels. */
     private static final float OUTLINE_WIDTH = 1.4f;
+    /** How much of a river is seen on either side of it, likewise. */
+    private static final float BESIDE_OUTLINE = 1.1f;
     /** Width of the line that leads to a name, in logical pixels. */
     private static final float LEADER_WIDTH = 0.6f;
     /** Radius of the dot such a line ends in that leads into an area. */
@@ -308,9 +310,22 @@ final class PreparedMap {
             }
         }
         try (MapLayers.Open layer = things.layer("selection")) {
+            spec.subject().flatMap(level.shapes()::riversAt).ifPresent(rivers -> paintAlong(rivers, lines));
             spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new LineSymbol(
                     style.selection(), OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()),
                     List.of(area), new int[] {0}));
+        }
+    }
+
+    /** Rivers below the outline, so wide that they are seen on both sides of it. */
+    private void paintAlong(RiversAtOutline rivers, LinePainter lines) {
+        List<BoxedShape> along = rivers.along(drawn.get(DisplayLevel.COURSE),
+                LevelGeometry.DETOUR * spec.viewport().metresPerPixel());
+        for (PaintStep step : level.steps(DisplayLevel.COURSE, spec)) {
+            if (step.symbol() instanceof LineSymbol line && step.scales().contains(spec.viewport().scaleDenominator())) {
+                lines.stroke(new LineSymbol(line.color(), Math.max(line.width(), OUTLINE_WIDTH + 2 * BESIDE_OUTLINE),
+                        line.join(), line.cap(), List.of()), along, step.features());
+            }
         }
     }
 
