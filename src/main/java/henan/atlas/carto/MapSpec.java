@@ -65,6 +65,12 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
         return theme.filter(t -> t.areas().isPresent()).isPresent();
     }
 
+    /** The same at another scale. @param metresPerPixel ground metres of a logical pixel */
+    public MapSpec atMetresPerPixel(double metresPerPixel) {
+        return new MapSpec(viewport.withMetresPerPixel(metresPerPixel), density, style, clusters, reserved,
+                keepInsideFrame, subject, theme, purpose, rivers, numbers, leastType);
+    }
+
     public MapSpec withDensity(double newDensity) {
         return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
                 rivers, numbers, leastType);

@@ -36,9 +36,23 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
         MapState map = pageSpec.choice().map();
         Set<String> clusters = pageSpec.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
                 : withOwn(shown());
-        return new MapSpec(fit.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
+        MapSpec spec = new MapSpec(fit.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
                 area.outlined().or(() -> cluster().map(SubjectRef::cluster)),
                 pageSpec.theme(), pageSpec.choice().purpose(), map.hasRivers(pageSpec.theme()), Map.of());
+        return spec.rivers() && fit.how().drawn() > 1 ? spec.withRivers(hasCoursesAt(fit.how().drawn(), spec)) : spec;
+    }
+
+    /**
+     * Whether there are any at the scale a sheet is drawn at that is laid out smaller: about where rivers run is no
+     * more exact for that.
+     */
+    private boolean hasCoursesAt(double drawn, MapSpec laidOut) {
+        try {
+            return !setter.scenes().coursesDrawn(laidOut.atMetresPerPixel(laidOut.viewport().metresPerPixel() / drawn))
+                    .isEmpty();
+        } catch (AtlasException e) {
+            throw new IllegalStateException("a style that was read before", e);
+        }
     }
 
     /** The cluster set apart by a ring. */

@@ -322,7 +322,8 @@ final class PreparedMap {
         List<BoxedShape> along = rivers.along(drawn.get(DisplayLevel.COURSE),
                 LevelGeometry.DETOUR * spec.viewport().metresPerPixel());
         for (PaintStep step : level.steps(DisplayLevel.COURSE, spec)) {
-            if (step.symbol() instanceof LineSymbol line && step.scales().contains(spec.viewport().scaleDenominator())) {
+            if (step.symbol() instanceof LineSymbol line
+                    && step.scales().contains(spec.viewport().scaleDenominator())) {
                 lines.stroke(new LineSymbol(line.color(), Math.max(line.width(), OUTLINE_WIDTH + 2 * BESIDE_OUTLINE),
                         line.join(), line.cap(), List.of()), along, step.features());
             }

@@ -205,6 +205,17 @@ class PageComposerTest {
         GoldenPicture.assertMatches("page-keyed", page.picture(1).image());
     }
 
+    /** How exact rivers are is judged at the scale a sheet for the wall is drawn at, not at that it is laid out at. */
+    @Test
+    void aWallSheetHasNoRiversAtAScaleTooLargeForThem() throws Exception {
+        for (double scale : new double[] {500_000, 750_000}) {
+            Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.PREFECTURE, PaperSize.A1.upright())
+                    .over(SubjectRef.prefecture("419300")).withScale(OptionalDouble.of(scale)), PageText.NONE));
+            assertTrue(page.map().viewport().scaleDenominator() > 700_000, "as laid out");
+            assertEquals(scale > 700_000, page.map().rivers(), "1:" + scale);
+        }
+    }
+
     /** A map and its legend as a picture of so many pixels. */
     private Page picture(int width, int height, MapPurpose purpose) throws Exception {
         PageChoice bare = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(width, height)).withPurpose(purpose)
