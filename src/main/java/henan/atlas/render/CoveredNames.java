@@ -71,9 +71,21 @@ final class CoveredNames {
                 kept.add(name);
             }
         }
+        // A city alone would be written smaller than others of its rank.
+        if (placer.isUnderATheme()) {
+            again.stream().filter(LabelPlacer::isOfACity).forEach(this::again);
+            again.removeIf(LabelPlacer::isOfACity);
+        }
         LabelPlacer.Outcome found = placer.place(again);
         kept.addAll(found.placed());
         dropped.addAll(found.dropped());
+    }
+
+    private void again(LabelPlacer.Request city) {
+        placer.atAll(likeOthers(city)).ifPresentOrElse(label -> {
+            placer.take(label);
+            kept.add(label);
+        }, () -> dropped.add(new LabelPlacement.DroppedLabel(city.text(), city.symbol().x(), city.symbol().y())));
     }
 
     /** By its words: in the size and with the halo it found room with it is no longer as it was asked. */

@@ -608,7 +608,8 @@ final class LabelPlacer {
 
     /** Whether one that stands is told from what has been set on the map since. @param request as it was asked */
     boolean isTold(PlacedLabel label, Request request) {
-        return label.leader().isPresent() || isTold(request, label.box(), 0);
+        return label.leader().isPresent() ? isClearOfOthers(label.box(), LEADER_GAP + LED, request)
+                : isTold(request, label.box(), 0);
     }
 
     /** Whether the symbol next to a box is the label's own, and all others further off by so much. */
