@@ -111,18 +111,23 @@ final class Nearby {
         add(rows, seat.map(at -> remark(reached, List.of(at.basis()))).orElse(""));
     }
 
-    /** The section of a prefecture's page: the prefectures beside it, and those beyond the border. */
+    /**
+     * The section of a prefecture's page: clusters of others near its seat, the prefectures beside it, and those beyond
+     * the border.
+     */
     void of(Prefecture prefecture) {
+        List<Reached> near = index.seat(prefecture.ref()).map(seat -> reached(From.one(seat.position()),
+                other -> !other.prefectureCode().equals(prefecture.code()), List.of())).orElse(List.of());
         Set<String> own = index.countiesIn(prefecture.code()).stream().map(County::code).collect(Collectors.toSet());
         Set<String> codes = own.stream().flatMap(code -> page.adjacency().beside(code).stream())
                 .filter(code -> !own.contains(code)).collect(Collectors.toSet());
-        List<PropertyRow> rows = new ArrayList<>();
+        List<PropertyRow> rows = new ArrayList<>(near.stream().map(this::row).toList());
         Set<String> beside = codes.stream().flatMap(code -> index.county(code).stream()).map(County::prefectureCode)
                 .collect(Collectors.toSet());
         page.content().prefectures().stream().filter(other -> beside.contains(other.code())).forEach(other -> rows.add(
                 new ClusterLists(page).count(Link.to(other.name(), other.ref()), ClusterFilter.in(other.ref()))));
         rows.addAll(beyond(codes));
-        page.entriesIfAny(ProfileTab.OVERVIEW, "nearby", rows);
+        add(rows, near.isEmpty() ? "" : page.text("nearby.city", NEAR));
     }
 
     private void add(List<PropertyRow> rows, String remark) {

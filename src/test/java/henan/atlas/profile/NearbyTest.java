@@ -10,6 +10,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
+import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.util.List;
@@ -133,6 +134,19 @@ class NearbyTest {
         List<String> told = told(nearby(InventedProvince.content(), SubjectRef.prefecture("419300")));
         assertEquals(List.of("丰禾市 3个", "云汀市 2个"), told);
         assertEquals("岚东市 相邻，岚省", told(nearby(InventedProvince.content(), SubjectRef.prefecture("419100"))).get(1));
+    }
+
+    /** Those of the prefecture itself are listed on its page as its own. */
+    @Test
+    void aPrefectureIsToldWhichClustersOfOthersAreNearItsSeat() {
+        AtlasSnapshot content = InventedProvince.content();
+        Prefecture prefecture = content.index().prefecture("419300").orElseThrow();
+        Position seat = content.index().seat(prefecture.ref()).orElseThrow().position();
+        Section.Rows section = nearby(content.with(RecordTypes.CLUSTER, content.clusters().stream()
+                .map(c -> at(c, seat.longitude(), seat.latitude() + (c.prefectureCode().equals("419300") ? 0.1
+                        : c.id().equals("hexin") ? 0.2 : 0.5), PlaceBasis.COUNTY_SEAT)).toList()), prefecture.ref());
+        assertEquals(List.of("禾心产业集聚区 北约22千米", "丰禾市 3个", "云汀市 2个"), told(section));
+        assertTrue(section.remark().startsWith("40千米内外市的集聚区"), section.remark());
     }
 
     @Test
