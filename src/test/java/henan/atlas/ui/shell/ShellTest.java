@@ -175,8 +175,9 @@ class ShellTest {
         go(robot, SubjectRef.cluster("lingdong"));
         robot.interact(() -> robot.lookup(".digest-rest").lookup("阅读全文").queryAs(Button.class).fire());
         assertEquals(List.of("背景", "做法", "成效", "启示", "书出版之后", "讨论题"),
-                robot.lookup(".case-part-title").queryAllAs(Label.class).stream().map(Label::getText).toList());
-        assertEquals("2016—2017年", robot.lookup(".after-book .case-time").queryAs(Label.class).getText());
+                robot.lookup(".case-part-title").queryAllAs(SelectableText.class).stream().map(SelectableText::text)
+                        .toList());
+        assertEquals("2016—2017年", robot.lookup(".after-book .case-time").queryAs(SelectableText.class).text());
         String cluster = pageText(robot);
         assertTrue(cluster.indexOf("一份采购单") < cluster.indexOf("产品运往四个邻省"), cluster);
         robot.clickOn(robot.from(robot.lookup(".case-title").<Node>query()).lookup(".text").<Node>query());
@@ -204,7 +205,8 @@ class ShellTest {
     void anIndustryChainIsDrawnFromUpstreamToDownstreamWithItsGaps(FxRobot robot) {
         go(robot, SubjectRef.cluster("lingdong"));
         assertEquals(List.of("上游", "中游", "下游"),
-                robot.lookup(".chain-stage").queryAllAs(Label.class).stream().map(Label::getText).toList());
+                robot.lookup(".chain-stage").queryAllAs(SelectableText.class).stream().map(SelectableText::text)
+                        .toList());
         assertEquals(2, robot.lookup(".chain-arrow").queryAll().size());
         assertEquals(0, robot.lookup(".chain-box.unknown").queryAll().size());
         go(robot, SubjectRef.cluster("liangkou"));
@@ -214,7 +216,7 @@ class ShellTest {
     @Test
     void aShortProfileStandsFirst(FxRobot robot) {
         go(robot, SubjectRef.cluster("lingdong"));
-        assertEquals("简介", robot.lookup(".section-title").queryAs(Label.class).getText());
+        assertEquals("简介", robot.lookup(".section-title").queryAs(SelectableText.class).text());
         assertTrue(robot.lookup(".section-lead .reading").queryAs(SelectableText.class).text()
                 .startsWith("岭东市产业集聚区位于丰禾市岭东市，是省级产业集聚区。主导产业为制冷设备。"));
     }
@@ -388,7 +390,8 @@ class ShellTest {
         assertEquals(List.of("bringShown"), map.told());
         assertEquals(SubjectRef.PROVINCE, shell.navigator().current());
         assertTrue(robot.lookup("#tab-CLUSTERS").queryAs(ToggleButton.class).isSelected());
-        assertEquals("筛选所得2个", robot.lookup(".section-filtered .section-title").queryAs(Label.class).getText());
+        assertEquals("筛选所得2个",
+                robot.lookup(".section-filtered .section-title").queryAs(SelectableText.class).text());
         assertEquals(2, robot.lookup(".section-filtered .row").queryAll().size());
         assertEquals("2", count(robot, "food"), "so do the facets");
         robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);

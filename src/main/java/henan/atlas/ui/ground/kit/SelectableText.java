@@ -47,6 +47,7 @@ public final class SelectableText extends TextFlow {
     private final BitSet citations = new BitSet();
     private final List<Cited> sources = new ArrayList<>();
     private Supplier<String> wholePage = () -> "";
+    private List<String> headings = List.of();
     private final TextSelection own = new TextSelection(this);
     /** The selection it is part of: its own, or one that began in another paragraph. */
     private TextSelection selection = own;
@@ -163,6 +164,16 @@ public final class SelectableText extends TextFlow {
         return this;
     }
 
+    /** The cells a copy across paragraphs sets before it, for words that are seen elsewhere: what it is told under. */
+    public SelectableText under(String... cells) {
+        headings = List.of(cells);
+        return this;
+    }
+
+    List<String> headings() {
+        return headings;
+    }
+
     /** The paragraph as plain text. */
     public String text() {
         return content.toString().replace(GLUE, "");
@@ -182,6 +193,13 @@ public final class SelectableText extends TextFlow {
     public void selectAll() {
         own.begin(0);
         select(0, content.length());
+    }
+
+    /** Selects all of the page it stands in. */
+    void selectPage() {
+        // The selection lives as long as the paragraph it begins in has the focus.
+        requestFocus();
+        own.extendToAll();
     }
 
     public void copySelection() {
@@ -300,11 +318,7 @@ public final class SelectableText extends TextFlow {
                 && !selection.isEmpty()) {
             copySelection();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
-            if (Math.abs(caret - anchor) == length()) {
-                own.extendToAll();
-            } else {
-                selectAll();
-            }
+            selectPage();
         } else if (event.getCode() == KeyCode.ESCAPE && !selection.isEmpty()) {
             selection.end();
         } else {
@@ -324,7 +338,7 @@ public final class SelectableText extends TextFlow {
                     item("text.copyTable", () -> ClipboardText.putTable(selection.table())), new SeparatorMenuItem());
         }
         menu.getItems().addAll(item("text.selectAll", this::selectAll),
-                item("text.selectPart", own::extendToAll));
+                item("text.selectPart", this::selectPage));
         if (!wholePage.get().isEmpty()) {
             menu.getItems().add(item("text.copyPage", () -> ClipboardText.put(wholePage.get())));
         }

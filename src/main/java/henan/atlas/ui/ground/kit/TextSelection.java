@@ -10,13 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 
 /**
  * Words selected in one paragraph or across several, from where a drag began to where it is now, in the order in which
- * they are read. What stands side by side is one row.
+ * they are read; row by row, as they belong together.
  */
 final class TextSelection {
     /** How much more a place above or below counts than one beside, in finding the paragraph at a place. */
@@ -44,15 +41,16 @@ final class TextSelection {
 
     /** Goes on to a place in the scene. */
     void extendTo(Point2D place) {
-        List<SelectableText> all = inOrder(part(anchor));
+        List<SelectableText> all = ReadingOrder.paragraphs(ReadingOrder.part(anchor));
         SelectableText at = all.stream().min((a, b) -> Double.compare(distance(a, place), distance(b, place)))
                 .orElse(anchor);
         hold(all, all.indexOf(at), at.indexAt(place));
     }
 
-    /** All paragraphs of the part of the window this one stands in. */
+    /** All paragraphs of the page this one stands in. */
     void extendToAll() {
-        held = inOrder(part(anchor));
+        end();
+        held = ReadingOrder.paragraphs(ReadingOrder.page(anchor));
         held.forEach(text -> text.holdIn(this, 0, text.length()));
     }
 
@@ -92,60 +90,34 @@ final class TextSelection {
     }
 
     private String lines(Function<SelectableText, String> words) {
-        return rows().stream().map(row -> row.stream().map(words).filter(part -> !part.isBlank())
-                .collect(Collectors.joining(Punctuation.gap())))
-                .filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return cells(words).stream().map(row -> row.stream().filter(part -> !part.isBlank())
+                .collect(Collectors.joining(Punctuation.gap()))).collect(Collectors.joining("\n"));
     }
 
     /** The words as rows of cells. */
     List<List<String>> table() {
-        return rows().stream().map(row -> row.stream().map(SelectableText::selectedText).map(String::strip).toList())
-                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty())).toList();
+        return cells(text -> text.selectedText().strip());
+    }
+
+    /** Rows in which something is selected; where more than one paragraph is, each with what it is told under. */
+    private List<List<String>> cells(Function<SelectableText, String> words) {
+        return rows().stream().filter(row -> row.stream().anyMatch(text -> !words.apply(text).isBlank()))
+                .map(row -> row.stream().flatMap(text -> Stream.concat(
+                        isAcross() ? text.headings().stream() : Stream.empty(), Stream.of(words.apply(text))))
+                        .toList()).toList();
     }
 
     private List<List<SelectableText>> rows() {
         List<List<SelectableText>> rows = new ArrayList<>();
         for (SelectableText text : held) {
             List<SelectableText> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-            if (!row.isEmpty() && areSideBySide(row.get(row.size() - 1), text)) {
+            if (!row.isEmpty() && ReadingOrder.areOfOneRow(row.get(row.size() - 1), text)) {
                 row.add(text);
             } else {
                 rows.add(new ArrayList<>(List.of(text)));
             }
         }
         return rows;
-    }
-
-    private static boolean areSideBySide(Node a, Node b) {
-        List<Node> above = ancestors(b).toList();
-        return ancestors(a).filter(above::contains).findFirst().filter(HBox.class::isInstance).isPresent();
-    }
-
-    private static Stream<Node> ancestors(Node node) {
-        return Stream.iterate((Node) node.getParent(), n -> n != null, n -> n.getParent());
-    }
-
-    /** What scrolls together with a paragraph; where nothing scrolls, what it stands in. */
-    private static Node part(SelectableText text) {
-        Node below = text;
-        for (Node each : ancestors(text).toList()) {
-            if (each.getStyleClass().contains("viewport")) {
-                return below;
-            }
-            below = each;
-        }
-        return text.getParent() == null ? text : text.getParent();
-    }
-
-    private static List<SelectableText> inOrder(Node node) {
-        if (!node.isVisible()) {
-            return List.of();
-        }
-        if (node instanceof SelectableText text) {
-            return List.of(text);
-        }
-        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream()
-                .flatMap(child -> inOrder(child).stream()).toList() : List.of();
     }
 
     private static double distance(SelectableText text, Point2D place) {

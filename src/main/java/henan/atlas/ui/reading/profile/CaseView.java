@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,15 +52,15 @@ final class CaseView extends VBox {
 
     /** A part under its heading: the heading, then its paragraphs. */
     static VBox part(PageParts parts, CaseStudyText.Part part) {
-        Label title = new Label(part.title());
-        title.getStyleClass().add("case-part-title");
-        HBox head = new HBox(title);
+        HBox head = new HBox(parts.words(part.title(), "case-part-title"));
         head.getStyleClass().add("case-part-head");
         VBox box = new VBox(head);
         box.getStyleClass().add("case-part");
         if (part.afterBook()) {
-            Label time = new Label(part.time());
-            time.getStyleClass().add("case-time");
+            HBox time = new HBox(parts.words(part.time(), "case-time"));
+            time.getStyleClass().add("case-time-box");
+            time.setMinWidth(USE_PREF_SIZE);
+            time.setMaxHeight(USE_PREF_SIZE);
             head.getChildren().add(time);
             box.getStyleClass().add("after-book");
         }
@@ -79,13 +78,11 @@ final class CaseView extends VBox {
     }
 
     private Node questions(CaseStudyText reading) {
-        Label title = new Label(PROFILE_TEXTS.get("case.questions"));
-        title.getStyleClass().add("case-part-title");
-        VBox box = new VBox(title);
+        VBox box = new VBox(parts.words(PROFILE_TEXTS.get("case.questions"), "case-part-title"));
         box.getStyleClass().addAll("case-part", "case-questions");
         for (int i = 0; i < reading.questions().size(); i++) {
-            Label number = new Label(String.valueOf(i + 1));
-            number.getStyleClass().add("question-number");
+            SelectableText number = parts.words(String.valueOf(i + 1), "question-number");
+            number.setMinWidth(USE_PREF_SIZE);
             SelectableText words = parts.words(reading.questions().get(i), "reading");
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox line = new HBox(number, words);

@@ -3,10 +3,10 @@ package henan.atlas.ui.reading.profile;
 import henan.atlas.profile.ChainStage;
 import henan.atlas.profile.Statement;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.ReadingOrder;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,10 +34,9 @@ final class ChainView extends HBox {
     }
 
     private Node box(ChainStage stage) {
-        Label name = new Label(stage.name());
-        name.getStyleClass().add("chain-stage");
-        VBox box = new VBox(name);
+        VBox box = new VBox(parts.words(stage.name(), "chain-stage"));
         box.getStyleClass().add("chain-box");
+        ReadingOrder.makeRow(box);
         if (stage.links().isEmpty()) {
             box.getStyleClass().add("unknown");
             box.getChildren().add(parts.words(stage.remark(), "chain-link", "remark"));

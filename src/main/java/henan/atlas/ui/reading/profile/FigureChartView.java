@@ -102,7 +102,8 @@ final class FigureChartView extends VBox {
         shape.setOnMouseEntered(event -> point(index));
         shape.setOnMouseExited(event -> point(isFocused() ? index : -1));
         shape.setOnMouseClicked(event -> requestFocus());
-        SelectableText figure = parts.paragraph("chart-figure").add(shortly(mark.figure()));
+        SelectableText figure = parts.paragraph("chart-figure").add(shortly(mark.figure()))
+                .under(mark.figure().period(), "");
         parts.addCitations(figure, mark.figure().citations());
         Label year = new Label(mark.beside() ? "" : String.valueOf(mark.year()));
         year.getStyleClass().add("chart-year");

@@ -6,6 +6,7 @@ import henan.atlas.profile.FigureSeries.Figure;
 import henan.atlas.profile.Reference;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import henan.atlas.ui.ground.kit.ReadingOrder;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -68,9 +68,7 @@ final class FigureView extends VBox {
 
     private List<Node> sideBySide(String period, List<Figure> figures) {
         List<Node> nodes = new ArrayList<>();
-        Label head = new Label(TEXTS.get("profile.disputed", period));
-        head.getStyleClass().add("disputed-head");
-        nodes.add(head);
+        nodes.add(parts.words(TEXTS.get("profile.disputed", period), "disputed-head"));
         for (int from = 0; from < figures.size(); from += CARDS_IN_A_ROW) {
             HBox cards = new HBox();
             cards.getStyleClass().add("cards");
@@ -82,13 +80,16 @@ final class FigureView extends VBox {
     }
 
     private Node card(Figure figure) {
-        VBox card = new VBox(value(figure), parts.paragraph("figure-words").add(figure.indicator(), "muted"));
+        // In the columns of a line: its words stay empty, for a card tells more of them, behind the value.
+        VBox card = new VBox(value(figure).under(figure.period(), ""),
+                parts.paragraph("figure-words").add(figure.indicator(), "muted"));
         String words = qualifierAndNote(figure);
         if (!words.isEmpty()) {
             card.getChildren().add(parts.paragraph("figure-words").add(words, "muted"));
         }
         figure.citations().forEach(number -> card.getChildren().add(origin(number)));
         card.getStyleClass().add("card");
+        ReadingOrder.makeRow(card);
         card.setPrefWidth(10);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;

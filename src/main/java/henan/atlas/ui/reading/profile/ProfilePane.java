@@ -7,6 +7,7 @@ import henan.atlas.profile.Section;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.FilterChips;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.kit.ReadingOrder;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ReadingPlace;
 import java.util.EnumMap;
@@ -45,6 +46,7 @@ public final class ProfilePane extends VBox {
         this.outside = new FilterNotice(navigator);
         this.today = new TodaySwitch(navigator);
         getStyleClass().add("profile-pane");
+        ReadingOrder.makePage(this);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");

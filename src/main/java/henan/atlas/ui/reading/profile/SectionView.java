@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,9 +34,7 @@ final class SectionView extends VBox {
         getStyleClass().addAll("section", "section-" + section.id());
         // A case has a title of its own.
         if (running || !(section instanceof Section.Cases)) {
-            Label title = new Label(section.title());
-            title.getStyleClass().add("section-title");
-            getChildren().add(title);
+            getChildren().add(parts.words(section.title(), "section-title"));
         }
         if (!section.remark().isEmpty()) {
             getChildren().add(parts.words(section.remark(), "remark"));

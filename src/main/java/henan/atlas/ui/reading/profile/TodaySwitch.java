@@ -6,6 +6,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -20,8 +21,8 @@ final class TodaySwitch extends VBox {
     private static final Messages TEXTS = Messages.of("ui");
     /** Length of the outlines shown as a key, in logical pixels. */
     private static final double SAMPLE = 30;
-    private final Label change = new Label();
-    private final Label none = new Label(TEXTS.get("today.none"));
+    private final VBox change = new VBox();
+    private final SelectableText none = new SelectableText().add(TEXTS.get("today.none"), "muted");
     private final CheckBox drawn = new CheckBox(TEXTS.get("today.draw"));
     private final FlowPane key = new FlowPane(sample("outline-then", TEXTS.get("today.then")), drawn);
 
@@ -29,11 +30,9 @@ final class TodaySwitch extends VBox {
         setId("page-today");
         getStyleClass().add("page-today");
         setAlignment(Pos.CENTER_LEFT);
-        change.setWrapText(true);
         drawn.setId("page-today-drawn");
         drawn.selectedProperty().bindBidirectional(navigator.todayShownProperty());
         drawn.setGraphic(line("outline-today"));
-        none.getStyleClass().add("muted");
         key.setHgap(18);
         getChildren().addAll(change, key, none);
         getChildren().forEach(part -> part.managedProperty().bind(part.visibleProperty()));
@@ -61,7 +60,7 @@ final class TodaySwitch extends VBox {
         setVisible(changed.isPresent());
         changed.ifPresent(county -> {
             boolean known = !index.shownToday(county).isEmpty();
-            change.setText(county.change());
+            change.getChildren().setAll(new SelectableText().add(county.change()));
             key.setVisible(known);
             none.setVisible(!known);
         });

@@ -104,8 +104,9 @@ class SelectableTextTest {
     }
 
     @Test
-    void controlASelectsTheParagraph(FxRobot robot) {
+    void controlASelectsAllThatStandsTogether(FxRobot robot) {
         robot.clickOn(second).press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        assertEquals("制冷产业有整机企业和配套。", first.selectedText());
         assertEquals("另一段。", second.selectedText());
     }
 
