@@ -96,6 +96,26 @@ class ShellTest {
     }
 
     @Test
+    void aClickOnARowsBoxAddsItAndAnotherRemovesIt(FxRobot robot) {
+        Node box = robot.lookup("#facet-add-textile").query();
+        assertEquals(0, box.getOpacity(), "none is chosen and the mouse is elsewhere");
+        robot.clickOn("#facet-food");
+        assertEquals(1, box.getOpacity(), "seen once one is chosen");
+        robot.clickOn(box);
+        assertEquals(Set.of("food", "textile"), map.industries());
+        assertEquals(Set.of("liangkou", "shabei", "laoting"), map.visible());
+        robot.clickOn("#facet-add-food");
+        assertEquals(Set.of("textile"), map.industries());
+        robot.press(KeyCode.CONTROL).clickOn("#facet-add-food").release(KeyCode.CONTROL);
+        assertEquals(Set.of("food", "textile"), map.industries(), "Ctrl does no more there");
+        robot.clickOn("#facet-food");
+        assertEquals(Set.of("food"), map.industries(), "the row itself is chosen alone");
+        assertEquals(0, robot.lookup("#facet-add-419300").query().getOpacity(), "another facet");
+        robot.moveTo("#facet-419300");
+        assertEquals(1, robot.lookup("#facet-add-419300").query().getOpacity());
+    }
+
+    @Test
     void aClassChosenInTheMapsLegendIsTheFacetsToo(FxRobot robot) {
         Set<String> all = map.visible();
         robot.interact(() -> map.chooseIndustry(Optional.of("textile")));

@@ -13,29 +13,37 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One facet: a head with 全部, and a row for each choice. Long facets show their first rows until asked for all. */
+/**
+ * One facet: a head with 全部, and a row for each choice. A click on a row chooses it alone, on the box at its end adds
+ * or removes it. Long facets show their first rows until asked for all.
+ */
 final class FacetList extends VBox {
     /** What a facet does when a row is clicked or when 全部 is. */
     record Actions(Consumer<String> choose, Consumer<String> toggle, Runnable clear) {
     }
 
     private static final Messages TEXTS = Messages.of("ui");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private final Map<String, FacetRow> rows = new LinkedHashMap<>();
     private final VBox list = new VBox();
     private final Button all;
@@ -112,7 +120,10 @@ final class FacetList extends VBox {
         if (first) {
             list.getChildren().addAll(rows.values());
         }
-        all.setDisable(!facet.stream().anyMatch(Facets.Row::selected));
+        boolean chosen = facet.stream().anyMatch(Facets.Row::selected);
+        all.setDisable(!chosen);
+        // Where one is chosen, the boxes of all are seen: that more can be chosen is told where it is wanted.
+        pseudoClassStateChanged(CHOSEN, chosen);
         showFirstOrAll();
     }
 
@@ -144,13 +155,12 @@ final class FacetList extends VBox {
         }
     }
 
-    /** A row: sign, name, count. */
+    /** A row: sign, name, count, and the box that adds it to the others. */
     private static final class FacetRow extends Button {
-        private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
         private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
         private final Label name = new Label();
         private final Label count = new Label();
-        private boolean chosen;
+        private final CheckBox adding = new CheckBox();
 
         FacetRow(String id, Actions actions, Optional<Node> glyph) {
             getStyleClass().setAll("facet-row");
@@ -159,9 +169,21 @@ final class FacetList extends VBox {
             name.getStyleClass().add("facet-name");
             count.getStyleClass().add("facet-count");
             count.setMinWidth(USE_PREF_SIZE);
+            adding.setId("facet-add-" + id);
+            adding.getStyleClass().add("facet-add");
+            adding.setMinWidth(USE_PREF_SIZE);
+            adding.setMaxHeight(Double.MAX_VALUE);
+            adding.setTooltip(new Tooltip());
+            adding.setOnAction(event -> {
+                actions.toggle().accept(id);
+                // Or else it is the row's action too.
+                event.consume();
+            });
+            // From the keyboard the row itself is added, with Ctrl+Enter.
+            adding.setFocusTraversable(false);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox line = new HBox(name, gap, count);
+            HBox line = new HBox(name, gap, count, adding);
             glyph.ifPresent(sign -> line.getChildren().add(0, sign));
             line.getStyleClass().add("facet-line");
             line.setAlignment(Pos.CENTER_LEFT);
@@ -170,18 +192,20 @@ final class FacetList extends VBox {
             line.prefWidthProperty().bind(widthProperty().subtract(16));
             setOnAction(event -> actions.choose().accept(id));
             // A button fires neither when clicked with Ctrl or Shift held down, nor on Enter.
-            setOnMouseClicked(event -> {
+            EventHandler<MouseEvent> more = event -> {
                 if (event.getButton() == MouseButton.PRIMARY && (event.isShortcutDown() || event.isShiftDown())) {
                     actions.toggle().accept(id);
                 }
-            });
+            };
+            setOnMouseClicked(more);
+            adding.setOnMouseClicked(more);
             addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, id, actions));
         }
 
         private void key(KeyEvent event, String id, Actions actions) {
-            boolean adding = event.isShortcutDown() || event.isShiftDown();
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE && adding) {
-                (adding ? actions.toggle() : actions.choose()).accept(id);
+            boolean more = event.isShortcutDown() || event.isShiftDown();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE && more) {
+                (more ? actions.toggle() : actions.choose()).accept(id);
                 event.consume();
             }
         }
@@ -189,14 +213,16 @@ final class FacetList extends VBox {
         void show(Facets.Row row) {
             name.setText(row.name());
             count.setText(String.valueOf(row.count()));
-            chosen = row.selected();
-            pseudoClassStateChanged(CHOSEN, chosen);
+            adding.setSelected(row.selected());
+            adding.setAccessibleText(TEXTS.get("facet.more", row.name()));
+            adding.getTooltip().setText(TEXTS.get(row.selected() ? "facet.less.does" : "facet.more.does", row.name()));
+            pseudoClassStateChanged(CHOSEN, row.selected());
             pseudoClassStateChanged(EMPTY, row.count() == 0);
             setAccessibleText(row.name() + " " + row.count());
         }
 
         boolean isChosen() {
-            return chosen;
+            return adding.isSelected();
         }
 
         String key() {
