@@ -84,7 +84,7 @@ class PageCopyTest {
         profile.sections().forEach(section -> text.getChildren().add(new SectionView(parts, section)));
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
-        page = new VBox(parts.words("虚构省", "page-title"), new ToggleButton("数据"), scroll);
+        page = new VBox(new VBox(parts.words("虚构省", "page-title")), new ToggleButton("数据"), scroll);
         ReadingOrder.makePage(page);
         Scene scene = new Scene(page, 420, 900);
         AtlasStylesheets.applyTo(scene);
