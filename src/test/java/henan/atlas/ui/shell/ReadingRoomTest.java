@@ -18,13 +18,17 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -69,6 +73,10 @@ class ReadingRoomTest {
 
     private static boolean isSeen(FxRobot robot, String query) {
         return robot.lookup(query).queryAll().stream().anyMatch(InventedWindow::isSeen);
+    }
+
+    private static String place(FxRobot robot) {
+        return robot.lookup(".question-place").queryAs(Label.class).getText();
     }
 
     private static String question(FxRobot robot) {
@@ -149,12 +157,77 @@ class ReadingRoomTest {
         read(robot, CASE);
         robot.interact(() -> robot.lookup("#reader-questions").queryButton().fire());
         String first = question(robot);
-        assertEquals("讨论题　1 / 2", robot.lookup(".question-place").queryAs(Label.class).getText());
+        assertEquals("讨论题　1 / 2", place(robot));
         robot.clickOn("#question-next");
-        assertEquals("讨论题　2 / 2", robot.lookup(".question-place").queryAs(Label.class).getText());
+        assertEquals("讨论题　2 / 2", place(robot));
         assertFalse(question(robot).equals(first));
         robot.push(KeyCode.PAGE_UP);
         assertEquals(first, question(robot));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RIGHT", "PAGE_DOWN", "SPACE", "ENTER"})
+    void afterAClickEveryKeyOfAClickerGoesOn(KeyCode key, FxRobot robot) {
+        read(robot, CASE);
+        robot.push(KeyCode.END);
+        robot.clickOn("#reader-questions");
+        assertEquals("讨论题　1 / 2", place(robot));
+        robot.push(key);
+        assertEquals("讨论题　2 / 2", place(robot));
+        robot.push(key).push(KeyCode.SPACE).push(KeyCode.ENTER);
+        assertEquals("讨论题　2 / 2", place(robot), "it is the last, and nothing is closed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "PAGE_UP"})
+    void theKeysGoBackFromTheLastQuestionToTheText(KeyCode key, FxRobot robot) {
+        read(robot, CASE);
+        robot.push(KeyCode.END);
+        robot.clickOn("#reader-questions").clickOn("#question-next");
+        robot.push(key);
+        assertEquals("讨论题　1 / 2", place(robot));
+        robot.push(KeyCode.SPACE);
+        assertEquals("讨论题　2 / 2", place(robot));
+        robot.push(key).push(key);
+        assertFalse(isSeen(robot, ".question-text"));
+        assertTrue(isSeen(robot, ".case-reader"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "RIGHT", "UP", "DOWN", "SPACE", "ENTER"})
+    void noKeyOfAClickerLeadsOutOfTheText(KeyCode key, FxRobot robot) {
+        read(robot, new SubjectRef(SubjectKind.CASE_STUDY, "liangkou"));
+        robot.push(key).push(key).push(KeyCode.SPACE);
+        assertTrue(isSeen(robot, ".case-reader"));
+        assertTrue(stage.getScene().getFocusOwner().getStyleClass().contains("reader-column"));
+    }
+
+    @Test
+    void aButtonReachedByTabKeepsItsKeys(FxRobot robot) {
+        read(robot, CASE);
+        robot.push(KeyCode.END);
+        robot.clickOn("#reader-questions");
+        robot.push(KeyCode.TAB);
+        assertEquals("回到正文", ((Button) stage.getScene().getFocusOwner()).getText());
+        robot.push(KeyCode.SPACE);
+        assertFalse(isSeen(robot, ".question-text"));
+        assertTrue(isSeen(robot, ".case-reader"));
+    }
+
+    @Test
+    void homeAndEndGoToWhereTheTextBeginsAndEnds(FxRobot robot) {
+        read(robot, new SubjectRef(SubjectKind.CASE_STUDY, "liangkou"));
+        // The scroll pane that a click on the text gives the focus has the same keys.
+        robot.clickOn(".reader-title");
+        ScrollPane text = robot.lookup(".case-reader .page-scroll").query();
+        Viewport before = map.viewportProperty().get();
+        robot.push(KeyCode.END);
+        assertEquals(1, text.getVvalue());
+        robot.push(KeyCode.UP);
+        assertTrue(text.getVvalue() < 1 && text.getVvalue() > 0.5, "a little: " + text.getVvalue());
+        robot.push(KeyCode.HOME);
+        assertEquals(0, text.getVvalue());
+        assertEquals(before, map.viewportProperty().get(), "the map stays");
     }
 
     @Test

@@ -31,6 +31,8 @@ final class CaseColumn extends StackPane {
     private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
     /** Part of the height that a page turned leaves in sight. */
     private static final double KEPT = 0.12;
+    /** Part of the height by which an arrow key moves the text. */
+    private static final double NUDGE = 0.1;
     /** What lies so near the end, in logical pixels, is the end. */
     private static final double NEAR = 2;
     private static final Messages TEXTS = Messages.of("ui");
@@ -65,7 +67,7 @@ final class CaseColumn extends StackPane {
         content.getStyleClass().add("reader-text");
         content.getChildren().addAll(parts.words(page.heading().title(), "reader-title"), about(parts));
         text.parts().forEach(part -> content.getChildren().add(part(parts, part)));
-        questions = new QuestionPane(text, () -> turnTo(-1));
+        questions = new QuestionPane(text, this::turnTo);
         if (!text.questions().isEmpty()) {
             Button ask = Buttons.primary(TEXTS.get("reader.questions", text.questions().size()), () -> turnTo(0));
             ask.setId("reader-questions");
@@ -86,6 +88,7 @@ final class CaseColumn extends StackPane {
         scroll.vvalueProperty().addListener((property, was, is) -> readAt(readingLine()));
         scroll.viewportBoundsProperty().addListener((property, was, is) -> readAt(readingLine()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> onRead.accept(this));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         setFocusTraversable(true);
         paragraphs.stream().findFirst().ifPresent(this::mark);
     }
@@ -160,8 +163,48 @@ final class CaseColumn extends StackPane {
         }
     }
 
+    /** Moves the text down a little, or goes to the next question. */
+    void down() {
+        if (questions.isVisible()) {
+            forward();
+        } else {
+            scrollTo(scrolled() + nudge());
+        }
+    }
+
+    /** The same upwards. */
+    void up() {
+        if (questions.isVisible()) {
+            turnTo(Math.max(questions.number() - 1, 0));
+        } else {
+            scrollTo(scrolled() - nudge());
+        }
+    }
+
+    /** Goes to where the text begins, or to the first question. */
+    void begin() {
+        if (questions.isVisible()) {
+            turnTo(0);
+        } else {
+            scrollTo(0);
+        }
+    }
+
+    /** Goes to where the text ends, or to the last question. */
+    void end() {
+        if (questions.isVisible()) {
+            turnTo(text.questions().size() - 1);
+        } else {
+            scrollTo(hidden());
+        }
+    }
+
     /** @param question its number from 0; negative for the text */
     private void turnTo(int question) {
+        // A button that is hidden or disabled by this would hand the keys on to whatever stands next in the window.
+        if (isFocusWithin()) {
+            requestFocus();
+        }
         questions.setVisible(question >= 0);
         scroll.setVisible(question < 0);
         if (question >= 0) {
@@ -180,6 +223,10 @@ final class CaseColumn extends StackPane {
 
     private double step() {
         return scroll.getViewportBounds().getHeight() * (1 - KEPT);
+    }
+
+    private double nudge() {
+        return scroll.getViewportBounds().getHeight() * NUDGE;
     }
 
     private void scrollTo(double y) {

@@ -5,19 +5,25 @@ import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.ReachedFocus;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,11 +32,13 @@ import javafx.scene.layout.Region;
 
 /**
  * Case studies set to be read by a class: one in a wide column of large type, or two side by side. Page Down leads
- * through the text and then from question to question, Page Up back, as a clicker has no other keys. The places of what
- * is being read are told to the map.
+ * through the text and then from question to question, Page Up back, as a clicker has no other keys; where the focus is
+ * in it, so do the other keys a clicker may send. The places of what is being read are told to the map.
  */
 public final class CaseReader extends BorderPane {
     private static final Messages TEXTS = Messages.of("ui");
+    /** Keys that a control in it keeps that has been reached by keys. */
+    private static final Set<KeyCode> OF_CONTROLS = EnumSet.of(KeyCode.SPACE, KeyCode.ENTER, KeyCode.UP, KeyCode.DOWN);
     private final AtlasSession session;
     private final PerSnapshot<ProfileAssembler> pages;
     private final Navigator navigator;
@@ -70,6 +78,12 @@ public final class CaseReader extends BorderPane {
         setTop(bar());
         setCenter(columns);
         columns.getStyleClass().add("reader-columns");
+        // Before any control: a focused button or scroll pane takes these keys, or they move the focus.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!isOfControl(event) && (key(event) || turn(event.getCode()))) {
+                event.consume();
+            }
+        });
     }
 
     private Region bar() {
@@ -90,6 +104,8 @@ public final class CaseReader extends BorderPane {
         apart.setId("reader-one");
         apart.managedProperty().bind(apart.visibleProperty());
         Button close = Buttons.icon("icon-close", TEXTS.get("reader.close"), reading::end);
+        // Esc is its key: were it reached by others, a clicker would end what a class is reading.
+        close.setFocusTraversable(false);
         HBox bar = new HBox(head, gap, beside, apart, close);
         bar.getStyleClass().add("reader-bar");
         return bar;
@@ -156,6 +172,30 @@ public final class CaseReader extends BorderPane {
             case PAGE_UP -> leading.ifPresent(CaseColumn::back);
             case F6 -> columns.getChildren().stream().map(CaseColumn.class::cast)
                     .filter(column -> leading.filter(l -> l == column).isEmpty()).findFirst().ifPresent(this::lead);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfControl(KeyEvent event) {
+        return event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown()
+                || event.getTarget() instanceof TextInputControl
+                || event.getTarget() instanceof ComboBox<?> box && box.isShowing()
+                || event.getTarget() instanceof Node node && !(node instanceof CaseColumn)
+                && ReachedFocus.isOn(node) && OF_CONTROLS.contains(event.getCode());
+    }
+
+    /** What a key does only where the focus is in it. @return whether it does anything */
+    private boolean turn(KeyCode code) {
+        switch (code) {
+            case RIGHT, SPACE, ENTER -> leading.ifPresent(CaseColumn::forward);
+            case LEFT -> leading.ifPresent(CaseColumn::back);
+            case DOWN -> leading.ifPresent(CaseColumn::down);
+            case UP -> leading.ifPresent(CaseColumn::up);
+            case HOME -> leading.ifPresent(CaseColumn::begin);
+            case END -> leading.ifPresent(CaseColumn::end);
             default -> {
                 return false;
             }

@@ -4,6 +4,7 @@ import henan.atlas.profile.CaseStudyText;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,13 +18,15 @@ final class QuestionPane extends VBox {
     private final CaseStudyText text;
     private final Label place = new Label();
     private final VBox words = new VBox();
-    private final Button before = Buttons.plain(TEXTS.get("reader.before"), () -> show(number() - 1));
-    private final Button next = Buttons.primary(TEXTS.get("reader.next"), () -> show(number() + 1));
+    private final Button before;
+    private final Button next;
     private int number;
 
-    /** @param backToText goes back to the text */
-    QuestionPane(CaseStudyText text, Runnable backToText) {
+    /** @param turnTo goes to a question, by its number from 0; to the text, by a negative one */
+    QuestionPane(CaseStudyText text, IntConsumer turnTo) {
         this.text = text;
+        before = Buttons.plain(TEXTS.get("reader.before"), () -> turnTo.accept(number() - 1));
+        next = Buttons.primary(TEXTS.get("reader.next"), () -> turnTo.accept(number() + 1));
         getStyleClass().add("question-pane");
         place.getStyleClass().add("question-place");
         Label of = new Label(text.title().text());
@@ -35,7 +38,8 @@ final class QuestionPane extends VBox {
         next.setId("question-next");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(Buttons.link(TEXTS.get("reader.text"), backToText), gap, before, next);
+        Button backToText = Buttons.link(TEXTS.get("reader.text"), () -> turnTo.accept(-1));
+        HBox foot = new HBox(backToText, gap, before, next);
         foot.getStyleClass().add("question-foot");
         getChildren().addAll(of, place, words, foot);
     }
