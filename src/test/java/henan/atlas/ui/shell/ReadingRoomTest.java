@@ -233,7 +233,8 @@ class ReadingRoomTest {
     @Test
     void thePlacesOfWhatIsReadLightUpOnTheMap(FxRobot robot) {
         read(robot, CASE);
-        assertEquals(List.of(SubjectRef.county("419181")), map.marksProperty().get(), "岭东, of the first paragraph");
+        assertEquals(List.of(CLUSTER, SubjectRef.county("419181")), map.marksProperty().get(),
+                "whom it is about, and 岭东, of the first paragraph");
         assertTrue(map.told().stream().anyMatch(told -> told.startsWith("zoomTo")), map.told().toString());
         Node second = robot.lookup(".reader-paragraph").nth(1).query();
         robot.moveTo(second);
@@ -255,7 +256,8 @@ class ReadingRoomTest {
         robot.interact(() -> stage.setWidth(1900));
         assertTrue(robot.lookup("#map").query().getLayoutBounds().getWidth() > 400, "in a wide window the map stays");
         robot.push(KeyCode.F6);
-        assertEquals(List.of(SubjectRef.county("419321")), map.marksProperty().get(), "of the other now");
+        assertEquals(List.of(SubjectRef.cluster("liangkou"), SubjectRef.county("419321")), map.marksProperty().get(),
+                "of the other now");
         robot.interact(() -> robot.lookup("#reader-one").queryButton().fire());
         assertEquals(1, robot.lookup(".reader-column").queryAll().size());
     }

@@ -130,13 +130,18 @@ final class CaseColumn extends StackPane {
 
     /** All places the case speaks of, whom it is about first. */
     Stream<SubjectRef> places() {
-        return Stream.concat(page.heading().tags().stream().flatMap(tag -> tag.link().target().stream()),
-                text.parts().stream().flatMap(part -> places(part.passages()))).distinct();
+        return Stream.concat(about(), text.parts().stream().flatMap(part -> places(part.passages()))).distinct();
     }
 
-    /** Those of the paragraph that is read; while questions are, all of them. */
+    /** Whom it is about. */
+    private Stream<SubjectRef> about() {
+        return page.heading().tags().stream().flatMap(tag -> tag.link().target().stream());
+    }
+
+    /** Whom it is about and the places of the paragraph that is read; while questions are, all places. */
     List<SubjectRef> placesRead() {
-        return questions.isVisible() ? places().toList() : read.map(Paragraph::places).orElse(List.of());
+        return questions.isVisible() ? places().toList()
+                : Stream.concat(about(), read.stream().flatMap(now -> now.places().stream())).distinct().toList();
     }
 
     void setLeading(boolean is) {

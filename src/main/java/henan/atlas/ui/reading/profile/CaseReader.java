@@ -53,7 +53,7 @@ public final class CaseReader extends BorderPane {
 
     /** What is told of it while it is read. */
     public interface Reading {
-        /** Says which places what is read now speaks of, the most important first. */
+        /** Says whom what is read now is about and which places it speaks of, the most important first. */
         void lightUp(List<SubjectRef> places);
 
         /** Says which places a case as a whole speaks of, when it has been opened. */
