@@ -7,8 +7,6 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.render.style.LabelSymbol;
-import henan.atlas.render.style.PaintStep;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,7 +19,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Places the names of seats, then drops, then the other names around them, for one scale of one scene.
