@@ -50,7 +50,8 @@ final class HeaderBar extends HBox {
         ActivityRow.Folding folding = folding();
         activities.fold(folding);
         super.layoutChildren();
-        boolean whole = lacking(folding, search.prefWidth(-1)) + wanted(subtitle) <= 0;
+        // The gap has its space too, be it as narrow as it may.
+        boolean whole = lacking(folding, search.prefWidth(-1)) + wanted(subtitle) + getSpacing() <= 0;
         subtitle.setVisible(whole);
         title.setVisible(true);
         if (!whole) {

@@ -198,6 +198,21 @@ class LargeWindowTest {
     }
 
     @Test
+    void titlesOfTheHeaderGiveWayBeforeAWordOfTheNavigationDoes(FxRobot robot) {
+        boolean subtitled = false;
+        boolean bare = false;
+        for (int width = 760; width <= 1000; width += 8) {
+            int now = width;
+            robot.interact(() -> stage.setWidth(now));
+            subtitled |= InventedWindow.isSeen(robot.lookup(".app-subtitle").query());
+            bare |= !InventedWindow.isSeen(robot.lookup(".app-subtitle").query());
+            assertEquals(Set.of(), cut(robot, ".header-bar > .label .text"), "" + width);
+            assertEquals(Set.of(), cut(robot, ".header-bar .activity .text"), "" + width);
+        }
+        assertTrue(subtitled && bare, "the widths at which the subtitle goes are among them");
+    }
+
+    @Test
     void theMapHasTheFullScreenAndEscapeLeadsBackToWhereOneWas(FxRobot robot) {
         SubjectRef cluster = SubjectRef.cluster("lingdong");
         robot.interact(() -> {
