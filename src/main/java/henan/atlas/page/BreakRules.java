@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.content.RaisedMark;
 import henan.atlas.domain.Cluster;
+import henan.atlas.text.Quantity;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,9 +21,6 @@ final class BreakRules {
     private static final String NEVER_LAST = "（《〈「『【〔〖“‘￥/([{";
     /** A mark of references: [2], [1,4–6]. Longer numbers are none, but years and the like. */
     private static final Pattern CITATION = Pattern.compile("(?<!^|[\\s\u3000\u2002])\\[\\d{1,3}(?:[,–]\\d{1,3})*]");
-    /** A number and what is counted: 12.5亿元, 30余家, 第8位. */
-    private static final Pattern QUANTITY = Pattern.compile("[第约]?\\d[\\d.,:∶×%‰]*(?:[—–～~-]\\d[\\d.,%‰]*)*"
-            + "[余多]?[十百千万亿]*[余多]?(?:平方|立方)?(?:公里|千米|公顷|千瓦时|千瓦|年度|年代|个百分点|美元|\\p{IsHan})?");
     /** What a reference says of itself in brackets, whole and with the word it stands behind: [EB/OL], [日期不详]. */
     private static final Pattern TAG = Pattern.compile("\\[[^\\[\\]\\d]{1,8}]|\\[\\d{4}(?:-\\d\\d){0,2}]");
     private static final Pattern NAME = Pattern.compile(Cluster.GENERIC);
@@ -42,7 +40,7 @@ final class BreakRules {
     BreakRules(String words, boolean names) {
         this.words = words;
         this.held = new boolean[words.length() + 1];
-        QUANTITY.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
+        Quantity.PATTERN.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
         CITATION.matcher(words).results().forEach(m -> {
             hold(m.start(), m.end());
             citations.put(m.start(), m.group());

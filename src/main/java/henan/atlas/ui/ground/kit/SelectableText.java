@@ -1,6 +1,7 @@
 package henan.atlas.ui.ground.kit;
 
 import henan.atlas.text.Messages;
+import henan.atlas.text.Quantity;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,7 +37,7 @@ import javafx.scene.text.TextFlow;
  * <p>Padding belongs on a parent: the text layout counts from the paragraph's own corner.
  */
 public final class SelectableText extends TextFlow {
-    /** Keeps a citation number on its sentence's line. Not U+2060: the JDK breaks lines behind that. */
+    /** Keeps a citation number on its sentence's line, a number beside its unit. Not U+2060: the JDK breaks lines behind that. */
     private static final String GLUE = "\uFEFF";
     private static final Messages TEXTS = Messages.of("ui");
 
@@ -48,6 +49,7 @@ public final class SelectableText extends TextFlow {
     private final List<Cited> sources = new ArrayList<>();
     private Supplier<String> wholePage = () -> "";
     private List<String> headings = List.of();
+    private boolean quantitiesWhole;
     private final TextSelection own = new TextSelection(this);
     /** The selection it is part of: its own, or one that began in another paragraph. */
     private TextSelection selection = own;
@@ -80,6 +82,12 @@ public final class SelectableText extends TextFlow {
         });
     }
 
+    /** From now on no line ends between a number and its unit, for narrow columns. */
+    public SelectableText quantitiesWhole() {
+        quantitiesWhole = true;
+        return this;
+    }
+
     /** Appends words. */
     public SelectableText add(String words, String... styleClasses) {
         // An empty run would shift the colours of the one behind it by a character.
@@ -99,8 +107,9 @@ public final class SelectableText extends TextFlow {
 
     /** Appends a word that has a meaning of its own. @param explanation shown while the pointer rests on it */
     public SelectableText term(String word, String explanation, Runnable action) {
-        dots.add(content.length(), content.length() + word.length());
+        int start = content.length();
         Text text = append(word, "term");
+        dots.add(start, content.length());
         explain(text, explanation);
         makeActive(text, action);
         return this;
@@ -187,7 +196,7 @@ public final class SelectableText extends TextFlow {
                 words.append(content.charAt(i));
             }
         }
-        return words.toString();
+        return words.toString().replace(GLUE, "");
     }
 
     public void selectAll() {
@@ -250,11 +259,13 @@ public final class SelectableText extends TextFlow {
     }
 
     private Text append(String words, String... styleClasses) {
-        Text text = new Text(words);
+        String held = quantitiesWhole ? Quantity.PATTERN.matcher(words)
+                .replaceAll(quantity -> String.join(GLUE, quantity.group().split(""))) : words;
+        Text text = new Text(held);
         text.getStyleClass().add("text");
         text.getStyleClass().addAll(styleClasses);
         getChildren().add(text);
-        content.append(words);
+        content.append(held);
         setAccessibleText(text());
         return text;
     }

@@ -79,7 +79,7 @@ final class SectionView extends VBox {
         parts.addLink(label, entry.label());
         parts.addUncertainty(label, entry.uncertain() && entry.label().target().isPresent());
         parts.addAfterBook(label, entry.after());
-        SelectableText value = parts.paragraph("row-value");
+        SelectableText value = parts.paragraph("row-value").quantitiesWhole();
         value.setTextAlignment(TextAlignment.RIGHT);
         parts.addValue(value, entry);
         boolean citedBelow = entry.value().text().isEmpty() && !entry.detail().isEmpty();

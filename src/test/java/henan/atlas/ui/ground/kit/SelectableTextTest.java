@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -173,5 +174,32 @@ class SelectableTextTest {
         menu(robot, first);
         assertTrue(robot.lookup("全选").tryQuery().isPresent());
         assertFalse(robot.lookup("复制").tryQuery().isPresent());
+    }
+
+    @Test
+    void aNumberAndItsUnitStandOnOneLineHoweverNarrow(FxRobot robot) {
+        String words = "高新区以北约30千米";
+        Scene scene = first.getScene();
+        for (int width = 70; width < 140; width += 3) {
+            SelectableText text = new SelectableText("row-value").quantitiesWhole().add(words);
+            int now = width;
+            robot.interact(() -> {
+                text.setMaxWidth(now);
+                scene.setRoot(new VBox(text));
+                text.getScene().getRoot().applyCss();
+                text.getScene().getRoot().layout();
+                String shown = ((Text) text.lookup(".text")).getText();
+                double line = top(text, shown.indexOf("约"));
+                assertEquals(line, top(text, shown.indexOf("米")), 0.1, "" + now);
+            });
+            assertEquals(words, text.text());
+            robot.interact(text::selectAll);
+            assertEquals(words, text.selectedText());
+        }
+    }
+
+    /** Where the line of a letter begins, in pixels. */
+    private static double top(SelectableText text, int letter) {
+        return new Path(text.rangeShape(letter, letter + 1)).getLayoutBounds().getMinY();
     }
 }

@@ -1,0 +1,13 @@
+package henan.atlas.text;
+
+import java.util.regex.Pattern;
+
+/** A number with its unit, as it stands in a text: no line ends within it. */
+public final class Quantity {
+    /** A number and what is counted: 12.5亿元, 30余家, 第8位. */
+    public static final Pattern PATTERN = Pattern.compile("[第约]?\\d[\\d.,:∶×%‰]*(?:[—–～~-]\\d[\\d.,%‰]*)*"
+            + "[余多]?[十百千万亿]*[余多]?(?:平方|立方)?(?:公里|千米|公顷|千瓦时|千瓦|年度|年代|个百分点|美元|\\p{IsHan})?");
+
+    private Quantity() {
+    }
+}
