@@ -32,6 +32,8 @@ final class FilterNotice extends HBox {
         getStyleClass().add("page-outside");
         setAlignment(Pos.CENTER_LEFT);
         words.setWrapText(true);
+        // A low panel takes height from what is scrolled below, not from these lines.
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button drop = Buttons.link(TEXTS.get("profile.outside.drop"), () -> navigator.filter(ClusterFilter.ALL));
