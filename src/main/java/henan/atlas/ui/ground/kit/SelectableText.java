@@ -37,7 +37,7 @@ import javafx.scene.text.TextFlow;
  * <p>Padding belongs on a parent: the text layout counts from the paragraph's own corner.
  */
 public final class SelectableText extends TextFlow {
-    /** Keeps a citation number on its sentence's line, a number beside its unit. Not U+2060: the JDK breaks lines behind that. */
+    /** Keeps a citation number or a unit on the line of what is before it. Not U+2060: the JDK breaks behind that. */
     private static final String GLUE = "\uFEFF";
     private static final Messages TEXTS = Messages.of("ui");
 
