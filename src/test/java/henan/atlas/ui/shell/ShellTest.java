@@ -449,6 +449,11 @@ class ShellTest {
         assertFalse(robot.lookup("#page-outside").query().isVisible());
         robot.clickOn("#facet-food");
         assertTrue(robot.lookup("#page-outside .label").queryAs(Label.class).getText().contains("食品加工"));
+        robot.clickOn("#facet-add-textile");
+        robot.interact(() -> stage.setHeight(620));
+        Label words = robot.lookup("#page-outside .label").queryAs(Label.class);
+        assertEquals(words.getText(), robot.from(words).lookup(".text").queryAs(Text.class).getText()
+                .replace("\n", ""), "all of it, on as many lines as it needs");
         robot.clickOn("#page-outside-drop");
         assertEquals(7, map.visible().size());
         assertFalse(robot.lookup("#page-outside").query().isVisible());
