@@ -82,7 +82,7 @@ public final class SelectableText extends TextFlow {
         });
     }
 
-    /** From now on no line ends between a number and its unit, for narrow columns. */
+    /** From now on no line ends within a number and its unit in words that are no link, for narrow columns. */
     public SelectableText quantitiesWhole() {
         quantitiesWhole = true;
         return this;
@@ -92,7 +92,8 @@ public final class SelectableText extends TextFlow {
     public SelectableText add(String words, String... styleClasses) {
         // An empty run would shift the colours of the one behind it by a character.
         if (!words.isEmpty()) {
-            append(words, styleClasses);
+            append(quantitiesWhole ? Quantity.PATTERN.matcher(words)
+                    .replaceAll(quantity -> String.join(GLUE, quantity.group().split(""))) : words, styleClasses);
         }
         return this;
     }
@@ -107,9 +108,8 @@ public final class SelectableText extends TextFlow {
 
     /** Appends a word that has a meaning of its own. @param explanation shown while the pointer rests on it */
     public SelectableText term(String word, String explanation, Runnable action) {
-        int start = content.length();
+        dots.add(content.length(), content.length() + word.length());
         Text text = append(word, "term");
-        dots.add(start, content.length());
         explain(text, explanation);
         makeActive(text, action);
         return this;
@@ -259,13 +259,11 @@ public final class SelectableText extends TextFlow {
     }
 
     private Text append(String words, String... styleClasses) {
-        String held = quantitiesWhole ? Quantity.PATTERN.matcher(words)
-                .replaceAll(quantity -> String.join(GLUE, quantity.group().split(""))) : words;
-        Text text = new Text(held);
+        Text text = new Text(words);
         text.getStyleClass().add("text");
         text.getStyleClass().addAll(styleClasses);
         getChildren().add(text);
-        content.append(held);
+        content.append(words);
         setAccessibleText(text());
         return text;
     }
