@@ -30,26 +30,40 @@ public record MiddleAreas(HitIndex hits) {
     private static final int PREFECTURES = 6;
     /** Share of the view's part of the province from which one area names it, a second is named too, or two do. */
     private static final double ONE = 0.5;
-    /** Share of it below which a corner of an area does not count. */
+    /** Share of it below which a corner of an area does not count, and what all that do count take up at least. */
     private static final double CORNER = 0.03;
+    private static final double MOST = 0.8;
     private static final double SECOND = 0.25;
     private static final double TWO = 0.7;
 
     /** The areas, the one most is seen of first. */
     public List<SubjectRef> of(Viewport view) {
-        Map<SubjectRef, Integer> counties = seen(view, hits::countyAt);
-        if (counties.size() <= COUNTIES) {
-            return named(counties, hits.countyAt(middle(view)));
-        }
-        Map<SubjectRef, Integer> prefectures = seen(view, hits::prefectureAt);
-        return prefectures.size() <= PREFECTURES ? named(prefectures, hits.prefectureAt(middle(view))) : List.of();
+        return few(seen(view, hits::countyAt), COUNTIES).map(areas -> named(areas, hits.countyAt(middle(view))))
+                .or(() -> few(seen(view, hits::prefectureAt), PREFECTURES)
+                        .map(areas -> named(areas, hits.prefectureAt(middle(view)))))
+                .orElse(List.of());
+    }
+
+    /**
+     * The areas of which more than a corner is seen, where these are few and next to all that is seen. Nothing where
+     * there are more, or so many that of each hardly more than a corner is seen.
+     */
+    static Optional<Map<SubjectRef, Integer>> few(Map<SubjectRef, Integer> seen, int most) {
+        int all = sum(seen);
+        Map<SubjectRef, Integer> areas = new LinkedHashMap<>(seen);
+        areas.values().removeIf(points -> points < CORNER * all);
+        return areas.size() <= most && sum(areas) >= MOST * all ? Optional.of(areas) : Optional.empty();
+    }
+
+    private static int sum(Map<SubjectRef, Integer> seen) {
+        return seen.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static GroundPoint middle(Viewport view) {
         return new GroundPoint(view.centerX(), view.centerY());
     }
 
-    /** At how many of the points looked at each area lies, of which more than a corner is seen. */
+    /** At how many of the points looked at each area lies. */
     private static Map<SubjectRef, Integer> seen(Viewport view, Function<GroundPoint, Optional<SubjectRef>> at) {
         Map<SubjectRef, Integer> seen = new LinkedHashMap<>();
         for (int row = 0; row < DOWN; row++) {
@@ -58,13 +72,11 @@ public record MiddleAreas(HitIndex hits) {
                         (row + 0.5) * view.height() / DOWN))).ifPresent(area -> seen.merge(area, 1, Integer::sum));
             }
         }
-        double all = seen.values().stream().mapToInt(Integer::intValue).sum();
-        seen.values().removeIf(points -> points < CORNER * all);
         return seen;
     }
 
     private static List<SubjectRef> named(Map<SubjectRef, Integer> seen, Optional<SubjectRef> middle) {
-        double all = seen.values().stream().mapToInt(Integer::intValue).sum();
+        double all = sum(seen);
         List<SubjectRef> most = seen.keySet().stream().sorted(Comparator.comparingInt(area -> -seen.get(area)))
                 .limit(2).toList();
         if (most.isEmpty()) {
