@@ -33,8 +33,8 @@ class ContrastTest {
     private static final Pattern THIN = Pattern.compile("rgba\\((\\d+), (\\d+), (\\d+), ([0-9.]+)\\)");
     private static final Pattern OPACITY = Pattern.compile("-fx-opacity: ([0-9.]+);");
     /** Rules without words: shapes, and what is not shown at all until it is pointed at. */
-    private static final List<String> WORDLESS = List.of(".selection", ".dotted-lines", ".map-echo", ".map-ring",
-            ".measure-point", ".share-bar", ".side-handle", ".item .copy-button");
+    private static final List<String> WORDLESS = List.of(".facet-add", ".selection", ".dotted-lines", ".map-echo",
+            ".map-ring", ".measure-point", ".share-bar", ".side-handle", ".item .copy-button");
 
     private record Rule(String sheet, String selector, String body) {
         Optional<String> last(Pattern property) {
