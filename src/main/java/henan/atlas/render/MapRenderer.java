@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 public final class MapRenderer {
     /** Lowest band worth a thread, in device pixels. */
     private static final int LOWEST_BAND = 96;
-    /** Bands to a processor, since one band may have several times as much on it as another. */
-    private static final int BANDS_EACH = 4;
+    /** Bands to a processor: one may have more on it than another, but twice as many cost more than they even out. */
+    private static final int BANDS_EACH = 2;
 
     private final MapScenes scenes;
 
