@@ -51,6 +51,11 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
         return Math.min(FADE, room / metresPerPixel);
     }
 
+    /** Whether there is anything to fade at a scale. */
+    boolean isSeen(double metresPerPixel) {
+        return fade(metresPerPixel) >= 1;
+    }
+
     /** What of some shapes lies near an end, each at its place in the list. */
     List<BoxedShape> near(List<BoxedShape> lines, double reach) {
         List<FrameClip> around = stubs.stream().map(s -> FrameClip.of(s.box(0), reach)).toList();

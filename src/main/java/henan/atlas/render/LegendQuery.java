@@ -18,7 +18,9 @@ import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.PaintPlan;
 import henan.atlas.render.style.PaintStep;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +60,8 @@ public final class LegendQuery {
     private final Envelope view;
     private final RectangleLineIntersector crossing;
     private final Focus focus;
+    /** Lines as the picture has them, by layer: many entries ask for them. */
+    private final Map<String, List<BoxedShape>> drawn = new HashMap<>();
     /** Ids of the clusters whose drop stands in the picture; null before anything asks. */
     private @Nullable Set<String> standing;
 
@@ -207,9 +211,8 @@ public final class LegendQuery {
 
     private boolean showsLine(String layer, Filter kind) throws AtlasException {
         double denominator = spec.viewport().scaleDenominator();
-        LevelGeometry level = level();
-        List<BoxedShape> shapes = level.lines(layer, spec);
-        for (PaintStep step : level.steps(layer, spec)) {
+        List<BoxedShape> shapes = drawn(layer);
+        for (PaintStep step : level().steps(layer, spec)) {
             if (step.symbol() instanceof LineSymbol && step.scales().contains(denominator)
                     && IntStream.of(step.features()).mapToObj(shapes::get)
                     .anyMatch(s -> kind.evaluate(scene.features().shape(layer, s.code())) && passesThrough(s))) {
@@ -243,7 +246,7 @@ public final class LegendQuery {
 
     /** Whether all lines of a kind in the picture lie beyond what it is of. */
     private boolean isBeyond(String layer, Filter kind) throws AtlasException {
-        for (BoxedShape shape : level().lines(layer, spec)) {
+        for (BoxedShape shape : drawn(layer)) {
             if (!kind.evaluate(scene.features().shape(layer, shape.code()))) {
                 continue;
             }
@@ -259,6 +262,11 @@ public final class LegendQuery {
             }
         }
         return true;
+    }
+
+    private List<BoxedShape> drawn(String layer) throws AtlasException {
+        LevelGeometry level = level();
+        return drawn.computeIfAbsent(layer, name -> level.lines(name, spec));
     }
 
     private LevelGeometry level() throws AtlasException {

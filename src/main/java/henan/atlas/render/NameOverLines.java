@@ -65,9 +65,10 @@ final class NameOverLines {
                 view.toGroundX(seen.maxX()), view.toGroundY(seen.maxY()), view.toGroundY(seen.y())));
         double denominator = view.scaleDenominator();
         for (String layer : List.of(DisplayLevel.COURSE, DisplayLevel.BOUNDARY)) {
+            List<BoxedShape> lines = level.lines(layer, spec);
             level.steps(layer, spec).stream().filter(s -> s.scales().contains(denominator)).forEach(step -> {
                 if (step.symbol() instanceof LineSymbol line) {
-                    painter.stroke(line, level.lines(layer, spec), step.features());
+                    painter.stroke(line, lines, step.features());
                 }
             });
         }

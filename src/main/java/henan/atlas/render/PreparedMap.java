@@ -61,6 +61,9 @@ final class PreparedMap {
     private final MapFeatures features;
     private final LevelGeometry level;
     private final Map<String, List<BoxedShape>> drawn;
+    /** Rivers along the outline of what it is of, and courses where boundaries fade: found once, not for every band. */
+    private final List<BoxedShape> along;
+    private final List<BoxedShape> again;
     private final Focus focus;
     private final Optional<BoxedShape> unveiled;
     private final LabelPlacement placement;
@@ -93,8 +96,14 @@ final class PreparedMap {
         this.style = scene.style();
         this.features = scene.features();
         this.level = scene.levelFor(spec.viewport().metresPerPixel());
-        this.drawn = Map.of(DisplayLevel.COURSE, level.lines(DisplayLevel.COURSE, spec), DisplayLevel.BOUNDARY,
+        double pixel = spec.viewport().metresPerPixel();
+        List<BoxedShape> courses = level.lines(DisplayLevel.COURSE, spec);
+        this.drawn = Map.of(DisplayLevel.COURSE, courses, DisplayLevel.BOUNDARY,
                 level.lines(DisplayLevel.BOUNDARY, spec));
+        this.along = spec.subject().flatMap(level.shapes()::riversAt)
+                .map(rivers -> rivers.along(courses, LevelGeometry.DETOUR * pixel)).orElse(List.of());
+        EdgeEnds ends = level.boundaryEnds();
+        this.again = ends.isSeen(pixel) ? ends.near(courses, (ends.fade(pixel) + REACH) * pixel) : List.of();
         this.placement = placement;
         this.focus = Focus.of(scene, level.shapes(), spec.subject());
         this.unveiled = spec.isColoured() ? Optional.empty() : focus.free(spec.viewport().metresPerPixel());
@@ -310,7 +319,7 @@ final class PreparedMap {
             }
         }
         try (MapLayers.Open layer = things.layer("selection")) {
-            spec.subject().flatMap(level.shapes()::riversAt).ifPresent(rivers -> paintAlong(rivers, lines));
+            paintAlong(lines);
             spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new LineSymbol(
                     style.selection(), OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()),
                     List.of(area), new int[] {0}));
@@ -318,11 +327,9 @@ final class PreparedMap {
     }
 
     /** Rivers below the outline, so wide that they are seen on both sides of it. */
-    private void paintAlong(RiversAtOutline rivers, LinePainter lines) {
-        List<BoxedShape> along = rivers.along(drawn.get(DisplayLevel.COURSE),
-                LevelGeometry.DETOUR * spec.viewport().metresPerPixel());
+    private void paintAlong(LinePainter lines) {
         for (PaintStep step : level.steps(DisplayLevel.COURSE, spec)) {
-            if (step.symbol() instanceof LineSymbol line
+            if (!along.isEmpty() && step.symbol() instanceof LineSymbol line
                     && step.scales().contains(spec.viewport().scaleDenominator())) {
                 lines.stroke(new LineSymbol(line.color(), Math.max(line.width(), OUTLINE_WIDTH + 2 * BESIDE_OUTLINE),
                         line.join(), line.cap(), List.of()), along, step.features());
@@ -405,25 +412,21 @@ final class PreparedMap {
      * go on where boundaries end, and are drawn again there.
      */
     private void fadeEdge(AreaPainter areas, LinePainter lines, MapThings things, BooleanSupplier cancelled) {
-        EdgeEnds ends = level.boundaryEnds();
-        double pixel = spec.viewport().metresPerPixel();
-        if (fade(ends, lines, things)) {
-            List<BoxedShape> near = ends.near(drawn.get(DisplayLevel.COURSE), (ends.fade(pixel) + REACH) * pixel);
-            paintCourses(Map.of(DisplayLevel.COURSE, near), areas, lines, things, cancelled);
+        fade(level.boundaryEnds(), lines, things);
+        if (!again.isEmpty()) {
+            paintCourses(Map.of(DisplayLevel.COURSE, again), areas, lines, things, cancelled);
         }
         fade(level.courseEnds(), lines, things);
     }
 
-    /** @return whether there is anything to fade at the scale */
-    private boolean fade(EdgeEnds ends, LinePainter lines, MapThings things) {
-        double width = ends.fade(spec.viewport().metresPerPixel());
-        if (width >= 1) {
+    private void fade(EdgeEnds ends, LinePainter lines, MapThings things) {
+        double pixel = spec.viewport().metresPerPixel();
+        if (ends.isSeen(pixel)) {
             try (MapLayers.Open layer = things.layer("edge-fade")) {
-                lines.fade(new BorderBand(style.background(), 1, width), ends.stubs(),
+                lines.fade(new BorderBand(style.background(), 1, ends.fade(pixel)), ends.stubs(),
                         IntStream.range(0, ends.stubs().size()).toArray());
             }
         }
-        return width >= 1;
     }
 
     private boolean filled() {
