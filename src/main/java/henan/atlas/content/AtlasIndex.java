@@ -133,7 +133,7 @@ public final class AtlasIndex {
 
     /** Whether something is known of a cluster. */
     public boolean holds(Holding what, Cluster cluster) {
-        return new FilteredClusters(this).holds(what, cluster);
+        return new FilteredClusters(this).holding(what).test(cluster);
     }
 
     /** The clusters something is in or about, those that do not count too: of a firm, an event, a case, a class. */

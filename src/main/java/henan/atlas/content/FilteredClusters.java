@@ -37,7 +37,7 @@ final class FilteredClusters {
         } else if (condition instanceof ClusterCondition.Graded asked) {
             return cluster -> asked.grades().contains(cluster.confidence());
         } else if (condition instanceof ClusterCondition.Holds asked) {
-            return asked.what() == Holding.BOOK ? inBook() : cluster -> holds(asked.what(), cluster);
+            return holding(asked.what());
         } else if (condition instanceof ClusterCondition.Of asked) {
             return within(index.clustersOf(asked.subject()).stream().map(Cluster::id).collect(Collectors.toSet()));
         }
@@ -80,17 +80,16 @@ final class FilteredClusters {
         return asked.stream().filter(known).collect(Collectors.toSet());
     }
 
-    /** Whether something is known of a cluster. */
-    boolean holds(Holding what, Cluster cluster) {
-        SubjectRef ref = cluster.ref();
+    /** Whether something is known of clusters. */
+    Predicate<Cluster> holding(Holding what) {
         return switch (what) {
-            case INDUSTRY -> !index.leading(cluster).isEmpty();
-            case FIRMS -> !index.rolesIn(cluster.id()).isEmpty();
-            case CASE -> !index.facts(ref).isEmpty() || !index.cases(ref).isEmpty();
-            case FACTS -> !index.facts(ref).isEmpty();
-            case STUDY -> !index.cases(ref).isEmpty();
-            case FIGURES -> !index.observations(ref).isEmpty();
-            case BOOK -> inBook().test(cluster);
+            case INDUSTRY -> cluster -> !index.leading(cluster).isEmpty();
+            case FIRMS -> cluster -> !index.rolesIn(cluster.id()).isEmpty();
+            case CASE -> holding(Holding.FACTS).or(holding(Holding.STUDY));
+            case FACTS -> cluster -> !index.facts(cluster.ref()).isEmpty();
+            case STUDY -> cluster -> !index.cases(cluster.ref()).isEmpty();
+            case FIGURES -> cluster -> !index.observations(cluster.ref()).isEmpty();
+            case BOOK -> inBook();
         };
     }
 }

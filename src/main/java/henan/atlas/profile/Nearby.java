@@ -66,15 +66,8 @@ final class Nearby {
 
     /** The section of a cluster's page. */
     void of(Cluster cluster) {
-        Set<String> own = Set.copyOf(cluster.countyCodes());
-        Predicate<Cluster> beside = other -> other.countyCodes().stream().anyMatch(own::contains);
         List<PropertyRow> rows = new ArrayList<>();
-        index.passing(ClusterFilter.ALL, true).stream().filter(other -> !other.equals(cluster) && beside.test(other))
-                .forEach(other -> rows.add(row(other, page.text("nearby.sameCounty"),
-                        shared(other, index.industryClasses(cluster)))));
-        List<Reached> reached = reached(From.one(cluster.position()), beside.negate(),
-                index.industryClasses(cluster));
-        reached.forEach(each -> rows.add(row(each)));
+        List<Reached> reached = about(List.of(cluster), index.industryClasses(cluster), rows);
         Set<String> counties = new LinkedHashSet<>(cluster.countyCodes().stream().skip(1).toList());
         counties.stream().flatMap(code -> index.county(code).stream()).forEach(county -> rows.add(
                 PropertyRow.of(Link.to(county.name(), county.ref()), page.text("nearby.county"))));
@@ -86,17 +79,23 @@ final class Nearby {
     void of(Firm firm, List<String> classes) {
         List<Cluster> own = index.rolesOf(firm.id()).stream().map(FirmRole::clusterId).distinct()
                 .flatMap(id -> index.cluster(id).stream()).toList();
+        List<PropertyRow> rows = new ArrayList<>();
+        List<Reached> reached = about(own, classes, rows);
+        add(rows, remark(reached, own.stream().map(Cluster::basis).toList()));
+    }
+
+    /** What lies about one cluster or several: others of their counties, and those near. @param rows takes all of it */
+    private List<Reached> about(List<Cluster> own, List<String> classes, List<PropertyRow> rows) {
         Set<String> counties = own.stream().flatMap(cluster -> cluster.countyCodes().stream())
                 .collect(Collectors.toSet());
         Predicate<Cluster> beside = other -> other.countyCodes().stream().anyMatch(counties::contains);
-        List<PropertyRow> rows = new ArrayList<>();
         index.passing(ClusterFilter.ALL, true).stream().filter(other -> !own.contains(other) && beside.test(other))
                 .forEach(other -> rows.add(row(other, page.text("nearby.sameCounty"), shared(other, classes))));
         List<Reached> reached = own.isEmpty() ? List.of() : reached(own.stream()
                 .map(cluster -> new From(cluster.position(), own.size() > 1 ? cluster.name() : "")).toList(),
                 beside.negate(), classes);
         reached.forEach(each -> rows.add(row(each)));
-        add(rows, remark(reached, own.stream().map(Cluster::basis).toList()));
+        return reached;
     }
 
     /** The section of a county's page: distances are from its seat, where it has one. */
@@ -116,7 +115,8 @@ final class Nearby {
      * the border.
      */
     void of(Prefecture prefecture) {
-        List<Reached> near = index.seat(prefecture.ref()).map(seat -> reached(From.one(seat.position()),
+        Optional<Seat> seat = index.seat(prefecture.ref());
+        List<Reached> near = seat.map(at -> reached(From.one(at.position()),
                 other -> !other.prefectureCode().equals(prefecture.code()), List.of())).orElse(List.of());
         Set<String> own = index.countiesIn(prefecture.code()).stream().map(County::code).collect(Collectors.toSet());
         Set<String> codes = own.stream().flatMap(code -> page.adjacency().beside(code).stream())
@@ -127,7 +127,8 @@ final class Nearby {
         page.content().prefectures().stream().filter(other -> beside.contains(other.code())).forEach(other -> rows.add(
                 new ClusterLists(page).count(Link.to(other.name(), other.ref()), ClusterFilter.in(other.ref()))));
         rows.addAll(beyond(codes));
-        add(rows, near.isEmpty() ? "" : page.text("nearby.city", NEAR));
+        add(rows, seat.filter(at -> !near.isEmpty()).map(at -> page.text(isMeasured(near, List.of(at.basis()))
+                ? "nearby.city" : "nearby.city.about", NEAR)).orElse(""));
     }
 
     private void add(List<PropertyRow> rows, String remark) {
@@ -138,10 +139,14 @@ final class Nearby {
 
     /** Which clusters are told, and of what their distances are. @param from what the places they are from rest on */
     private String remark(List<Reached> reached, List<PlaceBasis> from) {
-        boolean measured = from.stream().allMatch(PlaceBasis.SOURCED::equals)
-                && reached.stream().allMatch(each -> each.cluster().basis() == PlaceBasis.SOURCED);
         return reached.isEmpty() ? page.text("nearby.none", NEAR)
-                : page.text(measured ? "nearby.which" : "nearby.about", NEAR, FAR, MOST_FAR);
+                : page.text(isMeasured(reached, from) ? "nearby.which" : "nearby.about", NEAR, FAR, MOST_FAR);
+    }
+
+    /** Whether all places are where a source tells, and none is shown about only. */
+    private static boolean isMeasured(List<Reached> reached, List<PlaceBasis> from) {
+        return from.stream().allMatch(PlaceBasis.SOURCED::equals)
+                && reached.stream().allMatch(each -> each.cluster().basis() == PlaceBasis.SOURCED);
     }
 
     /**

@@ -11,10 +11,12 @@ import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.Seat;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What lies about a place, by distances reckoned by hand. */
@@ -142,11 +144,15 @@ class NearbyTest {
         AtlasSnapshot content = InventedProvince.content();
         Prefecture prefecture = content.index().prefecture("419300").orElseThrow();
         Position seat = content.index().seat(prefecture.ref()).orElseThrow().position();
-        Section.Rows section = nearby(content.with(RecordTypes.CLUSTER, content.clusters().stream()
-                .map(c -> at(c, seat.longitude(), seat.latitude() + (c.prefectureCode().equals("419300") ? 0.1
-                        : c.id().equals("hexin") ? 0.2 : 0.5), PlaceBasis.COUNTY_SEAT)).toList()), prefecture.ref());
-        assertEquals(List.of("禾心产业集聚区 北约22千米", "丰禾市 3个", "云汀市 2个"), told(section));
-        assertTrue(section.remark().startsWith("40千米内外市的集聚区"), section.remark());
+        Function<PlaceBasis, Section.Rows> on = basis -> nearby(content.with(RecordTypes.CLUSTER, content.clusters()
+                .stream().map(c -> at(c, seat.longitude(), seat.latitude() + (c.prefectureCode().equals("419300") ? 0.1
+                        : c.id().equals("hexin") ? 0.2 : 0.5), basis)).toList()).with(RecordTypes.SEAT, content.seats()
+                .stream().map(s -> new Seat(s.unit(), s.rank(), s.name(), s.position(), PlaceBasis.SOURCED)).toList()),
+                prefecture.ref());
+        Section.Rows about = on.apply(PlaceBasis.COUNTY_SEAT);
+        assertEquals(List.of("禾心产业集聚区 北约22千米", "丰禾市 3个", "云汀市 2个"), told(about));
+        assertTrue(about.remark().startsWith("40千米内外市的集聚区") && about.remark().contains("示意位置"), about.remark());
+        assertEquals("40千米内外市的集聚区，从本市行政中心算起。", on.apply(PlaceBasis.SOURCED).remark());
     }
 
     @Test

@@ -54,6 +54,11 @@ final class CourseGeneralizer {
      * @param springs whether the first of them begins where the river does
      */
     private record Laid(CourseCode code, List<CoursePart> parts, boolean springs) {
+        /** Whether a part begins at the spring. */
+        boolean springsAt(CoursePart part) {
+            return springs && part == parts.get(0);
+        }
+
         /** Whether it flows into others; roads and railways end where they end. */
         boolean isWater() {
             return code.courseClass() == CourseClass.RIVER;
@@ -113,7 +118,7 @@ final class CourseGeneralizer {
         return laid.stream().map(course -> course.parts().stream()
                 .map(part -> ribbon(course.isWater() ? mouths.joined(part)
                         : Objects.requireNonNull(drawn.get(part), "a part that is drawn"), network,
-                        level.toleranceMetres(), course.springs() && part == course.parts().get(0))).toList())
+                        level.toleranceMetres(), course.springsAt(part))).toList())
                 .toList();
     }
 
@@ -147,8 +152,7 @@ final class CourseGeneralizer {
         List<Shape> lines = new ArrayList<>(level.layers().getOrDefault(DisplayLevel.BOUNDARY, List.of()));
         CourseEnds ends = new CourseEnds(drawn, level);
         List<float[]> loose = divided.stream().filter(c -> c.code().basis() != CourseBasis.OWN)
-                .flatMap(c -> c.parts().stream().flatMap(part -> ends.loose(part,
-                        c.springs() && part == c.parts().get(0)).stream()))
+                .flatMap(c -> c.parts().stream().flatMap(part -> ends.loose(part, c.springsAt(part)).stream()))
                 .map(LevelGeneralizer::packed).toList();
         if (!loose.isEmpty()) {
             lines.add(new Shape(BoundaryCode.of(BoundaryClass.EDGE), loose.toArray(float[][]::new)));
