@@ -3,16 +3,17 @@ package henan.atlas.page;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.file.Trim;
 import henan.atlas.render.MapQuery;
-import henan.atlas.render.MapRenderer;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,13 +106,13 @@ public final class Page implements Drawing {
         return Stream.concat(Stream.of(about), further.stream()).toList();
     }
 
-    /** The names written on its maps. */
-    Set<String> namesOnMaps() throws AtlasException {
-        Set<String> names = new LinkedHashSet<>();
+    /** What its maps name. */
+    Set<SubjectRef> namedOnMaps() throws AtlasException {
+        Set<SubjectRef> named = new HashSet<>();
         for (PageMap map : maps) {
-            names.addAll(new MapRenderer(map.scenes()).names(map.spec()));
+            named.addAll(new MapQuery(map.scenes()).named(map.spec()));
         }
-        return names;
+        return named;
     }
 
     /** What the map on it shows, of several the first. */

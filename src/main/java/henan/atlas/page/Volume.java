@@ -1,8 +1,6 @@
 package henan.atlas.page;
 
-import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Drawing;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,9 +57,9 @@ final class Volume {
      * An entry and its page.
      *
      * @param page  of as many sheets as it needs
-     * @param named what its maps name, where they are of less than the province
+     * @param named what its maps name, where they are of less than the province: all places stand on every map of it
      */
-    record Entered(SeriesEntry entry, Page page, Set<String> named) {
+    record Entered(SeriesEntry entry, Page page, Set<SubjectRef> named) {
         SubjectRef area() {
             return entry.pageSpec().area();
         }
@@ -72,7 +69,7 @@ final class Volume {
     static Entered entered(SeriesEntry entry, Page page) throws AtlasException {
         page.maps().forEach(map -> map.scenes().keepPlacement(map.spec()));
         return new Entered(entry, page, entry.pageSpec().area().kind() == SubjectKind.PROVINCE ? Set.of()
-                : page.namesOnMaps());
+                : page.namedOnMaps());
     }
 
     private Volume(VolumeText words, List<Entered> entries, Typesetter setter, Binding binding) {
@@ -108,10 +105,9 @@ final class Volume {
         for (Entered entered : entries) {
             SeriesEntry entry = entered.entry();
             Page page = entered.page().in(binding, before + inside.size() + 1);
-            Set<SubjectRef> named = namedOnMap(entered);
             for (Sheet sheet : page.written()) {
                 Set<SubjectRef> shown = new HashSet<>(sheet.clusters().stream().map(SubjectRef::cluster).toList());
-                shown.addAll(sheet == page.written().get(0) ? named : Set.of());
+                shown.addAll(sheet == page.written().get(0) ? entered.named() : Set.of());
                 written.add(new VolumeIndex.Written(before + written.size() + 1, sheet.said(),
                         entered.area(), shown));
             }
@@ -143,23 +139,6 @@ final class Volume {
         for (int i = 0; i < pages.size(); i++) {
             add(Magnified.of(pages.get(i), drawn), i == 0 ? List.of(TEXT.get(key)) : List.of());
         }
-    }
-
-    /** Places of the prefecture that a map of less than the province names: all of them stand on every map of it. */
-    private Set<SubjectRef> namedOnMap(Entered entered) {
-        AtlasIndex index = setter.content().index();
-        Optional<Prefecture> prefecture = index.prefectureOf(entered.area());
-        if (prefecture.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> names = entered.named();
-        Set<SubjectRef> places = new HashSet<>();
-        index.countiesIn(prefecture.get().code()).stream().filter(c -> names.contains(c.name()))
-                .forEach(c -> places.add(c.ref()));
-        if (names.contains(prefecture.get().name())) {
-            places.add(prefecture.get().ref());
-        }
-        return places;
     }
 
     /** Ids of the clusters the volume has pages or rows of; all its maps show where it has neither. */

@@ -3,6 +3,7 @@ package henan.atlas.page;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,10 +37,11 @@ final class VolumeIndex {
      *
      * @param word what it is sorted by
      * @param own  the pages that are about it
+     * @param see  the entries that have its pages, where it is another name of what they name
      */
-    private record Entry(VolumeText.IndexWord word, SortedSet<Integer> pages, Set<Integer> own) {
-        Entry(VolumeText.IndexWord word) {
-            this(word, new TreeSet<>(), new HashSet<>());
+    private record Entry(VolumeText.IndexWord word, SortedSet<Integer> pages, Set<Integer> own, List<String> see) {
+        Entry(VolumeText.IndexWord word, List<String> see) {
+            this(word, new TreeSet<>(), new HashSet<>(), see);
         }
 
         String head() {
@@ -72,25 +73,25 @@ final class VolumeIndex {
     static VolumeIndex of(List<VolumeText.IndexWord> wanted, List<Written> pages) {
         Map<String, List<VolumeText.IndexWord>> byWords = wanted.stream().filter(word -> word.see().isEmpty())
                 .collect(Collectors.groupingBy(VolumeText.IndexWord::words, LinkedHashMap::new, Collectors.toList()));
-        // What something else is called itself leads to that.
-        Map<String, VolumeText.IndexWord> others = new LinkedHashMap<>();
-        wanted.stream().filter(word -> word.see().isPresent() && !byWords.containsKey(word.words()))
-                .forEach(word -> others.putIfAbsent(word.words(), word));
+        // What something else is called itself leads to that, of two that are one today to both.
+        Map<String, List<VolumeText.IndexWord>> others = wanted.stream()
+                .filter(word -> word.see().isPresent() && !byWords.containsKey(word.words()))
+                .collect(Collectors.groupingBy(VolumeText.IndexWord::words, LinkedHashMap::new, Collectors.toList()));
         WordFinder finder = new WordFinder(Stream.concat(byWords.keySet().stream(), others.keySet().stream())
                 .toList());
         Map<String, Entry> entries = new HashMap<>();
         for (Written page : pages) {
             Set<String> found = finder.in(page.said());
-            others.forEach((words, word) -> {
+            others.forEach((words, meant) -> {
                 if (found.contains(words)) {
-                    found.add(word.see().orElseThrow());
+                    meant.forEach(word -> found.add(word.see().orElseThrow()));
                 }
             });
             byWords.forEach((words, meant) -> {
                 boolean own = meant.stream().anyMatch(word -> word.subject().equals(page.about()));
                 if (meant.stream().anyMatch(word -> page.shows(word.subject())
                         || found.contains(words) && word.isMeantOn(page.about()))) {
-                    Entry entry = entries.computeIfAbsent(words, w -> new Entry(meant.get(0)));
+                    Entry entry = entries.computeIfAbsent(words, w -> new Entry(meant.get(0), List.of()));
                     entry.pages().add(page.number());
                     if (own) {
                         entry.own().add(page.number());
@@ -98,8 +99,14 @@ final class VolumeIndex {
                 }
             });
         }
-        others.values().stream().filter(word -> entries.containsKey(word.see().orElseThrow())).toList()
-                .forEach(word -> entries.put(word.words(), new Entry(word)));
+        Set<String> own = Set.copyOf(entries.keySet());
+        others.forEach((words, meant) -> {
+            List<String> see = meant.stream().map(word -> word.see().orElseThrow()).filter(own::contains).distinct()
+                    .toList();
+            if (!see.isEmpty()) {
+                entries.put(words, new Entry(meant.get(0), see));
+            }
+        });
         Comparator<Entry> lettersFirst = Comparator.comparing(e -> e.head().equals(OTHERS));
         return new VolumeIndex(entries.values().stream().sorted(lettersFirst.thenComparing(Entry::word,
                 PinyinOrder.INSTANCE)).toList(), pages.size());
@@ -115,10 +122,9 @@ final class VolumeIndex {
                 rows.add(new BookRow.Space(10));
                 rows.add(WordRow.heading(setter, head, width));
             }
-            Optional<String> see = entry.word().see();
-            if (see.isPresent()) {
-                rows.add(new IndexRow(setter, TEXT.get("volume.see", entry.word().words(), see.get()), List.of(), "",
-                        width));
+            if (!entry.see().isEmpty()) {
+                rows.add(new IndexRow(setter, TEXT.get("volume.see", entry.word().words(),
+                        String.join(Punctuation.names(), entry.see())), List.of(), "", width));
                 continue;
             }
             boolean throughout = entry.pages().size() >= MANY && entry.pages().size() > THROUGHOUT * pages;

@@ -6,6 +6,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,8 +131,7 @@ public final class MapQuery {
                 nameless.remove(id);
             }
         });
-        scenes.placement(spec).labelsOn(spec).stream().filter(LabelPlacement.PlacedLabel::isOfCluster)
-                .forEach(l -> nameless.remove(l.subject().orElseThrow().id()));
+        named(spec).stream().filter(s -> s.kind() == SubjectKind.CLUSTER).forEach(s -> nameless.remove(s.id()));
         return nameless;
     }
 
@@ -154,10 +154,15 @@ public final class MapQuery {
         return standing;
     }
 
+    /** What a picture writes the name of: prefectures, counties, clusters. */
+    public Set<SubjectRef> named(MapSpec spec) throws AtlasException {
+        return scenes.placement(spec).labelsOn(spec).stream().flatMap(l -> l.subject().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The units of the prefecture a picture is of that it has no room to name, in their order; none of another. */
     public List<String> unnamedUnits(MapSpec spec) throws AtlasException {
-        Set<SubjectRef> named = scenes.placement(spec).labelsOn(spec).stream().flatMap(l -> l.subject().stream())
-                .collect(Collectors.toSet());
+        Set<SubjectRef> named = named(spec);
         return spec.subject().map(scenes.scene(spec).features()::unitsOf).orElse(Map.of()).entrySet().stream()
                 .filter(unit -> !named.contains(unit.getKey())).map(Map.Entry::getValue).toList();
     }

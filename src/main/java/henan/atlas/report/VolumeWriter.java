@@ -31,6 +31,9 @@ final class VolumeWriter {
     /** What the cover tells of the book, by the labels of its imprint. */
     private static final List<String> ON_COVER = List.of("作者", "出版发行", "版次");
 
+    /** Shorter names of firms are met by chance: 统一规划, 上汽车. */
+    private static final int SHORTEST_MEANT = 3;
+
     private final AtlasSnapshot content;
 
     VolumeWriter(AtlasSnapshot content) {
@@ -112,7 +115,7 @@ final class VolumeWriter {
                 content.terms().stream().map(t -> Map.entry(t.ref(), t.name())))
                 .flatMap(named -> named).map(named -> new VolumeText.IndexWord(named.getValue(),
                         reading(named.getKey(), named.getValue(), readings), named.getKey(),
-                        recorded(named.getKey())));
+                        recorded(named.getKey(), named.getValue())));
         return Stream.concat(names, otherNames().map(other -> new VolumeText.IndexWord(other.words(),
                 reading(other.subject(), other.words(), readings), other.subject(), Optional.empty(),
                 Optional.of(other.name())))).toList();
@@ -168,9 +171,9 @@ final class VolumeWriter {
         return parts;
     }
 
-    /** A firm's name may be a word of the language: it is meant where the records of its clusters are shown. */
-    private Optional<Set<SubjectRef>> recorded(SubjectRef subject) {
-        if (subject.kind() != SubjectKind.FIRM) {
+    /** A firm's short name may be a word of the language: it is meant where the records of its clusters are shown. */
+    private Optional<Set<SubjectRef>> recorded(SubjectRef subject, String name) {
+        if (subject.kind() != SubjectKind.FIRM || name.length() >= SHORTEST_MEANT) {
             return Optional.empty();
         }
         Set<SubjectRef> pages = new HashSet<>();

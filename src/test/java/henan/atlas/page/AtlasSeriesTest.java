@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
@@ -166,9 +167,32 @@ class AtlasSeriesTest {
     void theIndexNamesThePagesAWordStandsOnAndNoOthers() throws Exception {
         Path file = series().export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertEquals("索引虚构省图集：市域篇F飞地经济5–6M麦巷食品有限公司5S石梁市67", text(document, 7));
+            assertEquals("索引虚构省图集：市域篇F飞地经济5–6M麦巷食品有限公司5S石梁市4–5,67", text(document, 7));
             assertTrue(text(document, 5).contains("麦巷食品有限公司"), text(document, 5));
             assertTrue(text(document, 5).contains("飞地经济") && text(document, 6).contains("飞地经济"));
+        }
+    }
+
+    /** Clusters and places of another prefecture too. */
+    @Test
+    void theIndexHasWhatAMapOfLessThanTheProvinceNames() throws Exception {
+        AtlasSnapshot content = InventedMap.content().content();
+        List<VolumeText.IndexWord> places = Stream.of(content.clusters().stream()
+                .map(c -> word(c.name(), "qu", c.ref())), content.counties().stream()
+                .map(c -> word(c.name(), "qu", c.ref())), content.prefectures().stream()
+                .map(c -> word(c.name(), "qu", c.ref()))).flatMap(all -> all).toList();
+        PageSpec about = InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4, SubjectRef.cluster("hexin"),
+                PageText.NONE);
+        Page page = InventedPages.composer().compose(about, Binding.FACING);
+        List<String> named = SheetWords.onMap(page).stream().filter(name -> places.stream()
+                .anyMatch(place -> place.words().equals(name))).toList();
+        VolumeText words = new VolumeText("册", words().cover(), List.of(), places, List.of(), words().made());
+        Path file = new AtlasSeries(InventedPages.composer(), words, List.of(new SeriesEntry("", "禾心", about)),
+                Binding.FACING).export(folder, DrawingFormat.PDF, PRINT, (done, all, name) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            String index = text(document, 5);
+            named.forEach(name -> assertTrue(index.contains(name + "4"), name + " is not in " + index));
+            assertTrue(named.containsAll(List.of("梁口县产业集聚区", "石梁市")), named.toString());
         }
     }
 
@@ -177,7 +201,7 @@ class AtlasSeriesTest {
         Path file = series().export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals(List.of("市4191004>4", "市4192005>5", "市4193006>6", "索引7>7", "版权页8>8"), links(document, 3));
-            assertEquals(List.of("5>5", "6>6", "5>5", "6>6"), links(document, 7));
+            assertEquals(List.of("5>5", "6>6", "5>5", "4>4", "5,>5", "6>6"), links(document, 7));
         }
     }
 

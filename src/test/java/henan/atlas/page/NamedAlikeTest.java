@@ -75,8 +75,8 @@ class NamedAlikeTest {
                 nameless.removeAll(query.numbered(page.map()));
             }
             nameless.forEach(id -> wrong.add(each.getValue().name() + " " + id));
-            if (!isOfOneForm(page.namesOnMaps(), page.map().numbers().size())) {
-                wrong.add(each.getValue().name() + " " + page.namesOnMaps());
+            if (!isOfOneForm(SheetWords.onMap(page), page.map().numbers().size())) {
+                wrong.add(each.getValue().name() + " " + SheetWords.onMap(page));
             }
         }
         assertEquals(List.of(), wrong);
@@ -111,7 +111,7 @@ class NamedAlikeTest {
         int told = 0;
         for (Map.Entry<Page, Prefecture> each : PAGES.entrySet()) {
             Page page = each.getKey();
-            Set<String> written = words(page.namesOnMaps());
+            Set<String> written = words(SheetWords.onMap(page));
             Set<String> dropped = words(new MapQuery(scenes).dropped(page.map()));
             for (County county : file.content().counties()) {
                 String brief = file.content().index().shortName(county.name());

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.render.MapRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +25,11 @@ public final class SheetWords {
     /** What stands on a page's sheets. */
     static Stream<Block.Placed> blocks(Page page) {
         return Stream.concat(page.blocks().stream(), page.further().stream().flatMap(List::stream));
+    }
+
+    /** The names written on a page's map. */
+    static List<String> onMap(Page page) throws AtlasException {
+        return new MapRenderer(page.maps().get(0).scenes()).names(page.map());
     }
 
     /** A block as it is, whatever size it is set in. */

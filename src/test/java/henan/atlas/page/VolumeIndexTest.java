@@ -93,6 +93,15 @@ class VolumeIndexTest {
     }
 
     @Test
+    void whatTwoAreCalledTodayLeadsToBoth() throws Exception {
+        assertEquals(List.of("L", "岭东市3", "岭西县3", "X", "新岭区　见 岭东市、岭西县"), told(List.of(
+                word("岭东市", "ling dong shi", COUNTY), word("岭西县", "ling xi xian", SubjectRef.county("419183")),
+                other("新岭区", "xin ling qu", COUNTY, "岭东市"),
+                other("新岭区", "xin ling qu", SubjectRef.county("419183"), "岭西县")),
+                new VolumeIndex.Written(3, "新岭区的消息", SubjectRef.PROVINCE, Set.of())));
+    }
+
+    @Test
     void aNameOfItsOwnIsNotAnothersOtherName() throws Exception {
         assertEquals(List.of("L", "岭东市3"), told(List.of(
                 word("岭东市", "ling dong shi", COUNTY), other("岭东市", "ling dong shi", OTHER, "岭东市")),
