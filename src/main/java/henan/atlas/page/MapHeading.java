@@ -202,15 +202,15 @@ public record MapHeading(String title, String subtitle) {
             return TEXT.get("heading.some", there);
         }
         String place = province && !prefectures.isEmpty()
-                ? several(prefectures, "heading.prefectures", code ->
-                        content.index().name(SubjectRef.prefecture(code))) : there;
+                ? several(prefectures.stream().map(SubjectRef::prefecture).toList(), "heading.prefectures",
+                        area -> content.index().name(area).orElse(area.id())) : there;
         if (chosen.extent() == ChosenClusters.Extent.SOME) {
             return TEXT.get("heading.some", place);
         } else if (chosen.industries().isEmpty()) {
             return TEXT.get("heading.all", place);
         }
         Map<String, String> names = content.industries().stream().collect(Collectors.toMap(i -> i.id(), i -> i.name()));
-        String classes = several(chosen.industries(), "heading.industries", id -> Optional.ofNullable(names.get(id)));
+        String classes = several(chosen.industries(), "heading.industries", id -> names.getOrDefault(id, id));
         String kind = TEXT.get(chosen.industries().equals(List.of(Industry.UNKNOWN)) ? "heading.unknown"
                 : "heading.kind", classes);
         return province && prefectures.isEmpty() ? TEXT.get("heading.industry", kind)
@@ -230,8 +230,8 @@ public record MapHeading(String title, String subtitle) {
                 .filter(prefectures::contains).isPresent());
     }
 
-    private static String several(List<String> ids, String key, Function<String, Optional<String>> name) {
-        List<String> names = ids.stream().map(id -> name.apply(id).orElse(id)).toList();
+    private static <T> String several(List<T> things, String key, Function<T, String> name) {
+        List<String> names = things.stream().map(name).toList();
         return names.size() <= NAMED ? WordList.of(names).toString()
                 : TEXT.get(key, WordList.of(names.subList(0, NAMED)), names.size());
     }
@@ -253,7 +253,7 @@ public record MapHeading(String title, String subtitle) {
 
     private static String place(AtlasSnapshot content, Shown shown) {
         return shown.around().isEmpty() ? place(content, shown.place()) : TEXT.get("heading.around",
-                WordList.of(shown.around().stream().map(area -> place(content, area)).toList()).toString());
+                several(shown.around(), "heading.places", area -> place(content, area)));
     }
 
     /** A place as a title names it: by its name of 2013, and today's where that is another. */

@@ -14,9 +14,11 @@ import henan.atlas.ui.map.measuring.MeasurementText;
 import henan.atlas.ui.map.measuring.MeasuringCard;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.picture.PixelBridge;
+import henan.atlas.ui.map.view.FreeRoom;
 import henan.atlas.ui.map.view.ProvinceAtHome;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -33,8 +35,8 @@ final class FurnitureLayer extends AnchorPane {
     private static final double EDGE = MapCorners.EDGE;
     /** Between title and scale. */
     private static final double SCALE_GAP = 4;
-    /** Width of the map from which an area that is zoomed to stands beside the legend, not above it. */
-    private static final double ROOM_BESIDE_LEGEND = 1120;
+    /** Height of a line of chips. */
+    private static final double CHIP = 28;
     /** Most length of the scale bar in a narrow map, letters as written. */
     private static final double SHORTEST_SCALE = 60;
 
@@ -54,6 +56,7 @@ final class FurnitureLayer extends AnchorPane {
     private final MapChips chips;
     private final MeasuringCard measured;
     private final LegendPane legend;
+    private final VBox zoom;
     private final ImageView north = new ImageView();
     private final ImageView scale = new ImageView();
     private final Label source = new Label();
@@ -90,7 +93,7 @@ final class FurnitureLayer extends AnchorPane {
         source.getStyleClass().add("map-source");
         source.setWrapText(true);
         source.setMouseTransparent(true);
-        VBox zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
+        zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
                 button("⌂", "zoom.home", model::home),
                 new MeasuringButton(model.measuring(), leave),
                 new ReadingModeButton(model.readingMode(), model::copyPicture,
@@ -127,18 +130,26 @@ final class FurnitureLayer extends AnchorPane {
     protected void layoutChildren() {
         double aboveSource = source.prefHeight(getWidth() - 4) + 4;
         legend.adjust(province, getWidth(), getHeight(), aboveSource);
-        boolean open = legend.isOpen();
-        double beside = EDGE + legend.prefWidth(-1) + EDGE;
         source.setMaxWidth(Math.max(0, getWidth() - 4));
         setBottomAnchor(legend, aboveSource);
+        placeScale(aboveSource);
         placeChips();
         placeMeasured();
-        placeScale(aboveSource);
         super.layoutChildren();
-        double left = open && getWidth() >= ROOM_BESIDE_LEGEND ? beside : 40;
-        double bottom = open && left == 40 ? legend.prefHeight(-1) + 2 * EDGE : 60;
         model.setFurniture(getChildren().stream().filter(this::isSeen).map(FurnitureLayer::covered).toList(),
-                new Viewport.Margins(title.getFitHeight() + 24, 60, bottom, left));
+                free());
+    }
+
+    /** What is kept clear of what is zoomed to: with room for chips, which come and go with what is asked. */
+    private FreeRoom free() {
+        double under = Math.max(underScale() + SCALE_GAP + CHIP, measured.isEmpty() ? 0
+                : measured.getBoundsInParent().getMaxY());
+        PixelBox usual = new MapCorners(model.leastType()).title(getWidth(), getHeight());
+        PixelBox head = new PixelBox(0, 0, Math.max(usual.maxX(), title.clear().maxX()),
+                Math.max(under, underChips()));
+        return new FreeRoom(Stream.concat(Stream.of(head),
+                Stream.of(legend, north, zoom, source, scale).filter(this::isSeen).map(FurnitureLayer::covered))
+                .toList());
     }
 
     /** Where what stands under the title begins: so that another title moves nothing. */
@@ -147,13 +158,13 @@ final class FurnitureLayer extends AnchorPane {
                 new MapCorners(model.leastType()).title(getWidth(), getHeight()).maxY());
     }
 
-    /** Under the title, as wide as that is usually. */
+    /** Under the title and a scale that stands there, as wide as the title is usually. */
     private void placeChips() {
         double room = Math.max(0, Math.min(Math.max(title.clear().width(), LEAST_CHIPS),
                 MapCorners.titleRoom(getWidth()) - EDGE));
         chips.setLines(getHeight() < LOW ? 1 : MOST_CHIP_LINES);
         double width = chips.widthWithin(room);
-        chips.resizeRelocate(EDGE, underTitle() + SCALE_GAP, width, chips.prefHeight(width));
+        chips.resizeRelocate(EDGE, underScale() + SCALE_GAP, width, chips.prefHeight(width));
     }
 
     /** Under the title and what is asked of the clusters. */
@@ -164,17 +175,21 @@ final class FurnitureLayer extends AnchorPane {
     }
 
     private double underChips() {
-        return chips.isEmpty() ? underTitle() : chips.getBoundsInParent().getMaxY();
+        return chips.isEmpty() ? underScale() : chips.getBoundsInParent().getMaxY();
+    }
+
+    private double underScale() {
+        return scale.isVisible() && getTopAnchor(scale) < getHeight() / 2
+                ? getTopAnchor(scale) + scale.getFitHeight() : underTitle();
     }
 
     /** In the lower right corner, or, where the province seen whole lies there, under the title, at every zoom. */
     private void placeScale(double aboveSource) {
         double width = scale.getFitWidth();
         double height = scale.getFitHeight();
-        double below = measured.isEmpty() ? underChips() : measured.getBoundsInParent().getMaxY();
         PixelBox corner = new PixelBox(getWidth() - EDGE - width, getHeight() - aboveSource - height, width, height);
         PixelBox at = province.filter(p -> !p.isClear(corner)).isEmpty() && !corner.intersects(legendBox()) ? corner
-                : new PixelBox(EDGE, below + SCALE_GAP, width, height);
+                : new PixelBox(EDGE, underTitle() + SCALE_GAP, width, height);
         setLeftAnchor(scale, at.x());
         setTopAnchor(scale, at.y());
     }

@@ -30,6 +30,7 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.measuring.Measuring;
 import henan.atlas.ui.map.picture.FrameSpec;
 import henan.atlas.ui.map.picture.MapFrame;
+import henan.atlas.ui.map.view.FreeRoom;
 import henan.atlas.ui.map.view.HomeFit;
 import henan.atlas.ui.map.view.PlaceFinder;
 import henan.atlas.ui.map.view.SeenOutline;
@@ -356,10 +357,10 @@ public final class MapModel implements LinkedMap {
     /**
      * Places on the window that furniture covers, where no name is written.
      *
-     * @param margins what to keep free of an area that is zoomed to
+     * @param free what is left free for what is zoomed to
      */
-    void setFurniture(List<PixelBox> boxes, Viewport.Margins margins) {
-        zoom.setClear(margins);
+    void setFurniture(List<PixelBox> boxes, FreeRoom free) {
+        zoom.setFree(free);
         if (appearance.setFurniture(boxes)) {
             pictures.request();
         }

@@ -29,7 +29,7 @@ final class MapSight {
     private Optional<MapHeading.Part> part = Optional.empty();
 
     /** What the part that is seen follows from. */
-    private record Looked(MapFrame frame, Set<String> clusters) {
+    private record Looked(MapFrame frame, Set<String> clusters, List<SubjectRef> marked) {
     }
 
     MapSight(MapModel model) {
@@ -51,19 +51,27 @@ final class MapSight {
                 .asking(model.filterProperty().get());
     }
 
-    private void look() {
+    private void look() throws AtlasException {
         if (!model.pictures().isOfNow()) {
             return;
         }
-        Looked now = new Looked(model.pictures().frameProperty().get(), model.visibleClusters());
-        if (looked.filter(before -> before.frame() == now.frame() && before.clusters().equals(now.clusters()))
-                .isPresent()) {
+        Looked now = new Looked(model.pictures().frameProperty().get(), model.visibleClusters(),
+                model.marksProperty().get());
+        if (looked.filter(before -> before.frame() == now.frame() && before.clusters().equals(now.clusters())
+                && before.marked().equals(now.marked())).isPresent()) {
             return;
         }
         looked = Optional.of(now);
         Viewport view = now.frame().view();
-        part = Optional.of(new MapHeading.Part(model.view().isHome() ? List.of()
-                : new MiddleAreas(now.frame().hits()).of(view), clusters(now.frame(), now.clusters(), view.extent())));
+        part = Optional.of(new MapHeading.Part(model.view().isHome() ? List.of() : around(now, view),
+                clusters(now.frame(), now.clusters(), view.extent())));
+    }
+
+    /** What a part of the province is named by: the places selected where it is of several of them, else its middle. */
+    private List<SubjectRef> around(Looked now, Viewport view) throws AtlasException {
+        List<SubjectRef> together = now.marked().size() < 2 ? List.of()
+                : places.orElseThrow().together(now.marked(), view);
+        return together.isEmpty() ? new MiddleAreas(now.frame().hits()).of(view) : together;
     }
 
     /** Ids of the clusters of which something is seen, by themselves or counted. @param visible ids of those shown */

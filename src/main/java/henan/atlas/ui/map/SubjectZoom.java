@@ -4,6 +4,7 @@ import henan.atlas.carto.MapView;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.map.view.FreeRoom;
 import henan.atlas.ui.map.view.ViewNavigation;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class SubjectZoom {
     private final ViewNavigation view;
     private final Consumer<AtlasException> onFailed;
     private MapView awaited = MapView.WHOLE;
-    private Viewport.Margins clear = Viewport.Margins.all(60);
+    private FreeRoom free = FreeRoom.ALL;
 
     /**
      * @param ground   gives what is shown now
@@ -32,9 +33,9 @@ final class SubjectZoom {
         this.onFailed = onFailed;
     }
 
-    /** Says what to keep free of an area that is zoomed to. */
-    void setClear(Viewport.Margins margins) {
-        clear = margins;
+    /** Says where on the map what is zoomed to is seen. */
+    void setFree(FreeRoom room) {
+        free = room;
     }
 
     /** Flies to where subjects are seen together, as large as that goes; the province is seen whole. */
@@ -43,7 +44,7 @@ final class SubjectZoom {
         if (now != null && subjects.contains(SubjectRef.PROVINCE)) {
             view.flyHome();
         } else if (now != null) {
-            found(() -> ground.get().destinations().near(subjects, now, clear)).ifPresent(this::fly);
+            found(() -> ground.get().destinations().near(subjects, now, free)).ifPresent(this::fly);
         }
     }
 
@@ -51,7 +52,7 @@ final class SubjectZoom {
     void bringAllIntoView(List<SubjectRef> subjects) {
         Viewport now = view.viewport();
         if (now != null) {
-            found(() -> ground.get().destinations().bringingAll(subjects, now, clear)).ifPresent(this::fly);
+            found(() -> ground.get().destinations().bringingAll(subjects, now, free)).ifPresent(this::fly);
         }
     }
 
@@ -59,7 +60,7 @@ final class SubjectZoom {
     void bringIntoView(List<SubjectRef> subjects) {
         Viewport now = view.viewport();
         if (now != null) {
-            found(() -> ground.get().destinations().bringing(subjects, now, clear)).ifPresent(this::fly);
+            found(() -> ground.get().destinations().bringing(subjects, now, free)).ifPresent(this::fly);
         }
     }
 
@@ -83,7 +84,7 @@ final class SubjectZoom {
     void fitAwaited() {
         Viewport now = view.viewport();
         if (now != null && awaited instanceof MapView.OfArea of) {
-            found(() -> ground.get().destinations().near(of.area(), now, clear))
+            found(() -> ground.get().destinations().near(List.of(of.area()), now, free))
                     .ifPresent(fitted -> view.show(of.scale().isEmpty()
                     ? fitted : fitted.withMetresPerPixel(of.scale().getAsDouble() * Viewport.PIXEL_SIZE)));
         }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
@@ -18,6 +20,7 @@ import henan.atlas.render.SeenDrops;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.view.FreeRoom;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -120,5 +123,39 @@ class RealSightTest {
         finish();
         assertEquals("河南省产业集聚区分布", MapHeading.of(atlas.content(), model.sight().now()).title());
         assertEquals(Optional.of(List.of()), model.sight().now().part().map(MapHeading.Part::around));
+    }
+
+    /** 新郑 and 睢县 lie on both sides of 开封, which takes up most of the view. */
+    @Test
+    void severalSelectedNameWhatIsSeenOfThemTogetherAndStandInItWhole() throws Exception {
+        List<SubjectRef> selected = atlas.content().clusters().stream().filter(c -> c.name().equals("睢县产业集聚区")
+                || c.name().equals("郑州航空港产业集聚区")).map(Cluster::ref).toList();
+        assertEquals(2, selected.size());
+        model.marksProperty().set(selected);
+        PixelBox title = new PixelBox(0, 0, 340, 170);
+        PixelBox legend = new PixelBox(14, 530, 180, 130);
+        model.setFurniture(List.of(), new FreeRoom(List.of(title, legend)));
+        model.zoomTo(selected);
+        model.view().show(model.view().destinationProperty().get());
+        finish();
+        String heading = MapHeading.of(atlas.content(), model.sight().now()).title();
+        assertTrue(heading.equals("新郑市、睢县周边产业集聚区分布") || heading.equals("睢县、新郑市周边产业集聚区分布"), heading);
+        Viewport view = model.view().viewport();
+        for (SubjectRef cluster : selected) {
+            float[][] rings = model.outline(cluster, model.pictures().frameProperty().get());
+            assertTrue(rings.length > 0);
+            for (float[] ring : rings) {
+                for (int i = 0; i < ring.length; i += 2) {
+                    double x = view.toPixelX(ring[i]);
+                    double y = view.toPixelY(ring[i + 1]);
+                    assertTrue(x > 20 && x < 687 && y > 20 && y < 664 && !title.contains(x, y)
+                            && !legend.contains(x, y), cluster + " at " + x + ", " + y);
+                }
+            }
+        }
+        model.setFurniture(List.of(), FreeRoom.ALL);
+        model.marksProperty().set(List.of());
+        model.view().show(model.view().home(707, 684));
+        finish();
     }
 }

@@ -5,10 +5,11 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 
-/** Whether a place is what a view shows, or lies in it among others. <b>Threading:</b> one thread. */
+/** Whether a place, or several, are what a view shows, or lie in it among others. <b>Threading:</b> one thread. */
 public final class LargePlace {
     /** Share of the view's width or height from which a place is what the view is of. */
     private static final double LARGE = 0.4;
@@ -33,8 +34,30 @@ public final class LargePlace {
         }
         Envelope seen = view.extent();
         return found.filter(e -> seen.contains(core(place, e)))
-                .filter(e -> e.getWidth() > LARGE * seen.getWidth() || e.getHeight() > LARGE * seen.getHeight())
+                .filter(e -> isLarge(e, seen))
                 .flatMap(e -> place).orElse(SubjectRef.PROVINCE);
+    }
+
+    /**
+     * The areas a view is of that shows several places together: these, or the counties of clusters.
+     *
+     * @return empty where one of them is not seen, or all of them take up little of the view
+     */
+    public List<SubjectRef> together(List<SubjectRef> several, Viewport view) throws AtlasException {
+        Envelope seen = view.extent();
+        Envelope all = new Envelope();
+        for (SubjectRef place : several) {
+            Optional<Envelope> ground = ground(place);
+            if (ground.filter(e -> seen.contains(core(Optional.of(place), e))).isEmpty()) {
+                return List.of();
+            }
+            places.marked(place).ifPresent(all::expandToInclude);
+        }
+        return isLarge(all, seen) ? several.stream().map(places::outlined).distinct().toList() : List.of();
+    }
+
+    private static boolean isLarge(Envelope ground, Envelope seen) {
+        return ground.getWidth() > LARGE * seen.getWidth() || ground.getHeight() > LARGE * seen.getHeight();
     }
 
     /** What of a place must be seen: a cluster, or nearly all of an area. */

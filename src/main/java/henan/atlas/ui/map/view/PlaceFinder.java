@@ -45,6 +45,22 @@ public final class PlaceFinder {
         return extent.isNull() ? Optional.empty() : Optional.of(extent);
     }
 
+    /** Extent of what is outlined for a subject: an area, or the county a cluster stands in, with the cluster. */
+    Optional<Envelope> marked(SubjectRef subject) throws AtlasException {
+        Envelope marked = new Envelope();
+        point(subject).ifPresent(at -> marked.expandToInclude(at.x(), at.y()));
+        if (outlined(subject).kind().isUnit()) {
+            extent(outlined(subject)).ifPresent(marked::expandToInclude);
+        }
+        return marked.isNull() ? Optional.empty() : Optional.of(marked);
+    }
+
+    /** The area outlined for a subject: itself, or the county a cluster stands in. */
+    SubjectRef outlined(SubjectRef subject) {
+        return subject.kind() != SubjectKind.CLUSTER ? subject
+                : index.cluster(subject.id()).flatMap(index::standsIn).map(County::ref).orElse(subject);
+    }
+
     /** The province's outline, as roughly as there is one. */
     public SeenOutline province() throws AtlasException {
         return new SeenOutline(probe.outline(SubjectRef.PROVINCE, new Viewport(0, 0, ROUGH, 1, 1)));
@@ -57,8 +73,6 @@ public final class PlaceFinder {
 
     /** Rings to outline for a subject: its own, or those of the county a cluster stands in; none for the province. */
     public float[][] outline(SubjectRef subject, HitIndex hits) {
-        SubjectRef area = subject.kind() != SubjectKind.CLUSTER ? subject
-                : index.cluster(subject.id()).flatMap(index::standsIn).map(County::ref).orElse(subject);
-        return hits.outline(index.shownBy(area));
+        return hits.outline(index.shownBy(outlined(subject)));
     }
 }

@@ -26,66 +26,40 @@ public final class ZoomTargets {
     }
 
     /**
-     * The view that shows a subject large.
+     * The view that shows subjects together, as large as that goes, with all that is outlined of them.
      *
-     * @param clear what to keep free of an area
-     * @return empty for what has no place
-     */
-    public Optional<Viewport> near(SubjectRef subject, Viewport now, Viewport.Margins clear) throws AtlasException {
-        return switch (subject.kind()) {
-            case PREFECTURE, COUNTY -> places.extent(subject).map(extent -> {
-                Viewport fitted = Viewport.fit(extent, now.width(), now.height(), clear);
-                return fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), AREA_SCALE));
-            });
-            case CLUSTER -> places.point(subject).map(at -> now.withMetresPerPixel(
-                    Math.min(now.metresPerPixel(), CLUSTER_SCALE)).centredOn(at.x(), at.y()));
-            default -> Optional.empty();
-        };
-    }
-
-    /**
-     * The view that shows several subjects together, as large as that goes.
-     *
-     * @param clear what to keep free of them
+     * @param free what the map has left free
      * @return empty where none has a place
      */
-    public Optional<Viewport> near(List<SubjectRef> subjects, Viewport now, Viewport.Margins clear)
-            throws AtlasException {
-        if (subjects.size() == 1) {
-            return near(subjects.get(0), now, clear);
-        }
+    public Optional<Viewport> near(List<SubjectRef> subjects, Viewport now, FreeRoom free) throws AtlasException {
         Envelope all = new Envelope();
+        boolean areas = true;
         for (SubjectRef subject : subjects) {
-            extent(subject).ifPresent(all::expandToInclude);
+            places.marked(subject).ifPresent(all::expandToInclude);
+            areas &= subject.kind() != SubjectKind.CLUSTER;
         }
         if (all.isNull()) {
             return Optional.empty();
         }
-        Viewport fitted = Viewport.fit(all, now.width(), now.height(), clear);
-        return Optional.of(fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), CLUSTER_SCALE)));
-    }
-
-    private Optional<Envelope> extent(SubjectRef subject) throws AtlasException {
-        return subject.kind() == SubjectKind.CLUSTER
-                ? places.point(subject).map(at -> new Envelope(at.x(), at.x(), at.y(), at.y()))
-                : subject.kind() == SubjectKind.PREFECTURE || subject.kind() == SubjectKind.COUNTY
-                        ? places.extent(subject) : Optional.empty();
+        double least = subjects.size() > 1 ? CLUSTER_SCALE : areas ? AREA_SCALE
+                : Math.min(now.metresPerPixel(), CLUSTER_SCALE);
+        return Optional.of(free.fit(all, now.width(), now.height(), least));
     }
 
     /** The view moved to a subject that cannot be seen in it; of several, to all if none can. Empty where one is. */
-    public Optional<Viewport> bringing(List<SubjectRef> subjects, Viewport now, Viewport.Margins clear)
+    public Optional<Viewport> bringing(List<SubjectRef> subjects, Viewport now, FreeRoom free)
             throws AtlasException {
         List<GroundPoint> at = points(subjects);
         return at.isEmpty() || at.stream().anyMatch(point -> isSeen(point, now)) ? Optional.empty()
-                : subjects.size() > 1 ? near(subjects, now, clear)
+                : subjects.size() > 1 ? near(subjects, now, free)
                 : Optional.of(now.centredOn(at.get(0).x(), at.get(0).y()));
     }
 
     /** The view that shows several subjects together where one of them cannot be seen; empty where all are. */
-    public Optional<Viewport> bringingAll(List<SubjectRef> subjects, Viewport now, Viewport.Margins clear)
+    public Optional<Viewport> bringingAll(List<SubjectRef> subjects, Viewport now, FreeRoom free)
             throws AtlasException {
         return points(subjects).stream().allMatch(point -> isSeen(point, now)) ? Optional.empty()
-                : near(subjects, now, clear);
+                : near(subjects, now, free);
     }
 
     private List<GroundPoint> points(List<SubjectRef> subjects) throws AtlasException {
