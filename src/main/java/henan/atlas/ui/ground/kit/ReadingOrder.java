@@ -2,6 +2,7 @@ package henan.atlas.ui.ground.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 public final class ReadingOrder {
     private static final String ROW = "reading-row";
     private static final String PAGE = "reading-page";
+    private static final String SECTION = "reading-section";
 
     private ReadingOrder() {
     }
@@ -22,9 +24,18 @@ public final class ReadingOrder {
         node.getProperties().put(ROW, true);
     }
 
-    /** What stands in a node is a page: all of it is selected at once, by key from wherever in it the focus is. */
-    public static void makePage(Parent node) {
-        node.getProperties().put(PAGE, true);
+    /** What stands in a node belongs together and can be copied at once. */
+    public static void makeSection(Node node) {
+        node.getProperties().put(SECTION, true);
+    }
+
+    /**
+     * What stands in a node is a page: all of it is selected at once, by key from wherever in it the focus is.
+     *
+     * @param title what the page is of
+     */
+    public static void makePage(Parent node, Supplier<String> title) {
+        node.getProperties().put(PAGE, title);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
                 paragraphs(node).stream().findFirst().ifPresent(SelectableText::selectPage);
@@ -59,6 +70,17 @@ public final class ReadingOrder {
     /** The page a paragraph stands in; what is on no page stands in its part. */
     static Node page(SelectableText text) {
         return above(text, PAGE).orElseGet(() -> part(text));
+    }
+
+    /** What the page a paragraph stands in is of; empty where it is on none. */
+    static String title(SelectableText text) {
+        return above(text, PAGE).map(page -> (Supplier<?>) page.getProperties().get(PAGE)).map(Supplier::get)
+                .map(String.class::cast).orElse("");
+    }
+
+    /** The section a paragraph stands in. */
+    static Optional<Node> section(SelectableText text) {
+        return above(text, SECTION);
     }
 
     /** What scrolls together with a paragraph; where nothing scrolls, what it stands in. */

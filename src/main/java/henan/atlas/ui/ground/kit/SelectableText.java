@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -49,6 +50,8 @@ public final class SelectableText extends TextFlow {
     private final List<Cited> sources = new ArrayList<>();
     private Supplier<String> wholePage = () -> "";
     private List<String> headings = List.of();
+    private List<String> cellsBefore = List.of();
+    private boolean inTables = true;
     private boolean quantitiesWhole;
     private final TextSelection own = new TextSelection(this);
     /** The selection it is part of: its own, or one that began in another paragraph. */
@@ -183,6 +186,26 @@ public final class SelectableText extends TextFlow {
         return headings;
     }
 
+    /** The cells a table has before its words: what it is told under, so that each row can be read by itself. */
+    public SelectableText cellsBefore(String... cells) {
+        cellsBefore = List.of(cells);
+        return this;
+    }
+
+    List<String> cellsBefore() {
+        return cellsBefore;
+    }
+
+    /** Its words are left out of tables, whose rows say them anyway. */
+    public SelectableText notInTables() {
+        inTables = false;
+        return this;
+    }
+
+    boolean isInTables() {
+        return inTables;
+    }
+
     /** The paragraph as plain text. */
     public String text() {
         return content.toString().replace(GLUE, "");
@@ -206,9 +229,13 @@ public final class SelectableText extends TextFlow {
 
     /** Selects all of the page it stands in. */
     void selectPage() {
+        select(ReadingOrder.page(this));
+    }
+
+    private void select(Node part) {
         // The selection lives as long as the paragraph it begins in has the focus.
         requestFocus();
-        own.extendToAll();
+        own.extendTo(part);
     }
 
     public void copySelection() {
@@ -345,6 +372,11 @@ public final class SelectableText extends TextFlow {
             menu.getItems().addAll(item("text.copy", this::copySelection),
                     item("text.copyCited", () -> ClipboardText.put(selection.withSources())),
                     item("text.copyTable", () -> ClipboardText.putTable(selection.table())), new SeparatorMenuItem());
+        } else {
+            ReadingOrder.section(this).ifPresent(section -> menu.getItems().addAll(
+                    item("text.copySection", () -> copy(section, () -> ClipboardText.put(selection.withSources()))),
+                    item("text.copySectionTable", () -> copy(section,
+                            () -> ClipboardText.putTable(selection.table()))), new SeparatorMenuItem()));
         }
         menu.getItems().addAll(item("text.selectAll", this::selectAll),
                 item("text.selectPart", this::selectPage));
@@ -353,6 +385,12 @@ public final class SelectableText extends TextFlow {
         }
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    /** Selects a part of the page, so that it is seen what is copied. */
+    private void copy(Node part, Runnable copying) {
+        select(part);
+        copying.run();
     }
 
     private static MenuItem item(String key, Runnable action) {

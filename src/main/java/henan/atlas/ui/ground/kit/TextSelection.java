@@ -2,14 +2,18 @@ package henan.atlas.ui.ground.kit;
 
 import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 
 /**
  * Words selected in one paragraph or across several, from where a drag began to where it is now, in the order in which
@@ -47,10 +51,10 @@ final class TextSelection {
         hold(all, all.indexOf(at), at.indexAt(place));
     }
 
-    /** All paragraphs of the page this one stands in. */
-    void extendToAll() {
+    /** All paragraphs of a part of the page this one stands in. */
+    void extendTo(Node part) {
         end();
-        held = ReadingOrder.paragraphs(ReadingOrder.page(anchor));
+        held = ReadingOrder.paragraphs(part);
         held.forEach(text -> text.holdIn(this, 0, text.length()));
     }
 
@@ -81,35 +85,63 @@ final class TextSelection {
         return lines(SelectableText::selectedText);
     }
 
-    /** The words with the numbers of what they cite, and below them the sources by these numbers. */
+    /** The words with the numbers of what they cite, below what they are said of, and the sources by these numbers. */
     String withSources() {
         SortedMap<Integer, String> sources = new TreeMap<>();
         held.forEach(text -> sources.putAll(text.selectedSources()));
-        return Stream.concat(Stream.of(lines(SelectableText::selectedWithCitations)), sources.entrySet().stream()
-                .map(source -> "[" + source.getKey() + "] " + source.getValue())).collect(Collectors.joining("\n"));
+        String title = title();
+        boolean untitled = isAcross() && held.stream().noneMatch(text -> text.selectedText().equals(title));
+        return Stream.of(untitled ? Stream.of(title) : Stream.<String>empty(),
+                Stream.of(lines(SelectableText::selectedWithCitations)), sources.entrySet().stream()
+                        .map(source -> "[" + source.getKey() + "] " + source.getValue()))
+                .flatMap(lines -> lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String title() {
+        return ReadingOrder.title(anchor);
     }
 
     private String lines(Function<SelectableText, String> words) {
-        return cells(words).stream().map(row -> row.stream().filter(part -> !part.isBlank())
-                .collect(Collectors.joining(Punctuation.gap()))).collect(Collectors.joining("\n"));
+        return rows(text -> true, words).stream()
+                .map(row -> row.stream().flatMap(text -> Stream.concat(isAcross() ? text.headings().stream()
+                        : Stream.empty(), Stream.of(words.apply(text))))
+                        .filter(part -> !part.isBlank()).collect(Collectors.joining(Punctuation.gap())))
+                .collect(Collectors.joining("\n"));
     }
 
-    /** The words as rows of cells. */
+    /**
+     * The words as a table: each row says what it is of, and in its last column where it can be read, if anything
+     * cites that. What heads others is told in their rows; where there are no others, it is a row itself.
+     */
     List<List<String>> table() {
-        return cells(text -> text.selectedText().strip());
+        List<List<SelectableText>> told = rows(SelectableText::isInTables, SelectableText::selectedText);
+        List<List<SelectableText>> rows = told.isEmpty() ? rows(text -> true, SelectableText::selectedText) : told;
+        List<List<String>> cells = rows.stream().map(this::cells).toList();
+        List<String> sources = rows.stream().map(TextSelection::sources).toList();
+        if (sources.stream().allMatch(String::isEmpty)) {
+            return cells;
+        }
+        int columns = cells.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, cells.size()).mapToObj(i -> Stream.of(cells.get(i).stream(),
+                Collections.nCopies(columns - cells.get(i).size(), "").stream(), Stream.of(sources.get(i)))
+                .flatMap(each -> each).toList()).toList();
     }
 
-    /** Rows in which something is selected; where more than one paragraph is, each with what it is told under. */
-    private List<List<String>> cells(Function<SelectableText, String> words) {
-        return rows().stream().filter(row -> row.stream().anyMatch(text -> !words.apply(text).isBlank()))
-                .map(row -> row.stream().flatMap(text -> Stream.concat(
-                        isAcross() ? text.headings().stream() : Stream.empty(), Stream.of(words.apply(text))))
-                        .toList()).toList();
+    private List<String> cells(List<SelectableText> row) {
+        Stream<String> words = row.stream().flatMap(text -> Stream.concat(isAcross() ? text.cellsBefore().stream()
+                : Stream.empty(), Stream.of(text.selectedText().strip())));
+        return Stream.concat(Stream.of(title()).filter(title -> isAcross() && !title.isEmpty()), words).toList();
     }
 
-    private List<List<SelectableText>> rows() {
+    private static String sources(List<SelectableText> row) {
+        return row.stream().flatMap(text -> new TreeMap<>(text.selectedSources()).values().stream()).distinct()
+                .collect(Collectors.joining(Punctuation.remarks()));
+    }
+
+    /** The paragraphs wanted, row by row: those rows in which something is selected. */
+    private List<List<SelectableText>> rows(Predicate<SelectableText> wanted, Function<SelectableText, String> words) {
         List<List<SelectableText>> rows = new ArrayList<>();
-        for (SelectableText text : held) {
+        for (SelectableText text : held.stream().filter(wanted).toList()) {
             List<SelectableText> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
             if (!row.isEmpty() && ReadingOrder.areOfOneRow(row.get(row.size() - 1), text)) {
                 row.add(text);
@@ -117,7 +149,7 @@ final class TextSelection {
                 rows.add(new ArrayList<>(List.of(text)));
             }
         }
-        return rows;
+        return rows.stream().filter(row -> row.stream().anyMatch(text -> !words.apply(text).isBlank())).toList();
     }
 
     private static double distance(SelectableText text, Point2D place) {

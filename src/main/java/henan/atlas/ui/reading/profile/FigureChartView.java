@@ -103,7 +103,7 @@ final class FigureChartView extends VBox {
         shape.setOnMouseExited(event -> point(isFocused() ? index : -1));
         shape.setOnMouseClicked(event -> requestFocus());
         SelectableText figure = parts.paragraph("chart-figure").add(shortly(mark.figure()))
-                .under(mark.figure().period(), "");
+                .under(mark.figure().period(), "").notInTables();
         parts.addCitations(figure, mark.figure().citations());
         Label year = new Label(mark.beside() ? "" : String.valueOf(mark.year()));
         year.getStyleClass().add("chart-year");

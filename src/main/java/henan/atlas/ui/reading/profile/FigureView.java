@@ -30,7 +30,7 @@ final class FigureView extends VBox {
         this.parts = parts;
         this.series = series;
         getStyleClass().add("series");
-        getChildren().add(parts.words(series.name(), "series-name"));
+        getChildren().add(parts.words(series.name(), "series-name").notInTables());
         Map<String, List<Figure>> byPeriod = series.figures().stream()
                 .collect(Collectors.groupingBy(Figure::period, LinkedHashMap::new, Collectors.toList()));
         byPeriod.forEach((period, figures) -> {
@@ -44,7 +44,8 @@ final class FigureView extends VBox {
     }
 
     private Node line(Figure figure) {
-        SelectableText period = parts.paragraph("figure-period").add(figure.period(), "muted");
+        SelectableText period = parts.paragraph("figure-period").add(figure.period(), "muted")
+                .cellsBefore(series.name());
         period.setMinWidth(USE_PREF_SIZE);
         SelectableText words = parts.paragraph("figure-words").add(words(figure), "muted");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -68,7 +69,7 @@ final class FigureView extends VBox {
 
     private List<Node> sideBySide(String period, List<Figure> figures) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(parts.words(TEXTS.get("profile.disputed", period), "disputed-head"));
+        nodes.add(parts.words(TEXTS.get("profile.disputed", period), "disputed-head").notInTables());
         for (int from = 0; from < figures.size(); from += CARDS_IN_A_ROW) {
             HBox cards = new HBox();
             cards.getStyleClass().add("cards");
@@ -80,12 +81,12 @@ final class FigureView extends VBox {
     }
 
     private Node card(Figure figure) {
-        // In the columns of a line: its words stay empty, for a card tells more of them, behind the value.
-        VBox card = new VBox(value(figure).under(figure.period(), ""),
-                parts.paragraph("figure-words").add(figure.indicator(), "muted"));
+        VBox card = new VBox(value(figure).under(figure.period(), "")
+                .cellsBefore(series.name(), figure.period(), words(figure)),
+                parts.paragraph("figure-words").add(figure.indicator(), "muted").notInTables());
         String words = qualifierAndNote(figure);
         if (!words.isEmpty()) {
-            card.getChildren().add(parts.paragraph("figure-words").add(words, "muted"));
+            card.getChildren().add(parts.paragraph("figure-words").add(words, "muted").notInTables());
         }
         figure.citations().forEach(number -> card.getChildren().add(origin(number)));
         card.getStyleClass().add("card");
@@ -99,7 +100,7 @@ final class FigureView extends VBox {
     private SelectableText origin(int number) {
         Reference reference = parts.page().reference(number);
         return parts.paragraph("figure-origin").link(reference.source().text(), () -> parts.open(reference))
-                .add(reference.locator().isEmpty() ? "" : Punctuation.clauses() + reference.locator());
+                .add(reference.locator().isEmpty() ? "" : Punctuation.clauses() + reference.locator()).notInTables();
     }
 
     private String words(Figure figure) {

@@ -29,7 +29,7 @@ final class HeadingView extends VBox {
         this.navigator = navigator;
         ProfileHeading heading = parts.page().heading();
         getStyleClass().add("page-head");
-        SelectableText title = parts.words(heading.title(), "page-title");
+        SelectableText title = parts.words(heading.title(), "page-title").notInTables();
         if (heading.title().length() > LONG_TITLE) {
             title.getStyleClass().add("long-title");
         }
@@ -50,7 +50,7 @@ final class HeadingView extends VBox {
     }
 
     private Node way(List<Link> breadcrumb) {
-        SelectableText words = parts.paragraph("breadcrumb");
+        SelectableText words = parts.paragraph("breadcrumb").notInTables();
         for (int i = 0; i < breadcrumb.size(); i++) {
             words.add(i == 0 ? "" : Punctuation.path(), "muted");
             parts.addLink(words, breadcrumb.get(i), "muted");

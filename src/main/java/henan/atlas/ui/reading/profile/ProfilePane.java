@@ -46,7 +46,8 @@ public final class ProfilePane extends VBox {
         this.outside = new FilterNotice(navigator);
         this.today = new TodaySwitch(navigator);
         getStyleClass().add("profile-pane");
-        ReadingOrder.makePage(this);
+        ReadingOrder.makePage(this, () -> model.pageProperty().get().map(page -> page.heading().title())
+                .orElse(""));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");

@@ -5,6 +5,7 @@ import henan.atlas.profile.PropertyRow;
 import henan.atlas.profile.Section;
 import henan.atlas.profile.Statement;
 import henan.atlas.ui.ground.kit.Meter;
+import henan.atlas.ui.ground.kit.ReadingOrder;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,9 +33,10 @@ final class SectionView extends VBox {
     private SectionView(PageParts parts, Section section, boolean running) {
         this.parts = parts;
         getStyleClass().addAll("section", "section-" + section.id());
+        ReadingOrder.makeSection(this);
         // A case has a title of its own.
         if (running || !(section instanceof Section.Cases)) {
-            getChildren().add(parts.words(section.title(), "section-title"));
+            getChildren().add(parts.words(section.title(), "section-title").notInTables());
         }
         if (!section.remark().isEmpty()) {
             getChildren().add(parts.words(section.remark(), "remark"));

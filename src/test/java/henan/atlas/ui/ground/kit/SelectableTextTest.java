@@ -150,7 +150,7 @@ class SelectableTextTest {
     }
 
     @Test
-    void whatStandsSideBySideIsARowOfATable(FxRobot robot) {
+    void whatStandsSideBySideIsARowOfATableWithItsSourcesInTheLastColumn(FxRobot robot) {
         SelectableText value = new SelectableText().add("30<40家");
         robot.interact(() -> {
             ((Pane) first.getParent()).getChildren().add(new HBox(20, second, value));
@@ -158,9 +158,9 @@ class SelectableTextTest {
         robot.clickOn(at(first, 0.95)).press(KeyCode.CONTROL).type(KeyCode.A, KeyCode.A).release(KeyCode.CONTROL);
         menu(robot, value);
         robot.clickOn("复制为表格");
-        assertEquals("制冷产业有整机企业和配套。\n另一段。\t30<40家", clipboard(robot));
-        robot.interact(() -> assertEquals("<table><tr><td>制冷产业有整机企业和配套。</td></tr>"
-                + "<tr><td>另一段。</td><td>30&lt;40家</td></tr></table>", Clipboard.getSystemClipboard().getHtml()));
+        assertEquals("制冷产业有整机企业和配套。\t\t出处\n另一段。\t30<40家\t", clipboard(robot));
+        robot.interact(() -> assertEquals("<table><tr><td>制冷产业有整机企业和配套。</td><td></td><td>出处</td></tr>"
+                + "<tr><td>另一段。</td><td>30&lt;40家</td><td></td></tr></table>", Clipboard.getSystemClipboard().getHtml()));
     }
 
     private static void menu(FxRobot robot, SelectableText text) {

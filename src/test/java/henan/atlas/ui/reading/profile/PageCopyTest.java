@@ -83,8 +83,8 @@ class PageCopyTest {
         profile.sections().forEach(section -> text.getChildren().add(new SectionView(parts, section)));
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
-        page = new VBox(new VBox(parts.words("虚构省", "page-title")), new ToggleButton("数据"), scroll);
-        ReadingOrder.makePage(page);
+        page = new VBox(new VBox(parts.words("虚构省", "page-title").notInTables()), new ToggleButton("数据"), scroll);
+        ReadingOrder.makePage(page, () -> "虚构省");
         Scene scene = new Scene(page, 420, 900);
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
@@ -92,7 +92,11 @@ class PageCopyTest {
     }
 
     private static List<String> copied(FxRobot robot, String how) {
-        Node title = robot.lookup(".page-title").query();
+        return copied(robot, robot.lookup(".page-title").query(), how);
+    }
+
+    /** What a menu copies. @param title where it is asked for */
+    private static List<String> copied(FxRobot robot, Node title, String how) {
         Bounds place = title.localToScreen(title.getBoundsInLocal());
         robot.interact(() -> Event.fireEvent(title, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5,
                 place.getMinX() + 5, place.getCenterY(), false, null)));
@@ -111,10 +115,8 @@ class PageCopyTest {
         robot.clickOn(".series-name");
         selectAllByKey(robot);
         List<String> rows = copied(robot, "复制为表格");
-        int head = rows.indexOf("2017年　各出处数值不同，并列如下");
-        assertEquals(List.of("虚构省", "主要指标", "工业增加值", "2014年\t\t30 亿元"), rows.subList(0, head));
-        assertEquals(List.of("2017年\t\t41 亿元\t工业增加值\t规模以上\t公报", "2017年\t\t45 亿元\t工业增加值\t年鉴",
-                "2017年\t\t47 亿元\t工业增加值\t日报"), rows.subList(head + 1, head + 4));
+        assertEquals(List.of("虚构省\t工业增加值\t2014年\t\t30 亿元\t公报", "虚构省\t工业增加值\t2017年\t规模以上\t41 亿元\t公报",
+                "虚构省\t工业增加值\t2017年\t\t45 亿元\t年鉴", "虚构省\t工业增加值\t2017年\t\t47 亿元\t日报"), rows.subList(0, 4));
         List<String> lines = copied(robot, "复制");
         assertEquals("2017年　45 亿元　工业增加值　年鉴", lines.get(lines.indexOf("2017年　各出处数值不同，并列如下") + 2));
     }
@@ -123,10 +125,24 @@ class PageCopyTest {
     void figuresOfAChartAreCopiedWithTheirYearAndStagesOfAChainAsRows(FxRobot robot) {
         robot.clickOn(".disputed-head");
         selectAllByKey(robot);
-        List<String> rows = copied(robot, "复制为表格");
-        assertEquals(List.of("2014年\t\t30", "2017年\t\t41", "2017年\t\t45", "2017年\t\t47", "产业链", "上游\t铜管\t钢板",
-                "下游\t未见", "岭东的冷库", "书出版之后\t2016年", "扩了一条线。", "讨论题", "1\t为什么？"),
+        List<String> rows = copied(robot, "复制");
+        assertEquals(List.of("2014年　30", "2017年　41", "2017年　45", "2017年　47", "产业链", "上游　铜管　钢板",
+                "下游　未见", "岭东的冷库", "书出版之后　2016年", "扩了一条线。", "讨论题", "1　为什么？"),
                 rows.subList(rows.indexOf("产业链") - 4, rows.size()));
+        List<String> table = copied(robot, "复制为表格");
+        assertEquals(List.of("虚构省\t上游\t铜管\t钢板\t\t", "虚构省\t下游\t未见\t\t\t"), table.subList(4, 6));
+    }
+
+    @Test
+    void aSectionIsCopiedAtOnceWithWhatItIsOfAndItsSources(FxRobot robot) {
+        robot.clickOn(".series-name");
+        List<String> lines = copied(robot, robot.lookup(".series-name").query(), "复制本节，附出处");
+        assertEquals(List.of("虚构省", "主要指标", "工业增加值", "2014年　30 亿元[1]"), lines.subList(0, 4));
+        assertEquals(List.of("[1] 公报", "[2] 年鉴", "[3] 日报"), lines.subList(lines.size() - 3, lines.size()));
+        robot.clickOn(".page-title");
+        List<String> rows = copied(robot, robot.lookup(".series-name").query(), "复制本节为表格");
+        assertEquals("虚构省\t工业增加值\t2014年\t\t30 亿元\t公报", rows.get(0));
+        assertEquals(4, rows.size());
     }
 
     @Test
