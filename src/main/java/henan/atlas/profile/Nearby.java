@@ -39,6 +39,8 @@ final class Nearby {
     private static final int FAR = 100;
     private static final int MOST_FAR = 3;
     private static final double KILOMETRE = 1000;
+    /** Nearer than this it is shown at the same place. Kilometres. */
+    private static final double HERE = 0.5;
     /** Directions that have a word, clockwise from north. */
     private static final int DIRECTIONS = 8;
 
@@ -111,17 +113,18 @@ final class Nearby {
     }
 
     /**
-     * The section of a prefecture's page: clusters of others near its seat, the prefectures beside it, and those beyond
-     * the border.
+     * The section of a prefecture's page: clusters near its seat, its own too, the prefectures beside it, and those
+     * beyond the border.
      */
     void of(Prefecture prefecture) {
         Optional<Seat> seat = index.seat(prefecture.ref());
-        List<Reached> near = seat.map(at -> reached(From.one(at.position()),
-                other -> !other.prefectureCode().equals(prefecture.code()), List.of())).orElse(List.of());
+        List<Reached> near = seat.map(at -> reached(From.one(at.position()), other -> true, List.of()))
+                .orElse(List.of());
         Set<String> own = index.countiesIn(prefecture.code()).stream().map(County::code).collect(Collectors.toSet());
         Set<String> codes = own.stream().flatMap(code -> page.adjacency().beside(code).stream())
                 .filter(code -> !own.contains(code)).collect(Collectors.toSet());
-        List<PropertyRow> rows = new ArrayList<>(near.stream().map(this::row).toList());
+        List<PropertyRow> rows = new ArrayList<>(near.stream().map(each -> each.cluster().prefectureCode()
+                .equals(prefecture.code()) ? own(each) : row(each)).toList());
         Set<String> beside = codes.stream().flatMap(code -> index.county(code).stream()).map(County::prefectureCode)
                 .collect(Collectors.toSet());
         page.content().prefectures().stream().filter(other -> beside.contains(other.code())).forEach(other -> rows.add(
@@ -133,7 +136,7 @@ final class Nearby {
 
     private void add(List<PropertyRow> rows, String remark) {
         if (!rows.isEmpty()) {
-            page.add(new Section.Rows(ProfileTab.OVERVIEW, "nearby", page.text("section.nearby"), rows, remark));
+            page.add(new Section.Rows(ProfileTab.NEARBY, "nearby", page.text("section.nearby"), rows, remark));
         }
     }
 
@@ -171,12 +174,22 @@ final class Nearby {
     }
 
     private PropertyRow row(Reached reached) {
+        return row(reached.cluster(), away(reached), reached.shared());
+    }
+
+    /** One of the prefecture itself; of one that is shown where its seat is, no distance is told. */
+    private PropertyRow own(Reached reached) {
+        return row(reached.cluster(), reached.kilometres() < HERE ? page.text("nearby.atSeat")
+                : page.text("nearby.own", away(reached)), reached.shared());
+    }
+
+    private String away(Reached reached) {
         String direction = page.text("direction." + (Math.round(reached.way().azimuth() / 360 * DIRECTIONS)
                 % DIRECTIONS));
         long kilometres = Math.max(1, Math.round(reached.kilometres()));
         String from = reached.from().name();
-        return row(reached.cluster(), from.isEmpty() ? page.text("nearby.away", direction, kilometres)
-                : page.text("nearby.awayFrom", direction, kilometres, from), reached.shared());
+        return from.isEmpty() ? page.text("nearby.away", direction, kilometres)
+                : page.text("nearby.awayFrom", direction, kilometres, from);
     }
 
     private PropertyRow row(Cluster cluster, String where, List<String> shared) {

@@ -138,21 +138,23 @@ class NearbyTest {
         assertEquals("岚东市 相邻，岚省", told(nearby(InventedProvince.content(), SubjectRef.prefecture("419100"))).get(1));
     }
 
-    /** Those of the prefecture itself are listed on its page as its own. */
+    /** Its own are said to be; of one shown where the seat is no distance is told. */
     @Test
-    void aPrefectureIsToldWhichClustersOfOthersAreNearItsSeat() {
+    void aPrefectureIsToldWhichClustersAreNearItsSeat() {
         AtlasSnapshot content = InventedProvince.content();
         Prefecture prefecture = content.index().prefecture("419300").orElseThrow();
         Position seat = content.index().seat(prefecture.ref()).orElseThrow().position();
         Function<PlaceBasis, Section.Rows> on = basis -> nearby(content.with(RecordTypes.CLUSTER, content.clusters()
-                .stream().map(c -> at(c, seat.longitude(), seat.latitude() + (c.prefectureCode().equals("419300") ? 0.1
-                        : c.id().equals("hexin") ? 0.2 : 0.5), basis)).toList()).with(RecordTypes.SEAT, content.seats()
-                .stream().map(s -> new Seat(s.unit(), s.rank(), s.name(), s.position(), PlaceBasis.SOURCED)).toList()),
+                .stream().map(c -> at(c, seat.longitude(), seat.latitude() + (c.prefectureCode().equals("419300")
+                        ? c.id().equals("shabei") ? 0 : 0.1 : c.id().equals("hexin") ? 0.2 : 0.5), basis)).toList())
+                .with(RecordTypes.SEAT, content.seats().stream().map(s -> new Seat(s.unit(), s.rank(), s.name(),
+                        s.position(), PlaceBasis.SOURCED)).toList()),
                 prefecture.ref());
         Section.Rows about = on.apply(PlaceBasis.COUNTY_SEAT);
-        assertEquals(List.of("禾心产业集聚区 北约22千米", "丰禾市 3个", "云汀市 2个"), told(about));
-        assertTrue(about.remark().startsWith("40千米内外市的集聚区") && about.remark().contains("示意位置"), about.remark());
-        assertEquals("40千米内外市的集聚区，从本市行政中心算起。", on.apply(PlaceBasis.SOURCED).remark());
+        assertEquals(List.of("沙陂市产业集聚区 本市，图上与行政中心在一处", "梁口县产业集聚区 本市，北约11千米", "禾心产业集聚区 北约22千米",
+                "丰禾市 3个", "云汀市 2个"), told(about));
+        assertTrue(about.remark().startsWith("40千米内本市和外市的集聚区") && about.remark().contains("示意位置"), about.remark());
+        assertEquals("40千米内本市和外市的集聚区，从本市行政中心算起。", on.apply(PlaceBasis.SOURCED).remark());
     }
 
     @Test

@@ -160,7 +160,8 @@ class SelectableTextTest {
         robot.clickOn("复制为表格");
         assertEquals("制冷产业有整机企业和配套。\t\t出处\n另一段。\t30<40家\t", clipboard(robot));
         robot.interact(() -> assertEquals("<table><tr><td>制冷产业有整机企业和配套。</td><td></td><td>出处</td></tr>"
-                + "<tr><td>另一段。</td><td>30&lt;40家</td><td></td></tr></table>", Clipboard.getSystemClipboard().getHtml()));
+                + "<tr><td>另一段。</td><td>30&lt;40家</td><td></td></tr></table>",
+                Clipboard.getSystemClipboard().getHtml()));
     }
 
     private static void menu(FxRobot robot, SelectableText text) {
