@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Words typed without a space between them, told apart where a name of a place begins or ends, a word of a kind ends,
@@ -14,6 +16,8 @@ final class RunTogether {
     /** Fewest Han characters and letters of a word. */
     private static final int CHARACTERS = 2;
     private static final int LETTERS = 4;
+    /** Longest text that is parted anywhere: each way has two words to look for. */
+    private static final int PARTED_ANYWHERE = 8;
 
     private final Set<String> places = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -44,6 +48,13 @@ final class RunTogether {
         }
         ways.addAll(pairs(folded));
         return ways;
+    }
+
+    /** In two Han words wherever these may meet, as of a title with more between them: 机场手机城. */
+    static Stream<List<String>> anywhere(String folded) {
+        boolean han = folded.length() <= PARTED_ANYWHERE && folded.chars().allMatch(Character::isIdeographic);
+        return !han ? Stream.empty() : IntStream.rangeClosed(CHARACTERS, folded.length() - CHARACTERS)
+                .mapToObj(at -> List.of(folded.substring(0, at), folded.substring(at)));
     }
 
     /** In two: the longest name of a place first. */

@@ -112,6 +112,10 @@ public final class SearchIndex {
             words = partedWords(whole, question, answers);
         }
         Others others = answers.highest() < MENTIONED ? others(typed, words, question) : Others.NONE;
+        if (words.isEmpty() && answers.highest() == 0 && others.hits().isEmpty()) {
+            RunTogether.anywhere(whole.characters()).map(way -> together(question.words(way)))
+                    .filter(found -> found.highest() > 0).findFirst().ifPresent(answers::keepBetter);
+        }
         int room = Math.max((limit + 1) / 2, limit - others.hits().size());
         List<SearchHit> hits = Stream.concat(subjects.ranked(answers, room, Answer.WHOLE, "").stream(),
                 others.hits().stream()).limit(limit).toList();
