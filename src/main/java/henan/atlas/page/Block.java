@@ -2,8 +2,10 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rectangular part of a page whose height follows from its width. Units: logical pixels. */
@@ -56,6 +58,11 @@ interface Block {
 
     /** The same on a page of a volume. @param page its number */
     default Block in(Binding binding, int page) {
+        return this;
+    }
+
+    /** The same where it is known on which page of a volume what stands. @param pages the first page of each */
+    default Block withPages(Map<SubjectRef, Integer> pages) {
         return this;
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,6 +100,12 @@ public final class Page implements Drawing {
         }
         return new Page(label, maps.stream().map(m -> m.moved(binding.shift(first))).toList(), about.in(binding, first),
                 behind, findings, marked);
+    }
+
+    /** The same where it is known on which page of a volume what stands. @param pages the first page of each */
+    Page withPages(Map<SubjectRef, Integer> pages) {
+        return new Page(label, maps, about.withPages(pages), further.stream().map(s -> s.withPages(pages)).toList(),
+                findings, marked);
     }
 
     /** What stands about its map, then what continues that, without what is drawn. */

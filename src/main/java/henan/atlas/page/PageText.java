@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.MapTheme;
+import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -93,6 +94,15 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
         public String heading() {
             return "";
         }
+    }
+
+    /**
+     * What is told on another page of the volume.
+     *
+     * @param words what is told there, and under which name
+     * @param where what that page is of
+     */
+    public record See(String heading, String words, SubjectRef where) implements Part {
     }
 
     /** Lines of label and value. */

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
@@ -10,6 +11,7 @@ import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,6 +61,9 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         }
         if (part instanceof PageText.Run run) {
             return new RowBlock(text, breaker, "", List.of(), List.of(RunRow.of(text, breaker, run, numbers)));
+        }
+        if (part instanceof PageText.See see) {
+            return new RowBlock(text, breaker, part.heading(), List.of(), List.of(new SeeRow(text, breaker, see)));
         }
         PageText.Bars bars = (PageText.Bars) part;
         List<TextRow> rows = new ArrayList<>(BarRow.of(text, breaker, bars, numbers));
@@ -146,6 +151,12 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     @Override
     public List<String> clusters() {
         return rows.stream().flatMap(r -> r.numbers().stream()).flatMap(n -> n.cluster().stream()).toList();
+    }
+
+    @Override
+    public Block withPages(Map<SubjectRef, Integer> pages) {
+        return new RowBlock(text, breaker, heading, head, rows.stream().map(row -> row.withPages(pages)).toList(),
+                begun, goesOn);
     }
 
     /** How many rows fit below heading and head. */

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.MapLayers;
@@ -12,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -94,6 +96,12 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
     Sheet in(Binding binding, int number) {
         return new Sheet(title, paper, blocks.stream().map(p -> new Block.Placed(p.block().in(binding, number),
                 p.box().moved(binding.shift(number), 0))).toList());
+    }
+
+    /** The same where it is known on which page of a volume what stands. @param pages the first page of each */
+    Sheet withPages(Map<SubjectRef, Integer> pages) {
+        return new Sheet(title, paper, blocks.stream().map(p -> new Block.Placed(p.block().withPages(pages), p.box()))
+                .toList());
     }
 
     /** What is said on it. */

@@ -1,11 +1,13 @@
 package henan.atlas.page;
 
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a block of text is made of; most are never divided within. Units: logical pixels. */
@@ -25,6 +27,11 @@ interface TextRow {
     /** What it and the rows like it about it are together; empty where it stands for itself. */
     default Optional<Role> within() {
         return Optional.empty();
+    }
+
+    /** The same where it is known on which page of a volume what stands. @param pages the first page of each */
+    default TextRow withPages(Map<SubjectRef, Integer> pages) {
+        return this;
     }
 
     /** A divided row. */

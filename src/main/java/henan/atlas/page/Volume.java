@@ -11,8 +11,10 @@ import henan.atlas.render.style.TextSymbol;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,9 +104,10 @@ final class Volume {
         int after = before + entries.stream().mapToInt(e -> e.page().sheets().size()).sum() + 1;
         List<Leaf> inside = new ArrayList<>();
         List<VolumeIndex.Written> written = new ArrayList<>();
+        Map<SubjectRef, Integer> pages = pages(before);
         for (Entered entered : entries) {
             SeriesEntry entry = entered.entry();
-            Page page = entered.page().in(binding, before + inside.size() + 1);
+            Page page = entered.page().withPages(pages).in(binding, before + inside.size() + 1);
             for (Sheet sheet : page.written()) {
                 Set<SubjectRef> shown = new HashSet<>(sheet.clusters().stream().map(SubjectRef::cluster).toList());
                 shown.addAll(sheet == page.written().get(0) ? entered.named() : Set.of());
@@ -128,6 +131,17 @@ final class Volume {
         add("volume.index", matter.set(TEXT.get("volume.index"), indexRows, index, after));
         add("volume.colophon", matter.set(TEXT.get("volume.colophon"), colophon(matter.columnWidth(reading)), reading,
                 colophon));
+    }
+
+    /** The first page of each entry. @param before how many pages stand before the first one's */
+    private Map<SubjectRef, Integer> pages(int before) {
+        Map<SubjectRef, Integer> pages = new HashMap<>();
+        int next = before + 1;
+        for (Entered entered : entries) {
+            pages.putIfAbsent(entered.area(), next);
+            next += entered.page().sheets().size();
+        }
+        return pages;
     }
 
     /** Adds a page, with marks where to cut it when its volume has those. */

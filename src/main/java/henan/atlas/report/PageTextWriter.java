@@ -56,6 +56,15 @@ public final class PageTextWriter {
     }
 
     /**
+     * What the page of a cluster says in a volume.
+     *
+     * @param elsewhere the cases told on the page of another cluster, and whose page that is
+     */
+    PageText text(Cluster cluster, Map<SubjectRef, Cluster> elsewhere) throws AtlasException {
+        return cluster(profile(cluster.ref()), elsewhere);
+    }
+
+    /**
      * The same where only some clusters are looked at: lists and charts are of these.
      *
      * @throws AtlasException when the atlas does not know the place
@@ -64,7 +73,7 @@ public final class PageTextWriter {
         Profile profile = profile(area);
         return switch (area.kind()) {
             case PROVINCE -> province(profile, content.index().passing(lookedAt, false));
-            case CLUSTER -> cluster(profile);
+            case CLUSTER -> cluster(profile, Map.of());
             default -> place(profile, area, content.index().passing(lookedAt, true));
         };
     }
@@ -181,7 +190,7 @@ public final class PageTextWriter {
         }
     }
 
-    private PageText cluster(Profile profile) {
+    private PageText cluster(Profile profile, Map<SubjectRef, Cluster> elsewhere) {
         NoteList notes = new NoteList();
         SectionText sections = new SectionText(profile, notes);
         List<PageText.Part> parts = new ArrayList<>();
@@ -198,7 +207,7 @@ public final class PageTextWriter {
         sections.figures(parts);
         sections.table("firms", "columns.firms", parts);
         sections.stages("chain", parts);
-        sections.readings(parts);
+        sections.readings(parts, elsewhere);
         sections.statements("cases", parts);
         sections.facts("awards", parts);
         sections.facts("book", parts);

@@ -2,6 +2,7 @@ package henan.atlas.report;
 
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Period;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageText;
 import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.Profile;
@@ -124,10 +125,20 @@ final class SectionText {
                         .toList())));
     }
 
-    /** Case studies, each under its title, their questions behind them. */
-    void readings(List<PageText.Part> parts) {
+    /**
+     * Case studies, each under its title, their questions behind them.
+     *
+     * @param elsewhere where they stand that are told on another page of the volume
+     */
+    void readings(List<PageText.Part> parts, Map<SubjectRef, Cluster> elsewhere) {
         profile.sections().stream().filter(Section.Cases.class::isInstance).map(Section.Cases.class::cast)
                 .flatMap(s -> s.readings().stream()).forEach(reading -> {
+            Optional<Cluster> told = reading.title().target().map(elsewhere::get);
+            if (told.isPresent()) {
+                parts.add(new PageText.See(TEXTS.get("case", reading.title().text()), TEXTS.get("case.elsewhere",
+                        told.get().name()), told.get().ref()));
+                return;
+            }
             List<String> paragraphs = new ArrayList<>();
             reading.parts().forEach(part -> part.paragraphs().forEach(passages -> paragraphs.add(
                     (part.paragraphs().get(0).equals(passages) ? TEXTS.get("case.part", part.title(), part.time()) : "")

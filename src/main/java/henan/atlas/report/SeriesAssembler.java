@@ -4,6 +4,7 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Prefecture;
@@ -19,7 +20,9 @@ import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts volumes together: a page for each prefecture, cluster or theme, and what stands before and behind. */
@@ -99,6 +102,7 @@ public final class SeriesAssembler {
                 entries.add(entry(theme, all));
             }
         }
+        List<Cluster> clusters = kind == Kind.CLUSTER ? clusters(all, of) : List.of();
         for (Prefecture prefecture : kind == Kind.THEME ? List.<Prefecture>of() : content.prefectures()) {
             if (kind == Kind.PREFECTURE) {
                 if (of.has(prefecture)) {
@@ -106,9 +110,10 @@ public final class SeriesAssembler {
                 }
                 continue;
             }
-            for (Cluster cluster : clusters(all, of)) {
+            for (Cluster cluster : clusters) {
                 if (cluster.prefectureCode().equals(prefecture.code())) {
-                    entries.add(new SeriesEntry(prefecture.name(), cluster.name(), pageSpec(all, cluster.ref())));
+                    entries.add(new SeriesEntry(prefecture.name(), cluster.name(),
+                            new PageSpec(all.over(cluster.ref()), editor.text(cluster, elsewhere(cluster, clusters)))));
                 }
             }
         }
@@ -116,6 +121,16 @@ public final class SeriesAssembler {
             throw new AtlasException(TEXTS.message("series.none." + kind));
         }
         return entries;
+    }
+
+    /** A case stands once: on the page of the first of its clusters that has one. */
+    private Map<SubjectRef, Cluster> elsewhere(Cluster cluster, List<Cluster> all) {
+        Map<SubjectRef, Cluster> elsewhere = new HashMap<>();
+        for (CaseStudy study : content.index().cases(cluster.ref())) {
+            study.subjects().stream().flatMap(subject -> all.stream().filter(c -> c.ref().equals(subject))).findFirst()
+                    .filter(first -> !first.equals(cluster)).ifPresent(first -> elsewhere.put(study.ref(), first));
+        }
+        return elsewhere;
     }
 
     private SeriesEntry entry(Theme theme, PageChoice all) throws AtlasException {

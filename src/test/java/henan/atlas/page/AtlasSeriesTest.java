@@ -205,6 +205,28 @@ class AtlasSeriesTest {
         }
     }
 
+    /** The page told of is a later one, two sheets on. */
+    @Test
+    void whatIsToldOnAnotherPageLeadsThere() throws Exception {
+        SubjectRef where = SubjectRef.cluster("hexin");
+        PageText see = new PageText("", "", List.of(new PageText.See("案例：一台冷柜", "禾心产业集聚区一篇", where)), "",
+                List.of());
+        AtlasSeries volume = new AtlasSeries(InventedPages.composer(), words(), List.of(
+                new SeriesEntry("", "一", InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4,
+                        SubjectRef.cluster("liangkou"), see)),
+                new SeriesEntry("", "二", InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4,
+                        SubjectRef.cluster("lingdong"), InventedPages.cluster(140))),
+                new SeriesEntry("", "三", InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4, where,
+                        PageText.NONE))), Binding.FACING);
+        Path file = volume.export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            int last = document.getNumberOfPages() - 2;
+            assertTrue(last > 6, "the one between has one sheet only");
+            assertTrue(text(document, 4).contains("见禾心产业集聚区一篇，第" + last + "页。"), text(document, 4));
+            assertEquals(List.of("见禾心产业集聚区一篇，第" + last + "页。>" + last), links(document, 4));
+        }
+    }
+
     /** What stands where a link is, and the page it leads to. */
     private static List<String> links(PDDocument document, int number) throws Exception {
         PDPage page = document.getPage(number - 1);
