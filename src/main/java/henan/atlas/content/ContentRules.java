@@ -119,6 +119,7 @@ public final class ContentRules {
         each(RecordTypes.PREFECTURE, places::checkPrefecture);
         each(RecordTypes.COUNTY, places::checkCounty);
         each(RecordTypes.CLUSTER, places::checkCluster);
+        each(RecordTypes.CLUSTER, new GradeRules(content.index())::check);
         each(RecordTypes.LEADING_INDUSTRY, (each, faults) -> classTold(each.industryIds(), faults));
         each(RecordTypes.FIRM_ROLE, (each, faults) -> classTold(each.industryIds(), faults));
         each(RecordTypes.BOOK_ENTRY, ContentRules::basisOfSubjects);

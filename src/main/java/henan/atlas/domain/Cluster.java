@@ -29,6 +29,8 @@ public record Cluster(String id, String name, String prefectureCode, List<String
     /** What the name of every cluster ends in, but for what may stand in brackets behind it. */
     public static final String GENERIC = "产业集聚区";
 
+    private static final String LEVEL_UNCERTAIN = "级别待核";
+
     public Cluster {
         countyCodes = List.copyOf(countyCodes);
         citations = List.copyOf(citations);
@@ -54,6 +56,11 @@ public record Cluster(String id, String name, String prefectureCode, List<String
     /** Whether it was one in a year: it was unless a source says that it became one later or ended before. */
     public boolean existedIn(int year) {
         return validFrom.orElse(year) <= year && validTo.orElse(year) >= year;
+    }
+
+    /** Whether no source says that the province counts it among its clusters. */
+    public boolean isOfUncertainLevel() {
+        return level.contains(LEVEL_UNCERTAIN);
     }
 
     public SubjectRef ref() {

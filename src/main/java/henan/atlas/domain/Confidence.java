@@ -2,10 +2,10 @@ package henan.atlas.domain;
 
 /** How surely a cluster's name and existence are known; says nothing of its leading industry. */
 public enum Confidence {
-    /** Official list or notice, or the book itself. */
+    /** Official list or notice itself, not what the press tells of one, or the book. */
     A,
     /** Newspaper, government page or encyclopaedia copy. */
     B,
-    /** One weak source, a county-wide or later source, or a name formed by analogy: shown as uncertain. */
+    /** One weak source, a county-wide or later source, a name formed by analogy, no known level: shown as uncertain. */
     C
 }

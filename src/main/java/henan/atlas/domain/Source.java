@@ -22,6 +22,7 @@ public record Source(String id, String title, String author, String place, Strin
     /** Id of the book the atlas follows. */
     public static final String BOOK = "seed";
     private static final String PROPOSAL = "公示";
+    private static final String DOCUMENT = "文件";
 
     public SubjectRef ref() {
         return SubjectRef.source(id);
@@ -35,6 +36,11 @@ public record Source(String id, String title, String author, String place, Strin
     /** Whether it publishes what is only proposed, for objections: a notice of what is to be, not of what is. */
     public boolean isProposal() {
         return kind.contains(PROPOSAL);
+    }
+
+    /** Whether it is what an authority itself issued, a document or a notice: not what the press tells of such. */
+    public boolean isOfficial() {
+        return isProposal() || kind.endsWith(DOCUMENT);
     }
 
     public boolean isBook() {

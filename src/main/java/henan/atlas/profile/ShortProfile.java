@@ -86,7 +86,9 @@ final class ShortProfile {
         if (form.isEmpty()) {
             return "";
         }
-        String weak = Uncertainty.of(cluster).isUncertain() ? page.text("lead.uncertain") : "";
+        // That its level is uncertain is told with the level.
+        String weak = Uncertainty.of(cluster).isUncertain() && !cluster.isOfUncertainLevel()
+                ? page.text("lead.uncertain") : "";
         String level = cluster.level().startsWith(NO_LEVEL) ? cluster.level() : page.text("lead.is", cluster.level());
         return page.text("lead." + form, cluster.name(), place, level, weak);
     }

@@ -214,6 +214,8 @@ class ShortProfileTest {
         assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区，名称或存在有待核实。",
                 text(cluster(PLACE, LEVEL, Confidence.C)));
         assertEquals("甲产业集聚区位于丰禾市北禾县，级别待核。", text(cluster(PLACE, "级别待核", Confidence.B)));
+        assertEquals("甲产业集聚区位于丰禾市北禾县，是产业集聚区（级别待核）。", text(cluster(PLACE, "产业集聚区（级别待核）",
+                Confidence.C)), "told once, with the level");
     }
 
     @Test
