@@ -133,6 +133,12 @@ public final class Unfinished implements Closeable {
     /** Moves what is whole into its place. */
     void become(Path place) throws IOException {
         release();
+        if (Files.isRegularFile(path)) {
+            // Else a file system may have moved it before its contents are on the disk when the power ends.
+            try (FileChannel whole = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                whole.force(true);
+            }
+        }
         AtomicFile.move(path, place);
     }
 
