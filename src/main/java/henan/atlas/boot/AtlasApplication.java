@@ -25,16 +25,21 @@ import henan.atlas.ui.shell.WindowIcon;
 import henan.atlas.ui.shell.WindowPlacement;
 import henan.atlas.ui.shell.WindowState;
 import henan.atlas.ui.shell.WindowStateFile;
+import henan.atlas.ui.shell.WindowStateKeeper;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /**
  * The program with a window: shows it at once, reads the atlas beside it, and keeps what is to be remembered.
@@ -44,18 +49,19 @@ import javafx.stage.Stage;
 public final class AtlasApplication extends Application {
     /** Parameter that names the file in which the window is remembered. */
     static final String STATE = "state";
+    /** So long after something is done what has become of it is kept. */
+    private static final Duration KEPT_AFTER = Duration.seconds(5);
     private static final Messages TEXT = Messages.of("boot");
     private static final String VERSION = Optional.ofNullable(
             AtlasApplication.class.getPackage().getImplementationVersion()).orElse("");
 
     private final BundledFonts faces = new BundledFonts();
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-    private WindowStateFile states;
     private ProblemLog problems;
     private BackgroundRunner reader;
     private LatestRequest<OpenAtlas> opening;
     private Stage stage;
-    private WindowState remembered;
+    private WindowStateKeeper keeper;
     private Optional<OpenAtlas> open = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
 
@@ -64,18 +70,25 @@ public final class AtlasApplication extends Application {
         stage = primaryStage;
         reader = BackgroundRunner.pool("read", 2);
         opening = new LatestRequest<>(reader, this::show, this::showProblem, OpenAtlas::close);
-        states = new WindowStateFile(Path.of(getParameters().getNamed().get(STATE)));
+        WindowStateFile states = new WindowStateFile(Path.of(getParameters().getNamed().get(STATE)));
         problems = new ProblemLog(states.beside(ProblemLog.NAME));
         catchProblems(new UncaughtProblems(problems, reader::later, this::showProblem));
         open(Path.of(getParameters().getNamed().get("atlas")));
         reader.run(cancelled -> faces.prepare(), done -> { }, this::showProblem);
         AtlasStylesheets.loadFaces();
-        remembered = states.load();
+        WindowState remembered = states.load();
+        keeper = new WindowStateKeeper(states, remembered, () -> shell.orElseThrow().capture(stage),
+                AtlasApplication::later, reader);
         Scene scene = new Scene(new OpeningPane());
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.setTitle(TEXT.get("title"));
         stage.setOnCloseRequest(e -> remember());
+        scene.addEventFilter(InputEvent.ANY, e -> touched());
+        for (ObservableValue<?> place : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
+                stage.heightProperty(), stage.maximizedProperty())) {
+            place.addListener((property, was, is) -> touched());
+        }
         WindowPlacement.show(stage, remembered.place());
         // Not before: a window that stands sooner is worth more than its sign in the list of windows.
         reader.later(() -> stage.getIcons().setAll(WindowIcon.inAllSizes()));
@@ -126,7 +139,7 @@ public final class AtlasApplication extends Application {
                 new PageActivity.Means(opened.themes(), opened.composer(), PixelBridge::picture, opened.pages()));
         return new Shell(new ShellParts(opened.session(), navigator, notifier, pane, opened.map(), activities,
                 new ShellParts.Reading(opened.assembled(), opened.search(), symbols, reader),
-                new ShellParts.Program(VERSION, this::open)), remembered);
+                new ShellParts.Program(VERSION, this::open)), keeper.remembered());
     }
 
     private static ComparedMap another(MapModel map) throws AtlasException {
@@ -168,14 +181,20 @@ public final class AtlasApplication extends Application {
 
     void remember() {
         if (shell.isPresent()) {
-            remembered = shell.get().capture(stage);
-            try {
-                states.save(remembered);
-            } catch (AtlasException e) {
-                // A window whose place cannot be kept opens where it is put next time; nothing of the atlas is lost.
-                System.getLogger("henan.atlas").log(System.Logger.Level.WARNING, e.getMessage());
-            }
+            keeper.keep();
         }
+    }
+
+    private void touched() {
+        if (shell.isPresent()) {
+            keeper.touched();
+        }
+    }
+
+    private static void later(Runnable work) {
+        PauseTransition pause = new PauseTransition(KEPT_AFTER);
+        pause.setOnFinished(e -> work.run());
+        pause.play();
     }
 
     @Override

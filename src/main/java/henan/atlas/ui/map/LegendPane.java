@@ -5,6 +5,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.map.picture.PixelBridge;
 import henan.atlas.ui.map.view.ProvinceAtHome;
 import java.util.List;
@@ -25,7 +26,7 @@ final class LegendPane extends Region {
     private static final double ROOM = 600;
     /** Width of the map, for letters as written, below which it would take more than half of that. */
     private static final double ROOM_ACROSS = 520;
-    private static final int FOLDED = -1;
+    private static final int FOLDED = MapAccess.LEGEND_FOLDED;
     /** Size of the letters that name the next sheet, in logical pixels. */
     private static final double NEXT = 11;
 
@@ -40,8 +41,6 @@ final class LegendPane extends Region {
     private final Button head = new Button();
     private final Button next = new Button();
     private final LegendEntries entries;
-    /** What a hand made of it, the sheet's number or folded; before that the room there is decides. */
-    private Optional<Integer> wanted = Optional.empty();
     private LegendRoom room = new LegendRoom(Optional.empty(), 0, 0, 0, 1);
     private List<LegendSheets.Sheet> sheets = List.of();
     private double density = 1;
@@ -69,12 +68,15 @@ final class LegendPane extends Region {
         next.getStyleClass().setAll("legend-next");
         next.setOnAction(e -> turnTo((number() + 1) % sheets.size()));
         getChildren().addAll(picture, head, next, entries, open);
-        model.legendToldProperty().addListener((o, before, now) -> {
-            turned = true;
-            showOrFold();
-            onTurned.run();
-        });
+        model.legendToldProperty().addListener((o, before, now) -> turned());
+        model.legendTurnedProperty().addListener((o, before, now) -> turned());
         showOrFold();
+    }
+
+    private void turned() {
+        turned = true;
+        showOrFold();
+        onTurned.run();
     }
 
     boolean isOpen() {
@@ -101,7 +103,7 @@ final class LegendPane extends Region {
 
     /** The number of the sheet shown. */
     private int number() {
-        int asked = wanted.orElse(hasRoom() ? 0 : FOLDED);
+        int asked = model.legendTurnedProperty().get().orElse(hasRoom() ? 0 : FOLDED);
         return Math.min(asked, Math.max(0, sheets.size() - 1));
     }
 
@@ -122,10 +124,7 @@ final class LegendPane extends Region {
     }
 
     private void turnTo(int number) {
-        wanted = Optional.of(number);
-        turned = true;
-        showOrFold();
-        onTurned.run();
+        model.legendTurnedProperty().set(Optional.of(number));
     }
 
     private void showOrFold() {

@@ -48,6 +48,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
@@ -83,6 +84,7 @@ public final class MapModel implements LinkedMap {
     private Optional<MapCopy> copy = Optional.empty();
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
     private final BooleanProperty legendTold = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Integer>> legendTurned = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty scaleTold = new SimpleBooleanProperty();
     private final BooleanProperty buttonsShown = new SimpleBooleanProperty(true);
     private double enlarged = 1;
@@ -547,6 +549,11 @@ public final class MapModel implements LinkedMap {
     @Override
     public BooleanProperty legendToldProperty() {
         return legendTold;
+    }
+
+    @Override
+    public ObjectProperty<Optional<Integer>> legendTurnedProperty() {
+        return legendTurned;
     }
 
     @Override

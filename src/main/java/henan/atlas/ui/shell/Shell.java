@@ -8,6 +8,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.nav.ReadingPlace;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.reading.profile.GlanceCard;
 import henan.atlas.ui.reading.profile.ProfileModel;
@@ -116,8 +117,10 @@ public final class Shell {
                 .withFilter(navigator.filter())
                 .withShown(MapOverlay.BESIDES, navigator.besidesShownProperty().get())
                 .withShown(MapOverlay.RIVERS, read.shows(MapOverlay.RIVERS));
+        SubjectRef subject = below.map(Whereabouts::subject).orElse(navigator.current());
         return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), scale.remembered(), map,
-                below.map(Whereabouts::subject).orElse(navigator.current()), readings.cases(),
+                parts.stage().legendTurnedProperty().get(), subject,
+                subject.equals(navigator.current()) ? navigator.place() : ReadingPlace.NONE, readings.cases(),
                 workspace.chosen().key(), activities);
     }
 
@@ -193,10 +196,13 @@ public final class Shell {
                 activity.restore(state.activities().getOrDefault(activity.key(), "")));
         MapState map = state.map().withFilter(parts.session().snapshot().index().known(state.map().filter()));
         parts.stage().restore(map);
+        parts.stage().legendTurnedProperty().set(state.legend());
         navigator.besidesShownProperty().set(map.shows(MapOverlay.BESIDES));
         navigator.begin(map.filter());
         navigator.go(state.selection());
+        navigator.setPlace(state.page());
         showPage();
+        page.openPlace();
         workspace.begin(state.activity());
         readings.resume(state.reading(), new Whereabouts(workspace.chosen(), state.selection(), map.view()));
     }

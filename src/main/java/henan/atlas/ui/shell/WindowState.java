@@ -2,8 +2,10 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.ground.nav.ReadingPlace;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,19 +15,22 @@ import java.util.Set;
  * @param panels    its side panels
  * @param scale     how large everything in it is
  * @param map       where the map looks and how maps are read
+ * @param legend    what a hand made of the map's legend; empty while none did
  * @param selection what was looked at
+ * @param page      where on the page of that one was reading
  * @param reading   the case studies that are read in a wide column over all this, the first first; none as a rule
  * @param activity  key of the activity last turned to; empty for the first
  * @param activities what activities remember, by key, each in its own short form; none for what remembers nothing
  */
-public record WindowState(Place place, Panels panels, Scale scale, MapState map, SubjectRef selection,
-                          List<SubjectRef> reading, String activity, Map<String, String> activities) {
+public record WindowState(Place place, Panels panels, Scale scale, MapState map, Optional<Integer> legend,
+                          SubjectRef selection, ReadingPlace page, List<SubjectRef> reading, String activity,
+                          Map<String, String> activities) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false),
             new Panels(Panels.USUAL, Panels.USUAL, Panels.USUAL, Set.of(), true, false, false),
-            new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, SubjectRef.PROVINCE, List.of(), "",
-            Map.of());
+            new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, Optional.empty(),
+            SubjectRef.PROVINCE, ReadingPlace.NONE, List.of(), "", Map.of());
 
     public WindowState {
         reading = List.copyOf(reading);

@@ -4,7 +4,10 @@ import henan.atlas.carto.MapStateJson;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.files.AtomicFile;
+import henan.atlas.profile.ProfileTab;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.nav.MapAccess;
+import henan.atlas.ui.ground.nav.ReadingPlace;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
@@ -70,8 +73,8 @@ public final class WindowStateFile {
 
     private static WindowState read(Properties stored) {
         return new WindowState(place(stored), panels(stored), scale(stored),
-                MapStateJson.read(stored.getProperty("map", "")), selection(stored), reading(stored),
-                stored.getProperty("activity", ""), activities(stored));
+                MapStateJson.read(stored.getProperty("map", "")), legend(stored), selection(stored), page(stored),
+                reading(stored), stored.getProperty("activity", ""), activities(stored));
     }
 
     private static WindowState.Place place(Properties stored) {
@@ -119,6 +122,17 @@ public final class WindowStateFile {
         return subject(stored.getProperty("selection", "")).orElse(WindowState.FIRST.selection());
     }
 
+    private static Optional<Integer> legend(Properties stored) {
+        double sheet = number(stored, "legend", MapAccess.LEGEND_FOLDED, Double.NaN);
+        return Double.isNaN(sheet) ? Optional.empty() : Optional.of((int) sheet);
+    }
+
+    private static ReadingPlace page(Properties stored) {
+        String part = stored.getProperty("part", "");
+        boolean known = Arrays.stream(ProfileTab.values()).anyMatch(tab -> tab.name().equals(part));
+        return known ? new ReadingPlace(part, Math.min(1, number(stored, "scroll", 0, 0))) : ReadingPlace.NONE;
+    }
+
     private static List<SubjectRef> reading(Properties stored) {
         return Arrays.stream(stored.getProperty("reading", "").split(",")).flatMap(text -> subject(text).stream())
                 .toList();
@@ -155,6 +169,9 @@ public final class WindowStateFile {
         stored.setProperty("scale", String.valueOf(state.scale().reading()));
         stored.setProperty("roomScale", String.valueOf(state.scale().presenting()));
         stored.setProperty("map", MapStateJson.text(state.map()));
+        state.legend().ifPresent(sheet -> stored.setProperty("legend", String.valueOf(sheet)));
+        stored.setProperty("part", state.page().part());
+        stored.setProperty("scroll", String.valueOf(state.page().scroll()));
         stored.setProperty("selection", state.selection().toString());
         stored.setProperty("reading", state.reading().stream().map(SubjectRef::toString)
                 .collect(Collectors.joining(",")));

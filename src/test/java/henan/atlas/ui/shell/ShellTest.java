@@ -366,6 +366,20 @@ class ShellTest {
     }
 
     @Test
+    void theOpenPartOfThePageAndTheLegendsSheetOutlastARestart(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        robot.clickOn("#tab-FIGURES");
+        robot.interact(() -> map.legendTurnedProperty().set(Optional.of(1)));
+        WindowState state = shell.capture(stage);
+        FakeMap next = new FakeMap();
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(InventedProvince.content(), next, BackgroundRunner.immediate()), state));
+        assertTrue(robot.lookup("#tab-FIGURES").queryAs(ToggleButton.class).isSelected());
+        assertEquals(Optional.of(1), next.legendTurnedProperty().get());
+        assertEquals(state, shell.capture(stage));
+    }
+
+    @Test
     void whatIsAskedOfTheClustersOutlastsARestart(FxRobot robot) {
         robot.clickOn("#facet-food");
         robot.interact(() -> shell.navigator().besidesShownProperty().set(true));
@@ -379,8 +393,8 @@ class ShellTest {
         assertEquals("0", count(robot, "419100"));
         assertFalse(shell.navigator().canGoBackProperty().get(), "it was so from the beginning");
         WindowState foreign = new WindowState(state.place(), state.panels(), state.scale(),
-                state.map().withFilter(ClusterFilter.ofIndustry("of another atlas")), state.selection(), List.of(), "",
-                Map.of());
+                state.map().withFilter(ClusterFilter.ofIndustry("of another atlas")), state.legend(),
+                state.selection(), state.page(), List.of(), "", Map.of());
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), next, BackgroundRunner.immediate()), foreign));
         assertEquals(7, next.visible().size());
@@ -465,7 +479,7 @@ class ShellTest {
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
                 new WindowState(state.place(), state.panels(), state.scale(), WindowState.FIRST.map(),
-                        state.selection(), List.of(), "GARDENING", Map.of())));
+                        state.legend(), state.selection(), state.page(), List.of(), "GARDENING", Map.of())));
         assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
         assertEquals("BROWSE", shell.capture(stage).activity());
     }

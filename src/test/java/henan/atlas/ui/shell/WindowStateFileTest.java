@@ -11,12 +11,15 @@ import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.ground.nav.MapAccess;
+import henan.atlas.ui.ground.nav.ReadingPlace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,8 @@ class WindowStateFileTest {
             new WindowState.Panels(0.25, 0.3, 0.4, Set.of("BROWSE", "TERMS"), true, true, false),
             new WindowState.Scale(125, 110),
             MapState.FIRST.withView(new MapView.Centred(114.5, -34.25, 850)).withPurpose(MapPurpose.PRINT)
-                    .withWording(LegendWording.STANDARD), SubjectRef.cluster("minquan"),
+                    .withWording(LegendWording.STANDARD), Optional.of(1), SubjectRef.cluster("minquan"),
+            new ReadingPlace("FIGURES", 0.5),
             List.of(SubjectRef.parse("case_study:boiler"), SubjectRef.parse("case_study:airport")),
             "TERMS", Map.of("THEMES", "{\"theme\":{}}", "PAGES", "{\"note\":\"a\\nb=c\"}",
             "COMPARE", "[1,\t\"专题：密度\"]"));
@@ -119,6 +123,19 @@ class WindowStateFileTest {
         assertEquals(STATE.panels(), read.panels());
         assertEquals(STATE.map(), read.map());
         assertEquals(STATE.activities(), read.activities());
+    }
+
+    @Test
+    void aPartOfThePageOrASheetOfTheLegendThereIsNotIsForgotten() throws IOException {
+        Path odd = folder.resolve("odd part");
+        for (String lines : List.of("part=ANECDOTES\nscroll=0.4\nlegend=-7", "part=\nlegend=first", "scroll=2")) {
+            Files.writeString(odd, lines);
+            assertEquals(ReadingPlace.NONE, new WindowStateFile(odd).load().page(), lines);
+            assertEquals(Optional.empty(), new WindowStateFile(odd).load().legend(), lines);
+        }
+        Files.writeString(odd, "part=HISTORY\nscroll=7\nlegend=-1");
+        assertEquals(new ReadingPlace("HISTORY", 1), new WindowStateFile(odd).load().page());
+        assertEquals(Optional.of(MapAccess.LEGEND_FOLDED), new WindowStateFile(odd).load().legend());
     }
 
     @Test

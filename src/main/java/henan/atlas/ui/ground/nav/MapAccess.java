@@ -6,6 +6,7 @@ import henan.atlas.carto.MapView;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +14,9 @@ import javafx.beans.value.ObservableValue;
 
 /** What the window may tell its map and hear from it. */
 public interface MapAccess {
+    /** What a hand makes of the legend when it folds it. */
+    int LEGEND_FOLDED = -1;
+
     /** What is selected on the map, the most important first; never null. */
     ObjectProperty<List<SubjectRef>> marksProperty();
 
@@ -41,6 +45,12 @@ public interface MapAccess {
 
     /** What the map is read for. */
     ObjectProperty<MapPurpose> purposeProperty();
+
+    /**
+     * What a hand made of the legend: the number of the sheet it was turned to, from 0, or {@link #LEGEND_FOLDED};
+     * empty while the room there is decides. Never null.
+     */
+    ObjectProperty<Optional<Integer>> legendTurnedProperty();
 
     /** Where the pointer is, in words. */
     ObservableValue<String> positionText();
