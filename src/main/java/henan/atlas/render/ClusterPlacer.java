@@ -12,12 +12,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Spreads cluster drops that would cover one another, a name or a seat, by as few pixels as it takes, and never out of
@@ -25,9 +27,9 @@ import java.util.function.ToDoubleFunction;
  * no room are gathered under one counted symbol, with others of their county, where that does not help of their
  * prefecture, and with those of another only at scales at which one's names take all of it.
  *
- * <p>Drops are set in the order given, each at the nearest of fixed rings of offsets that is free; the order and the
- * offsets are the same for every picture of one scale, so a drop never jumps. In the end those of one county, of none
- * of which the place is known, share out their places so that list and map are read in one order.
+ * <p>First those of counties with several are set, all of a county together and on the sides of one another on which
+ * their places lie ({@link Arrangement}); then the others in the order given, each at the nearest of fixed rings of
+ * offsets that is free. The order and the offsets are the same for every picture of one scale, so a drop never jumps.
  */
 final class ClusterPlacer {
     /** How far two drops may overlap before they count as covering one another. */
@@ -42,9 +44,8 @@ final class ClusterPlacer {
     private static final int MOST_IN_VAIN = 1000;
     /** How far from a counted symbol what it counts rather stands by itself over the name of a county. */
     private static final double FAR_OFF = 40;
-    /** By how much a drop is moved on from a seat at a time, and at most. */
-    private static final double STEP_OFF = 4;
-    private static final double FARTHEST_OFF = 24;
+    /** How bad it is that a drop's number has no room to the right of it, as the square of pixels it is moved. */
+    private static final double UNNUMBERED = 64;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double CLEARANCE = 1;
 
@@ -71,6 +72,11 @@ final class ClusterPlacer {
 
     private PixelBox box(WorldPixel at) {
         return box(at.x(), at.y());
+    }
+
+    /** The same without what is drawn about its point. */
+    private PixelBox sign(WorldPixel at) {
+        return new PixelBox(at.x() - pinWidth / 2, at.y() - pinHeight, pinWidth, pinHeight);
     }
 
     /** The box of its round head. */
@@ -140,6 +146,7 @@ final class ClusterPlacer {
     private final class Run {
         private final Map<String, WorldPixel> wanted;
         private final Ground ground;
+        private final Arrangement arrangement;
         private final BoxGrid<Standing> taken = new BoxGrid<>();
         private final DropSearch search;
         private final List<Standing> standing = new ArrayList<>();
@@ -152,14 +159,39 @@ final class ClusterPlacer {
         Run(Map<String, WorldPixel> wanted, Ground ground) {
             this.wanted = wanted;
             this.ground = ground;
+            this.arrangement = ground.homes().arrangement();
             this.search = new DropSearch(ClusterPlacer.this, ground, CLEARANCE,
-                    box -> taken.any(box.grown(-TOLERATED / 2), s -> !s.given));
+                    box -> taken.any(box.grown(-TOLERATED / 2), s -> !s.given), this::isOnItsSide);
             wanted.keySet().forEach(id -> order.put(id, order.size()));
         }
 
+        /** Whether a cluster's drop at a place lies on its side of all drops of its county. */
+        private boolean isOnItsSide(String id, WorldPixel at) {
+            for (String other : arrangement.others(id)) {
+                Standing s = shown.get(other);
+                if (s != null && !s.counted && !s.given && !isApart(id, at, other, s.at)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether two drops lie on their sides of one another, and are read in the order of all lists. */
+        private boolean isApart(String one, WorldPixel at, String other, WorldPixel there) {
+            if (!arrangement.isListedBefore(one, other)) {
+                return isApart(other, there, one, at);
+            }
+            double west = at.x() - there.x();
+            return arrangement.isKept(one, at, other, there) && west <= pinWidth / 2
+                    && (west <= 0 || at.y() <= there.y());
+        }
+
         DropPlaces all() {
+            wanted.keySet().stream().map(ground.homes()::ofCounty).distinct()
+                    .map(county -> county.stream().filter(wanted::containsKey).toList())
+                    .filter(county -> county.size() > 1).forEach(this::standTogether);
             List<String> crowded = new ArrayList<>();
-            wanted.keySet().forEach(id -> {
+            wanted.keySet().stream().filter(id -> !shown.containsKey(id)).forEach(id -> {
                 double beside = ground.beside().applyAsDouble(id);
                 if (!(beside > 0 && stands(id, 0, DropSearch.NEAR, beside, DropSearch.IN_COUNTY))
                         && !stands(id, 0, DropSearch.NEAR, 0, DropSearch.IN_COUNTY)) {
@@ -189,75 +221,49 @@ final class ClusterPlacer {
                     alone.put(s.clusters.get(0), s.at);
                 }
             }
-            alone.keySet().stream().map(ground.homes()::ofCounty).filter(county -> county.size() > 1).distinct()
-                    .map(county -> county.stream().filter(alone::containsKey).toList()).toList().forEach(county -> {
-                        setInOrder(county, alone);
-                        county.stream().filter(ground.seats()::containsKey).findFirst()
-                                .ifPresent(namesake -> setAtItsSeat(namesake, county, alone));
-                    });
             alone.forEach((id, at) -> drops.put(id, onGround(at)));
             return new DropPlaces(drops, groups);
         }
 
-        /** Has the drops of a county change places until they are read in the order of all lists. */
-        private void setInOrder(List<String> county, Map<String, WorldPixel> alone) {
-            List<WorldPixel> places = read(county.stream().map(alone::get).toList());
-            for (int i = 0; i < places.size(); i++) {
-                alone.put(county.get(i), places.get(i));
-            }
-        }
-
-        /**
-         * Has others of a county that stand nearer to its seat than the one that bears its name stand further off,
-         * where there is room and they are read in order all the same.
-         */
-        private void setAtItsSeat(String namesake, List<String> county, Map<String, WorldPixel> alone) {
-            LabelPlacement.Dot seat = ground.seats().get(namesake);
-            for (String other : county) {
-                WorldPixel at = alone.get(other);
-                for (double off = STEP_OFF; off <= FARTHEST_OFF && !other.equals(namesake)
-                        && seat.gap(box(alone.get(other))) <= seat.gap(box(alone.get(namesake))); off += STEP_OFF) {
-                    Standing here = standingAt(at);
-                    here.given = true;
-                    Optional<WorldPixel> further = search.free(other, beyond(seat, at, off));
-                    Optional<WorldPixel> found = further.filter(place -> {
-                        Map<String, WorldPixel> moved = new HashMap<>(alone);
-                        moved.put(other, place);
-                        List<WorldPixel> places = county.stream().map(moved::get).toList();
-                        return read(places).equals(places)
-                                && seat.gap(box(place)) > seat.gap(box(alone.get(namesake)));
+        /** Sets the drops of a county where there is room for all of them, rather over a name than not. */
+        private void standTogether(List<String> county) {
+            together(county, DropSearch.IN_COUNTY).or(() -> together(county, DropSearch.OVER_A_NAME))
+                    .ifPresent(spots -> {
+                        for (int i = 0; i < county.size(); i++) {
+                            stand(new Standing(county.get(i), spots.get(i).box(), spots.get(i).at()));
+                        }
                     });
-                    here.given = found.isPresent();
-                    found.ifPresent(place -> {
-                        stand(other, place, 0);
-                        alone.put(other, place);
-                    });
-                }
-            }
         }
 
-        private Standing standingAt(WorldPixel at) {
-            return standing.stream().filter(s -> !s.given && !s.counted && s.at.equals(at)).findFirst().orElseThrow();
+        private Optional<List<CountySearch.Spot>> together(List<String> county, int worst) {
+            Optional<LabelPlacement.Dot> seat = county.stream().map(ground.seats()::get).filter(Objects::nonNull)
+                    .findFirst();
+            return new CountySearch(county, county.stream().map(id -> spots(id, worst)).toList(),
+                    (one, first, other, second) -> !first.box().grown(-TOLERATED / 2).intersects(second.box())
+                            && isApart(one, first.at(), other, second.at())
+                            && seat.filter(dot -> !isAtItsSeat(dot, one, first, other, second)).isEmpty()).find();
         }
 
-        /** A place so much further from a seat. */
-        private static WorldPixel beyond(LabelPlacement.Dot seat, WorldPixel at, double off) {
-            double away = Math.max(1, Math.hypot(at.x() - seat.x(), at.y() - seat.y()));
-            return new WorldPixel(at.x() + off * (at.x() - seat.x()) / away, at.y() + off * (at.y() - seat.y()) / away);
+        /** Where a drop has room, the better with its number to the right of it. */
+        private List<CountySearch.Spot> spots(String id, int worst) {
+            double beside = ground.beside().applyAsDouble(id);
+            WorldPixel at = wanted.get(id);
+            return Stream.concat(search.all(id, at, beside, worst).stream().map(p -> spot(p, at, beside, 0)),
+                    beside == 0 ? Stream.of() : search.all(id, at, 0, worst).stream()
+                            .map(p -> spot(p, at, 0, UNNUMBERED))).toList();
         }
 
-        /** Places from west to east, and of those about below one another from north to south. */
-        private List<WorldPixel> read(List<WorldPixel> places) {
-            List<WorldPixel> left = new ArrayList<>(places);
-            left.sort(Comparator.comparingDouble(WorldPixel::x));
-            List<WorldPixel> read = new ArrayList<>();
-            while (!left.isEmpty()) {
-                double east = left.get(0).x() + pinWidth / 2;
-                List<WorldPixel> column = left.stream().filter(at -> at.x() < east).toList();
-                left.removeAll(column);
-                column.stream().sorted(Comparator.comparingDouble(WorldPixel::y)).forEach(read::add);
-            }
-            return read;
+        private CountySearch.Spot spot(WorldPixel place, WorldPixel at, double beside, double bad) {
+            double off = distance(place, at);
+            return new CountySearch.Spot(place, DropSearch.wider(box(place), beside), off * off + bad);
+        }
+
+        /** Whether none of two is nearer to their county's seat than the one that bears its name, if that is one. */
+        private boolean isAtItsSeat(LabelPlacement.Dot seat, String one, CountySearch.Spot first, String other,
+                                    CountySearch.Spot second) {
+            double nearer = seat.gap(sign(first.at())) - seat.gap(sign(second.at()));
+            return !(ground.seats().containsKey(one) && nearer >= 0)
+                    && !(ground.seats().containsKey(other) && nearer <= 0);
         }
 
         /** Sets a counted symbol anew, once all it counts is known: as near to the middle of that as it can be. */
@@ -375,14 +381,18 @@ final class ClusterPlacer {
         /** Where a cluster of a group stands where no other of it is shown. */
         private Optional<WorldPixel> byItself(String id, Standing whole) {
             whole.given = true;
-            Optional<WorldPixel> found = search.drop(id, wanted.get(id), 0, DropSearch.FAR, 0, DropSearch.OVER_OTHERS);
+            // Where the others of its county do not stand, it is looked for at its place.
+            Optional<WorldPixel> found = search.drop(id, wanted.get(id), 0, DropSearch.FAR, 0, DropSearch.OVER_OTHERS)
+                    .or(() -> search.about(id, arrangement.place(id), DropSearch.OVER_OTHERS));
             whole.given = false;
             return found;
         }
 
         /** Where a cluster is shown that is shown although it has no room. */
         private WorldPixel leastCovering(String id) {
-            return search.drop(id, wanted.get(id), 0, DropSearch.FAR, 0, DropSearch.ANYHOW).orElse(wanted.get(id));
+            WorldPixel at = wanted.get(id);
+            return search.drop(id, at, 0, DropSearch.FAR, 0, DropSearch.ANYHOW).or(() -> search.anyInCounty(id, at))
+                    .orElse(at);
         }
 
         /**

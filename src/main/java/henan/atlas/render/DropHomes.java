@@ -4,6 +4,7 @@ import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.render.LabelPlacement.WorldPixel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -31,6 +32,7 @@ final class DropHomes {
     private final Map<BoxedShape, List<String>> byCounty = new IdentityHashMap<>();
     private final Map<BoxedShape, List<String>> byPrefecture = new IdentityHashMap<>();
     private final Map<BoxedShape, Home> homes = new IdentityHashMap<>();
+    private final Arrangement arrangement;
     private final LevelShapes level;
     private final double metresPerPixel;
 
@@ -72,14 +74,22 @@ final class DropHomes {
     DropHomes(MapScene scene, double metresPerPixel) throws AtlasException {
         this.metresPerPixel = metresPerPixel;
         level = scene.levelFor(metresPerPixel).shapes();
+        Map<String, WorldPixel> places = new LinkedHashMap<>();
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
             String id = c.subject().orElseThrow().id();
+            places.put(id, new WorldPixel(c.x() / metresPerPixel, -c.y() / metresPerPixel));
             counties.put(id, area(DisplayLevel.COUNTY, c, "county"));
             prefectures.put(id, area(DisplayLevel.PREFECTURE, c, "prefecture"));
         }
         counties.forEach((id, area) -> byCounty.computeIfAbsent(area, a -> new ArrayList<>()).add(id));
         byCounty.remove(null);
         prefectures.forEach((id, area) -> byPrefecture.computeIfAbsent(area, a -> new ArrayList<>()).add(id));
+        arrangement = new Arrangement(places, byCounty.values());
+    }
+
+    /** On which sides of one another those of a county stand. */
+    Arrangement arrangement() {
+        return arrangement;
     }
 
     private @Nullable BoxedShape area(String layer, MapFeatures.PointFeature cluster, String attribute) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -64,6 +65,7 @@ final class DropSearch {
     private final BoxGrid<Boolean> kept = new BoxGrid<>();
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
     private final Predicate<PixelBox> taken;
+    private final BiPredicate<String, WorldPixel> onItsSide;
     private final Map<String, Places> alone = new HashMap<>();
 
     /**
@@ -72,12 +74,15 @@ final class DropSearch {
      * @param drops     how large they are
      * @param clearance space kept about names and seats
      * @param taken     whether anything set before is covered by a box
+     * @param onItsSide whether a drop at a place lies on its side of those of its county that are set
      */
-    DropSearch(ClusterPlacer drops, ClusterPlacer.Ground ground, double clearance, Predicate<PixelBox> taken) {
+    DropSearch(ClusterPlacer drops, ClusterPlacer.Ground ground, double clearance, Predicate<PixelBox> taken,
+               BiPredicate<String, WorldPixel> onItsSide) {
         this.drops = drops;
         this.homes = ground.homes();
         this.inFrame = ground.inFrame();
         this.taken = taken;
+        this.onItsSide = onItsSide;
         ground.kept().forEach(b -> kept.add(b.grown(clearance), true));
         ground.avoided().forEach(b -> avoided.add(b.grown(clearance), true));
     }
@@ -104,8 +109,8 @@ final class DropSearch {
      * @param worst  what it may cost at most
      */
     Optional<WorldPixel> drop(String id, WorldPixel at, int from, int reach, double beside, int worst) {
-        Places places = beside > 0 ? new Places(homes.of(id), at, beside)
-                : alone.computeIfAbsent(id, i -> new Places(homes.of(i), at, 0));
+        Places places = beside > 0 ? new Places(id, at, beside)
+                : alone.computeIfAbsent(id, i -> new Places(i, at, 0));
         int best = -1;
         int least = worst + 1;
         for (int i = from; i < reach && least > IN_COUNTY; i++) {
@@ -118,11 +123,21 @@ final class DropSearch {
         return best < 0 ? Optional.empty() : Optional.of(places.at(best));
     }
 
-    /** The nearest place for it about another than where it belongs, that covers nothing and is across no line. */
-    Optional<WorldPixel> free(String id, WorldPixel about) {
-        Places places = new Places(homes.of(id), about, 0);
-        return IntStream.range(0, NEAR).filter(i -> places.cost(i, IN_COUNTY + 1) == IN_COUNTY).mapToObj(places::at)
-                .findFirst();
+    /** The nearest place about another than where its drop belongs that costs no more. */
+    Optional<WorldPixel> about(String id, WorldPixel other, int worst) {
+        return all(id, other, 0, worst).stream().findFirst();
+    }
+
+    /** All places about where its drop belongs that cost no more. */
+    List<WorldPixel> all(String id, WorldPixel at, double beside, int worst) {
+        Places places = new Places(id, at, beside);
+        return IntStream.range(0, FAR).filter(i -> places.cost(i, worst + 1) <= worst).mapToObj(places::at).toList();
+    }
+
+    /** The nearest place in its county about where it belongs, whatever it covers, on whatever side of others. */
+    Optional<WorldPixel> anyInCounty(String id, WorldPixel at) {
+        return Arrays.stream(OFFSETS).map(o -> new WorldPixel(at.x() + o[0], at.y() + o[1]))
+                .filter(p -> homes.inCounty(id, p.x(), p.y())).findFirst();
     }
 
     /** The places of one cluster's drop, and what is known of them, since a cluster in a crowd is asked for often. */
@@ -132,6 +147,7 @@ final class DropSearch {
         private static final int NOWHERE = 100;
         private static final int OF_THE_COUNTY = 3;
 
+        private final String id;
         private final DropHomes.Home home;
         private final WorldPixel at;
         private final double beside;
@@ -140,8 +156,9 @@ final class DropSearch {
         /** The lines it lies across, plus one. */
         private final byte[] across = new byte[FAR];
 
-        Places(DropHomes.Home home, WorldPixel at, double beside) {
-            this.home = home;
+        Places(String id, WorldPixel at, double beside) {
+            this.id = id;
+            this.home = homes.of(id);
             this.at = at;
             this.beside = beside;
         }
@@ -154,7 +171,7 @@ final class DropSearch {
         int cost(int i, int least) {
             double x = at.x() + OFFSETS[i][0];
             double y = at.y() + OFFSETS[i][1];
-            if (!home.isNear(x, y)) {
+            if (!home.isNear(x, y) || !onItsSide.test(id, new WorldPixel(x, y))) {
                 return NOWHERE;
             }
             PixelBox box = wider(drops.box(x, y), beside);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Places the names of seats, then drops, then the other names around them, for one scale of one scene.
@@ -117,8 +118,8 @@ final class ScalePlacer {
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),
                 scene.points(MapFeatures.CLUSTER).below(denominator));
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
-        DropPlaces places = drops.place(wanted(shown), ground(shown, homes, boxes, first.placed(), numbers,
-                namesakes(layer, seats)));
+        DropPlaces places = drops.place(wanted(shown, homes.arrangement(), drops.box(0, 0)),
+                ground(shown, homes, boxes, first.placed(), numbers, namesakes(layer, seats)));
         DropPlaces.Seen seen = places.seen(shown.clusters());
         Set<String> apart = seen.drops();
         obstacles.addAll(boxes.get(false));
@@ -262,26 +263,26 @@ final class ScalePlacer {
         return all;
     }
 
-    /** Where the clusters to be placed belong: on a sheet those shown in its frame, that of its subject first. */
-    private Map<String, LabelPlacement.WorldPixel> wanted(Shown shown) throws AtlasException {
+    /**
+     * Where the clusters to be placed belong, on a sheet those shown in its frame: first those of counties with
+     * several, which keep their sides of one another, then that of the subject.
+     *
+     * @param drop as large as one is drawn
+     */
+    private Map<String, LabelPlacement.WorldPixel> wanted(Shown shown, Arrangement arrangement, PixelBox drop)
+            throws AtlasException {
         Map<String, LabelPlacement.WorldPixel> wanted = new LinkedHashMap<>();
         List<MapFeatures.PointFeature> all = scene.points(MapFeatures.CLUSTER).features();
-        all.stream().filter(c -> shown.subject().equals(c.subject())).forEach(c -> want(c, shown, wanted));
-        all.forEach(c -> want(c, shown, wanted));
+        Stream.of(all.stream().filter(c -> !arrangement.others(c.subject().orElseThrow().id()).isEmpty()),
+                all.stream().filter(c -> shown.subject().equals(c.subject())), all.stream()).flatMap(c -> c)
+                .filter(c -> isWanted(c, shown)).map(c -> c.subject().orElseThrow().id())
+                .forEach(id -> wanted.putIfAbsent(id, arrangement.aim(id, drop.width(), drop.height())));
         return wanted;
     }
 
-    private void want(MapFeatures.PointFeature c, Shown shown, Map<String, LabelPlacement.WorldPixel> wanted) {
-        String id = c.subject().orElseThrow().id();
-        LabelPlacement.WorldPixel at = at(c);
-        if ((shown.frame().isEmpty() || shown.clusters().test(id))
-                && shown.holds(PixelBox.around(at.x(), at.y(), 0, 0))) {
-            wanted.putIfAbsent(id, at);
-        }
-    }
-
-    private LabelPlacement.WorldPixel at(MapFeatures.PointFeature c) {
-        return new LabelPlacement.WorldPixel(c.x() / metresPerPixel, -c.y() / metresPerPixel);
+    private boolean isWanted(MapFeatures.PointFeature c, Shown shown) {
+        return (shown.frame().isEmpty() || shown.clusters().test(c.subject().orElseThrow().id()))
+                && shown.holds(PixelBox.around(c.x() / metresPerPixel, -c.y() / metresPerPixel, 0, 0));
     }
 
     /** Symbols of the seats of counties, by the clusters that bear the county's name. */

@@ -1,0 +1,87 @@
+package henan.atlas.render;
+
+import henan.atlas.render.LabelPlacement.WorldPixel;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * On which sides of one another the clusters of a county are shown: as their places lie in the content, whatever the
+ * scale, what else is on the map and which of them it shows. Symbols that have no room apart there are set further from
+ * the middle of their county's, and never round one another.
+ *
+ * <p><b>Units:</b> world pixels, y downwards.
+ */
+final class Arrangement {
+    /** By how much the bearing of one symbol from another may differ from that of their places, in degrees. */
+    static final double MOST_TURNED = 40;
+    private static final double LEAST_COSINE = Math.cos(Math.toRadians(MOST_TURNED));
+    /** Places nearer to one another, in pixels, are one place, of which no side can be told. */
+    private static final double ONE_PLACE = 1e-3;
+
+    private final Map<String, List<String>> counties = new HashMap<>();
+    private final Map<String, WorldPixel> places;
+
+    /**
+     * Of clusters.
+     *
+     * @param places where each belongs
+     * @param counties those of each county
+     */
+    Arrangement(Map<String, WorldPixel> places, Collection<List<String>> counties) {
+        this.places = places;
+        counties.forEach(county -> county.forEach(id -> this.counties.put(id, county)));
+    }
+
+    /**
+     * Where the symbol of a cluster belongs: at its place, or so much further from the middle of its county's as it
+     * takes that the symbols there cover none of one another.
+     *
+     * @param width  how wide a symbol is
+     * @param height how high it is
+     */
+    WorldPixel aim(String id, double width, double height) {
+        List<String> county = counties.getOrDefault(id, List.of(id));
+        WorldPixel at = places.get(id);
+        double times = 1;
+        for (int i = 0; i < county.size(); i++) {
+            WorldPixel one = places.get(county.get(i));
+            for (String other : county.subList(0, i)) {
+                double dx = Math.abs(one.x() - places.get(other).x()) / width;
+                double dy = Math.abs(one.y() - places.get(other).y()) / height;
+                times = Math.max(times, 1 / Math.max(ONE_PLACE, Math.max(dx, dy)));
+            }
+        }
+        double x = county.stream().mapToDouble(c -> places.get(c).x()).average().orElse(at.x());
+        double y = county.stream().mapToDouble(c -> places.get(c).y()).average().orElse(at.y());
+        return new WorldPixel(x + times * (at.x() - x), y + times * (at.y() - y));
+    }
+
+    /** The place of a cluster in the content. */
+    WorldPixel place(String id) {
+        return places.get(id);
+    }
+
+    /** The others of a cluster's county. */
+    List<String> others(String id) {
+        return counties.getOrDefault(id, List.of()).stream().filter(other -> !other.equals(id)).toList();
+    }
+
+    /** Whether of two clusters of a county the one comes before the other in all lists. */
+    boolean isListedBefore(String one, String other) {
+        List<String> county = counties.getOrDefault(one, List.of());
+        return county.indexOf(one) < county.indexOf(other);
+    }
+
+    /** Whether two symbols of a county lie on the same sides of one another as their places do. */
+    boolean isKept(String one, WorldPixel at, String other, WorldPixel there) {
+        double wantedX = places.get(other).x() - places.get(one).x();
+        double wantedY = places.get(other).y() - places.get(one).y();
+        double x = there.x() - at.x();
+        double y = there.y() - at.y();
+        double wanted = Math.hypot(wantedX, wantedY);
+        return wanted < ONE_PLACE
+                || wantedX * x + wantedY * y >= LEAST_COSINE * wanted * Math.hypot(x, y);
+    }
+}

@@ -1,0 +1,114 @@
+package henan.atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.PageChoice;
+import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageSpec;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.report.PageTextWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whoever turns pages finds a county's clusters on the same sides of one another on all maps. */
+class OnePlaceOnAllMapsTest {
+    /** How far the bearing of one drop from another may differ from that of their places, in degrees. */
+    private static final double MOST = 41;
+
+    private static final Map<String, MapSpec> MAPS = new LinkedHashMap<>();
+    private static AtlasFile file;
+    private static MapScenes scenes;
+
+    @BeforeAll
+    static void compose() throws Exception {
+        file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
+        MapContent content = new MapContent(file.content(), file.levels(), file.styles());
+        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
+        PageComposer composer = new PageComposer(scenes, content.content());
+        PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
+        List<SubjectRef> subjects = new ArrayList<>(List.of(SubjectRef.PROVINCE));
+        file.content().prefectures().stream().map(Prefecture::ref).forEach(subjects::add);
+        for (Cluster cluster : file.content().clusters()) {
+            if (several(cluster) > 1) {
+                subjects.add(cluster.ref());
+            }
+        }
+        for (SubjectRef subject : subjects) {
+            PageTemplate template = PageTemplate.of(subject.kind());
+            MAPS.put(subject.toString(), composer.compose(new PageSpec(PageChoice.of(template,
+                    template.lay(PaperSize.A4.upright())).over(subject), editor.text(subject))).map());
+        }
+    }
+
+    private static long several(Cluster cluster) throws AtlasException {
+        return file.content().clusters().stream().filter(c -> c.countyCodes().get(0)
+                .equals(cluster.countyCodes().get(0))).count();
+    }
+
+    @AfterAll
+    static void close() {
+        MAPS.clear();
+        file.close();
+    }
+
+    @Test
+    void clustersOfACountyKeepTheirSides() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int pairs = 0;
+        for (Map.Entry<String, MapSpec> map : MAPS.entrySet()) {
+            MapSpec spec = map.getValue();
+            Map<String, GroundPoint> places = new HashMap<>();
+            DropPlaces drops = new MapQuery(scenes).drops(spec);
+            DropPlaces.Seen seen = drops.seen(spec.clusters()::contains);
+            seen.drops().forEach(id -> places.put(id, drops.drops().get(id)));
+            Map<String, List<Cluster>> byCounty = file.content().clusters().stream()
+                    .filter(c -> places.containsKey(c.id()))
+                    .collect(Collectors.groupingBy(c -> c.countyCodes().get(0)));
+            for (List<Cluster> county : byCounty.values()) {
+                for (int i = 0; i < county.size(); i++) {
+                    for (int j = i + 1; j < county.size(); j++) {
+                        pairs++;
+                        double off = off(county.get(i), county.get(j), places, spec);
+                        if (off > MOST) {
+                            faults.add(map.getKey() + " " + county.get(i).id() + " " + county.get(j).id() + " "
+                                    + Math.round(off) + "°");
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertTrue(pairs > 250, "pairs: " + pairs);
+    }
+
+    private static double off(Cluster one, Cluster other, Map<String, GroundPoint> places, MapSpec spec)
+            throws Exception {
+        double own = bearing(scenes.scene(spec).anchor(one.ref()).orElseThrow(),
+                scenes.scene(spec).anchor(other.ref()).orElseThrow());
+        double drawn = bearing(places.get(one.id()), places.get(other.id()));
+        return Math.abs(Math.IEEEremainder(drawn - own, 360));
+    }
+
+    private static double bearing(GroundPoint from, GroundPoint to) {
+        return Math.toDegrees(Math.atan2(to.x() - from.x(), to.y() - from.y()));
+    }
+}
