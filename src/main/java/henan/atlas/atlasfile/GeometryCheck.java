@@ -20,9 +20,10 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  * counties.
  */
 final class GeometryCheck {
-    /** Henan with a margin, and Henan with the prefectures around it, in degrees. */
+    /** Henan with a margin, Henan with the prefectures around it, and what sheets show of rivers; in degrees. */
     private static final Envelope HENAN = new Envelope(110, 117, 31, 37);
     private static final Envelope SURROUNDINGS = new Envelope(108, 119, 29, 38.5);
+    private static final Envelope SHEETS = new Envelope(107, 120, 28, 39.5);
     /** About ten square metres; nothing that anybody drew. */
     private static final double TOLERANCE_DEGREES2 = 1e-9;
     /** About a metre: extents come out of numbers of single precision, whose step is less in these longitudes. */
@@ -96,9 +97,11 @@ final class GeometryCheck {
             problems.add("check.invalid", name, fid, error.getMessage(), error.getCoordinate().x,
                     error.getCoordinate().y);
         }
-        boolean beyond = table == FeatureTable.NEIGHBOUR || table == FeatureTable.BOUNDARY
-                || table == FeatureTable.COURSE;
-        Envelope frame = beyond ? SURROUNDINGS : HENAN;
+        Envelope frame = switch (table) {
+            case COURSE -> SHEETS;
+            case NEIGHBOUR, BOUNDARY -> SURROUNDINGS;
+            case PROVINCE, PREFECTURE, COUNTY, SEAT, CLUSTER -> HENAN;
+        };
         boolean inside = frame.contains(geometry.getEnvelopeInternal());
         problems.require(inside, "check.frame", name, fid, frame.getMinX(), frame.getMaxX(), frame.getMinY(),
                 frame.getMaxY());

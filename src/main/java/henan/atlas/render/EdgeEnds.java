@@ -3,9 +3,11 @@ package henan.atlas.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /**
@@ -21,6 +23,8 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
     private static final double FADE = 22;
     /** How near the edge a line ends at it. */
     private static final double AT = 1500;
+    /** How near another line comes that it meets there: then it ends in that and not in mid-air. */
+    private static final double MEETING = 300;
     /** Length of a stub. */
     private static final float LENGTH = 100;
 
@@ -39,8 +43,13 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
         IndexedFacetDistance from = new IndexedFacetDistance(lines(edge));
         for (BoxedShape line : lines) {
             for (float[] xy : line.parts()) {
-                add(line, xy[0], xy[1], from, stubs);
-                add(line, xy[xy.length - 2], xy[xy.length - 1], from, stubs);
+                for (int i : new int[] {0, xy.length - 2}) {
+                    Point end = FACTORY.createPoint(new Coordinate(xy[i], xy[i + 1]));
+                    if (from.distance(end) <= AT && !isMet(end, xy, lines)) {
+                        stubs.add(BoxedShape.of(line.code(), new float[][] {{xy[i], xy[i + 1], xy[i] + LENGTH,
+                                xy[i + 1]}}));
+                    }
+                }
             }
         }
         return new EdgeEnds(stubs, stubs.isEmpty() ? 0 : IndexedFacetDistance.distance(lines(border), lines(stubs)));
@@ -77,10 +86,19 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
         return stubs.stream().anyMatch(s -> s.parts()[0][0] == place.x && s.parts()[0][1] == place.y);
     }
 
-    private static void add(BoxedShape line, float x, float y, IndexedFacetDistance edge, List<BoxedShape> stubs) {
-        if (edge.distance(FACTORY.createPoint(new Coordinate(x, y))) <= AT) {
-            stubs.add(BoxedShape.of(line.code(), new float[][] {{x, y, x + LENGTH, y}}));
+    /** Whether another of the lines comes to the end of one. */
+    private static boolean isMet(Point end, float[] one, List<BoxedShape> lines) {
+        Envelope near = new Envelope(end.getCoordinate());
+        near.expandBy(MEETING);
+        for (BoxedShape line : lines) {
+            for (int part = 0; part < line.parts().length; part++) {
+                if (line.parts()[part] != one && line.touches(part, near)
+                        && FACTORY.createLineString(line.corners(part)).isWithinDistance(end, MEETING)) {
+                    return true;
+                }
+            }
         }
+        return false;
     }
 
     private static Geometry lines(List<BoxedShape> shapes) {

@@ -34,6 +34,8 @@ public final class CourseBuilder {
     /** A piece shorter than this that the edge of the ground cuts off is a crumb. Units: metres, about. */
     private static final double CRUMB = 14_000;
     private static final double DEGREE = 100_000;
+    /** How far maps show what lies beyond the last unit known: the frame of a wide sheet. Units: degrees. */
+    private static final double BEYOND = 1.5;
 
     private CourseBuilder() {
     }
@@ -96,6 +98,7 @@ public final class CourseBuilder {
         Envelope ground = new Envelope();
         Stream.concat(boundaries.counties().stream(), boundaries.neighbours().stream())
                 .forEach(area -> ground.expandToInclude(area.geometry().getEnvelopeInternal()));
+        ground.expandBy(BEYOND);
         return new GeometryFactory().toGeometry(ground);
     }
 

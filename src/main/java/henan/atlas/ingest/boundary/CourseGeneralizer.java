@@ -12,6 +12,7 @@ import henan.atlas.carto.DisplayLevel.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ final class CourseGeneralizer {
     private static final Set<BoundaryClass> WHOLE = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE,
             BoundaryClass.NEIGHBOUR_PROVINCE);
 
-    private final List<Laid> divided = new ArrayList<>();
-    private final List<Laid> whole = new ArrayList<>();
+    private final List<Laid> divided;
+    private final List<Laid> whole;
     private final ProjectedGeometry projected = new ProjectedGeometry();
 
     /**
@@ -67,24 +68,32 @@ final class CourseGeneralizer {
 
     /** @param finest the level on which courses and boundaries are compared */
     CourseGeneralizer(List<Course> courses, DisplayLevel finest) {
-        BoundaryNetwork all = new BoundaryNetwork(finest, DIVIDED);
-        BoundaryNetwork some = new BoundaryNetwork(finest, WHOLE);
-        // The great ones lie over the small ones.
         CourseSprings springs = new CourseSprings(courses);
-        for (Course course : courses.stream().sorted(Comparator.comparing((Course c) -> -c.code().rank())).toList()) {
-            divided.add(laid(course, all, springs.has(course)));
-            whole.add(laid(course, some, springs.has(course)));
-        }
+        divided = laid(courses, new BoundaryNetwork(finest, DIVIDED), springs);
+        whole = laid(courses, new BoundaryNetwork(finest, WHOLE), springs);
     }
 
-    private Laid laid(Course course, BoundaryNetwork network, boolean springs) {
+    /** Of two rivers along one boundary the greater is laid on it, or both would be one; the great ones lie on top. */
+    private List<Laid> laid(List<Course> courses, BoundaryNetwork network, CourseSprings springs) {
+        List<Laid> laid = new ArrayList<>();
+        Set<Coordinate> taken = new HashSet<>();
+        for (Course course : courses.stream().sorted(Comparator.comparing((Course c) -> c.code().rank())).toList()) {
+            List<CoursePart> parts = parts(course, network).stream().map(p -> p.apart(network, taken)).toList();
+            parts.forEach(part -> taken.addAll(part.laidOn(network)));
+            laid.add(new Laid(course.code(), parts, springs.has(course)));
+        }
+        laid.sort(Comparator.comparing((Laid l) -> -l.code().rank()));
+        return laid;
+    }
+
+    private List<CoursePart> parts(Course course, BoundaryNetwork network) {
         List<CoursePart> parts = new ArrayList<>();
         for (int i = 0; i < course.geometry().getNumGeometries(); i++) {
             LineString line = projected.of((LineString) course.geometry().getGeometryN(i));
             parts.add(course.code().basis() == CourseBasis.OWN ? CoursePart.free(line.getCoordinates())
                     : CoursePart.of(line.getCoordinates(), network));
         }
-        return new Laid(course.code(), parts, springs);
+        return parts;
     }
 
     /** The level with the courses on it. */

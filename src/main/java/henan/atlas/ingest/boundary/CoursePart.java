@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.linearref.LengthIndexedLine;
@@ -24,6 +26,8 @@ record CoursePart(Coordinate[] line, List<SideBySide.Stretch> beside) {
     private static final double REACH = 20_000;
     /** How much longer the boundary may be between two such points than they are apart. */
     private static final double DETOUR = 8;
+    /** How long two courses may lie on one boundary: where one flows into the other, and no longer. */
+    private static final double SHARED = 4000;
 
     /** A stretch ready to be drawn. @param along whether it is a boundary's own course */
     record Piece(boolean along, Coordinate[] path) {
@@ -46,6 +50,22 @@ record CoursePart(Coordinate[] line, List<SideBySide.Stretch> beside) {
 
     private static LengthIndexedLine indexed(Coordinate[] line) {
         return new LengthIndexedLine(new GeometryFactory().createLineString(line));
+    }
+
+    /** The same without the stretches that would lie for long where others lie already. @param taken of the network */
+    CoursePart apart(BoundaryNetwork network, Set<Coordinate> taken) {
+        return new CoursePart(line, beside.stream()
+                .filter(stretch -> shared(way(stretch.past(), network), taken) < SHARED).toList());
+    }
+
+    private static double shared(List<Coordinate> way, Set<Coordinate> taken) {
+        return IntStream.range(1, way.size()).filter(i -> taken.contains(way.get(i - 1)) && taken.contains(way.get(i)))
+                .mapToDouble(i -> way.get(i - 1).distance(way.get(i))).sum();
+    }
+
+    /** The points of boundaries it lies on. @param network that it was laid over */
+    List<Coordinate> laidOn(BoundaryNetwork network) {
+        return beside.stream().flatMap(stretch -> way(stretch.past(), network).stream()).toList();
     }
 
     /** The pieces of the line over the boundaries of a level, in its order: at least one. */

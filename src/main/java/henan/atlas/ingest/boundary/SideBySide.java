@@ -3,7 +3,9 @@ package henan.atlas.ingest.boundary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.math.Vector2D;
 
 /**
  * Finds where a course runs beside a boundary: near it, and going on as the boundary goes on, for a while. What merely
@@ -19,6 +21,8 @@ final class SideBySide {
     /** How far a boundary goes on while the course goes one step. */
     private static final double LEAST_ADVANCE = 250;
     private static final double MOST_ADVANCE = 3500;
+    /** How much of a step both go the same way: a boundary that turns across the course is crossed, if by steps. */
+    private static final double SAME_WAY = 0.5;
     /** Steps they must go together; steps of which nothing is thought in between. */
     private static final int LEAST_STEPS = 5;
     private static final int MOST_MISSING = 12;
@@ -63,8 +67,8 @@ final class SideBySide {
                 runs.add(new int[] {i, i + 1});
             }
         }
-        return runs.stream().filter(r -> r[1] - r[0] >= LEAST_STEPS).map(r -> new Stretch(r[0], r[1], past(r)))
-                .toList();
+        return runs.stream().filter(r -> IntStream.range(r[0], r[1]).filter(this::goSameWay).count() >= LEAST_STEPS)
+                .map(r -> new Stretch(r[0], r[1], past(r))).toList();
     }
 
     private boolean together(int i) {
@@ -73,6 +77,13 @@ final class SideBySide {
         }
         return network.way(near.get(i).get(), near.get(i + 1).get(), MOST_ADVANCE)
                 .filter(w -> BoundaryNetwork.length(w) >= LEAST_ADVANCE).isPresent();
+    }
+
+    /** Whether a step of the boundary, near to which the course is, leads where one of the course leads. */
+    private boolean goSameWay(int i) {
+        Vector2D course = Vector2D.create(places.get(i), places.get(i + 1));
+        Vector2D boundary = Vector2D.create(near.get(i).get(), near.get(i + 1).get());
+        return course.dot(boundary) >= SAME_WAY * course.length() * boundary.length();
     }
 
     private boolean isNear(int i) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
@@ -13,6 +15,7 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.DisplayLevel.Shape;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.util.AffineTransformation;
 
 /** Rivers beside boundaries are laid under them, on every level alike. */
 class CourseGeneralizerTest {
@@ -160,6 +165,35 @@ class CourseGeneralizerTest {
         List<Shape> small = shapes(level, "", CourseMaps.WITH_COUNTIES);
         assertFalse(small.isEmpty());
         assertTrue(small.stream().allMatch(s -> swell(s) <= 0));
+    }
+
+    /** Both laid on it would be one river with a ring in it. */
+    @Test
+    void ofTwoRiversAlongABoundaryTheGreaterIsLaidOnIt() {
+        DisplayLevel finest = InventedProvince.boundaries().levels().get(0);
+        Course great = InventedProvince.boundaries().courses().courses().stream()
+                .filter(c -> c.code().name().equals("灵河")).findFirst().orElseThrow();
+        Geometry shifted = AffineTransformation.translationInstance(0.004, 0).transform(great.geometry());
+        Course small = new Course(new CourseCode(CourseClass.RIVER, 3, CourseBasis.SKETCHED, "并水"),
+                (MultiLineString) shifted);
+        DisplayLevel alone = new CourseGeneralizer(List.of(small), finest).on(finest);
+        assertTrue(shapes(alone, "并水", CourseMaps.WITH_COUNTIES).stream().anyMatch(s -> swell(s) > 0), "alone");
+        DisplayLevel both = new CourseGeneralizer(List.of(small, great), finest).on(finest);
+        assertTrue(shapes(both, "灵河", CourseMaps.WITH_COUNTIES).stream().anyMatch(s -> swell(s) > 0), "the great one");
+        assertTrue(shapes(both, "并水", CourseMaps.WITH_COUNTIES).stream().noneMatch(s -> swell(s) > 0), "the small one");
+    }
+
+    /** A boundary that comes from one side, goes along a river for three kilometres and leaves it to the other. */
+    @Test
+    void aBoundaryThatTurnsAcrossARiverIsCrossed() {
+        DisplayLevel level = InventedProvince.boundaries().levels().get(0).with(DisplayLevel.BOUNDARY,
+                List.of(new Shape(BoundaryCode.of(BoundaryClass.COUNTY), new float[][] {
+                    {15_000, 7700, -1000, 1500, -1000, -1500, -17_000, -7700}})));
+        List<Coordinate> river = new ArrayList<>();
+        for (int y = 10_000; y >= -10_000; y -= 1000) {
+            river.add(new Coordinate(y > 0 ? 600 : -600, y));
+        }
+        assertEquals(List.of(), SideBySide.of(new BoundaryNetwork(level, EnumSet.of(BoundaryClass.COUNTY)), river));
     }
 
     /** Thinnest at its first point, it has its own width after a while and keeps it; one that flows on begins so. */
