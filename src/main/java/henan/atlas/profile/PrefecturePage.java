@@ -60,7 +60,7 @@ final class PrefecturePage {
                     page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2()))))
                     .detail(prefecture.areaNote()));
         }
-        index.county(prefecture.seatUnitCode()).filter(seat -> !isOneUnit() || !basisOfSeat().isEmpty())
+        index.county(prefecture.seatUnitCode()).filter(seat -> !isOneUnit() || isAbout())
                 .ifPresent(seat -> entries.add(PropertyRow.of(Link.plain(page.text("prefecture.seat")),
                         Link.to(seat.name(), seat.ref())).detail(basisOfSeat())));
         return entries;
@@ -79,10 +79,14 @@ final class PrefecturePage {
                 .collect(Collectors.joining(Punctuation.remarks()));
     }
 
-    /** That its ring on the map is not where a source has the city; empty where it is. */
+    /** Whether its sign on the map is not where a source has the city. */
+    private boolean isAbout() {
+        return index.seat(prefecture.ref()).filter(seat -> seat.basis() != PlaceBasis.SOURCED).isPresent();
+    }
+
+    /** Where its sign stands: in the city, of which the district its government is in is one of several. */
     private String basisOfSeat() {
-        return index.seat(prefecture.ref()).filter(seat -> seat.basis() != PlaceBasis.SOURCED)
-                .map(seat -> page.text("prefecture.seatAbout")).orElse("");
+        return page.text(isAbout() ? "prefecture.seatAbout" : "prefecture.seatCity");
     }
 
     /** Most case text is about a cluster, not about its prefecture: here is the way to it. */

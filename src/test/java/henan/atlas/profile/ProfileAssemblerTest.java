@@ -68,9 +68,9 @@ class ProfileAssemblerTest {
     }
 
     @Test
-    void aCityWithoutACoordinateSaysThatItsPlaceOnTheMapIsAbout() {
+    void aCitySaysWhatItsSignOnTheMapIsAt() {
         SubjectRef city = SubjectRef.prefecture("419300");
-        assertEquals("", seat(assembler, city).detail());
+        assertEquals("图上的符号在城市的地名点，不是政府所在", seat(assembler, city).detail());
         assertEquals("图上位置为示意：没有公开的城市坐标", seat(new ProfileAssembler(
                 UnsourcedSeat.of(InventedProvince.content(), city)), city).detail());
     }
