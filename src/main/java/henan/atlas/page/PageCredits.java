@@ -27,11 +27,18 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
     List<String> ownLines(List<String> keys) {
         List<String> notes = new ArrayList<>();
         if (pageSpec.choice().has(PagePart.SOURCES)) {
-            notes.add(TEXT.get("page.sources", Stream.of(sources(), MapCredit.of(content, courses))
+            notes.add(TEXT.get("page.sources", Stream.of(sources(), MapCredit.of(content, courses), withoutCourses())
                     .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.gap()))));
         }
         notes.add(MapCredit.notice(content, pageSpec.showsClusters()));
         return with(keys, notes);
+    }
+
+    /** Why there are no rivers on a map on which they are expected. */
+    private String withoutCourses() {
+        return !courses && pageSpec.choice().map().hasRivers(pageSpec.theme())
+                && !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty()
+                ? TEXT.get("page.courses.none") : "";
     }
 
     /** Whom the data are from: of a picture, which has no text, at least whose collection its clusters are. */

@@ -76,7 +76,7 @@ final class VolumeWriter {
         boolean themes = kind == SeriesAssembler.Kind.THEME;
         List<VolumeText.Section> guide = new ArrayList<>();
         guide.add(section("pages", "pages." + kind, "scale"));
-        guide.add(themes ? section("legend", "legend") : section("legend", "drop", "legend"));
+        guide.add(themes ? section("legend", "legend", "themeLegend") : section("legend", "drop", "legend"));
         guide.add(section("places", "places", "rivers." + (themes ? "THEME" : "PLACE")));
         guide.add(new VolumeText.Section(TEXTS.get("volume.guide.year.head"),
                 List.of(TEXTS.get("volume.guide.year", year), TEXTS.get("volume.guide.after"))));

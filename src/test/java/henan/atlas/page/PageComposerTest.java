@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,10 @@ class PageComposerTest {
                     .over(SubjectRef.prefecture("419300")).withScale(OptionalDouble.of(scale)), PageText.NONE));
             assertTrue(page.map().viewport().scaleDenominator() > 700_000, "as laid out");
             assertEquals(scale > 700_000, page.map().rivers(), "1:" + scale);
+            // Where they are left out it is said why.
+            String foot = page.blocks().stream().map(Block.Placed::block).filter(Block::isFoot).map(Block::wording)
+                    .collect(Collectors.joining());
+            assertTrue(foot.contains(scale > 700_000 ? "河流：虚构的河流" : "河流：大于1∶70万的图不画"), foot);
         }
     }
 
