@@ -9,20 +9,29 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The names of clusters over a window's picture: of those shown where the scale has room for the names of all; of few
- * shown, and of the one chosen, at any scale. They depend on the scale and on what is shown, not on the frame, so none
- * jumps while the map is moved.
+ * shown, and of those chosen, at any scale; of some, as of one industry, the county where there is room and the scale
+ * names none. They depend on the scale and on what is shown, not on the frame, so none jumps while the map is moved;
+ * but what is chosen and would be cut, or has found no room, is named at another side of its drop, be that over other
+ * names.
  *
  * <p><b>Threading:</b> safe.
  */
 public final class ClusterNaming {
+    /** Most clusters shown of which the counties are named. */
+    private static final int SOME = 40;
+
     private final MapScenes scenes;
     private final MapScene scene;
     private final MapSpec spec;
@@ -58,6 +67,7 @@ public final class ClusterNaming {
         seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, taken, boxes)));
         chosen.stream().filter(places.drops()::containsKey).forEach(id ->
                 symbols.put(id, symbol(id, SeenDrops.CHOSEN, taken, boxes)));
+        placement.labelsOn(spec).stream().filter(CitiesInSight::isOfCity).forEach(l -> taken.add(inWorld(l.box())));
         Map<Dot, PixelBox> all = new HashMap<>();
         symbols.values().forEach(dot -> all.put(dot, boxes.get(dot)));
         Map<String, PlacedLabel> labels = new HashMap<>();
@@ -73,13 +83,90 @@ public final class ClusterNaming {
                 cover(label, taken);
             }
         }
+        Map<String, Dot> drawn = new HashMap<>(symbols);
         symbols.keySet().removeAll(labels.keySet());
-        boolean few = shown.size() <= ScalePlacer.FEW;
-        if (!few) {
+        if (shown.size() > SOME) {
             symbols.keySet().removeIf(id -> !chosen.contains(id));
         }
-        place(symbols, all, chosen, taken, few).forEach(l -> labels.put(l.subject().orElseThrow().id(), l));
+        place(symbols, all, chosen, taken, shown.size()).forEach(l -> labels.put(l.subject().orElseThrow().id(), l));
+        for (Map.Entry<String, Dot> symbol : drawn.entrySet()) {
+            PlacedLabel label = labels.get(symbol.getKey());
+            if (chosen.contains(symbol.getKey()) && (label == null || isCut(label.box()))) {
+                atNeed(symbol.getKey(), symbol.getValue(), all, taken, labels.entrySet().stream()
+                        .filter(e -> chosen.contains(e.getKey())).map(Map.Entry::getValue).toList()).ifPresent(l -> {
+                            labels.values().removeIf(other -> other.box().intersects(l.box()));
+                            labels.put(symbol.getKey(), l);
+                        });
+            }
+        }
         return pictures(labels);
+    }
+
+    /**
+     * The ground taken by drops that stand over a city's name, as that of one of several clusters does that is shown
+     * alone in a county the name takes all of: kept clear, the name is written at another side.
+     *
+     * @param shown  ids of the clusters shown
+     * @param chosen ids of those chosen
+     */
+    public List<Envelope> overCities(Set<String> shown, Set<String> chosen) {
+        List<Dot> seats = placement.seats().values().stream().filter(d -> d.radius() > 0).toList();
+        List<PlacedLabel> cities = placement.labels().stream().filter(CitiesInSight::isOfCity).toList();
+        ClusterPlacer size = new ClusterPlacer(dropHeight);
+        List<Envelope> over = new ArrayList<>();
+        for (String id : places.seen(shown::contains, chosen).drops()) {
+            GroundPoint at = places.drops().get(id);
+            double x = at.x() / metresPerPixel;
+            double y = -at.y() / metresPerPixel;
+            PixelBox drop = size.box(x, y);
+            // Where it stands on the symbol too no side is better.
+            if (cities.stream().anyMatch(name -> (name.box().intersects(size.head(x, y))
+                    || name.box().intersects(size.stem(x, y, 1)))
+                    && CitiesInSight.symbol(name, seats).filter(d -> drop.contains(d.x(), d.y())).isEmpty())) {
+                over.add(new Envelope(drop.x() * metresPerPixel, drop.maxX() * metresPerPixel,
+                        -drop.y() * metresPerPixel, -drop.maxY() * metresPerPixel));
+            }
+        }
+        return over;
+    }
+
+    private PixelBox onPicture(PixelBox box) {
+        return box.moved(-MapScenes.worldLeft(spec.viewport()), -MapScenes.worldTop(spec.viewport()));
+    }
+
+    private PixelBox inWorld(PixelBox box) {
+        return box.moved(MapScenes.worldLeft(spec.viewport()), MapScenes.worldTop(spec.viewport()));
+    }
+
+    private boolean isCut(PixelBox box) {
+        return spec.reserved().stream().anyMatch(onPicture(box)::intersects);
+    }
+
+    /**
+     * The name of one chosen where it covers least, whole rather than short, and a symbol only at need.
+     *
+     * @param drawn  all of each symbol
+     * @param others names of all chosen so far
+     */
+    private Optional<PlacedLabel> atNeed(String id, Dot symbol, Map<Dot, PixelBox> drawn, List<PixelBox> taken,
+                                         Collection<PlacedLabel> others) throws AtlasException {
+        PixelBox drop = drawn.getOrDefault(symbol, symbol.box());
+        NameRequests asked = requests(Set.of(id));
+        List<LabelPlacer.Request> whole = asked.clusters(Map.of(id, symbol), true, true, Map.of());
+        List<PixelBox> never = new ArrayList<>();
+        spec.reserved().forEach(box -> never.add(inWorld(box)));
+        placement.symbols().forEach(s -> never.add(s.dot().box()));
+        others.stream().filter(l -> !l.subject().equals(Optional.of(SubjectRef.cluster(id))))
+                .forEach(l -> never.add(l.box()));
+        List<PixelBox> symbols = drawn.values().stream().filter(box -> !box.equals(drop)).toList();
+        return Stream.concat(whole.stream(), asked.briefly(whole, Map.of()).stream())
+                .flatMap(r -> RoomBeside.find(drop, r.width(), r.height(), Stream.concat(never.stream(),
+                        symbols.stream()).toList(), taken)
+                        .or(() -> RoomBeside.find(drop, r.width(), r.height(), never, taken))
+                        .map(place -> Map.entry(r, place)).stream())
+                .min(Comparator.comparingLong(found -> found.getValue().covered()))
+                .map(found -> new PlacedLabel(found.getKey().subject(), found.getKey().text(),
+                        found.getValue().box(), Optional.empty(), Optional.empty()));
     }
 
     /** @param boxes is given all of what is drawn */
@@ -103,21 +190,32 @@ public final class ClusterNaming {
     }
 
     private List<PlacedLabel> place(Map<String, Dot> symbols, Map<Dot, PixelBox> all, Set<String> chosen,
-                                    List<PixelBox> taken, boolean few) throws AtlasException {
+                                    List<PixelBox> taken, int shown) throws AtlasException {
         if (symbols.isEmpty()) {
             return List.of();
         }
         placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
-        NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, Optional.empty(), List.of())
-                .choosing(chosen);
+        NameRequests asked = requests(chosen);
         LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), 0, scene.sizes().least()));
         spec.theme().ifPresent(t -> placer.underATheme());
         all.forEach(placer::beside);
-        List<LabelPlacer.Request> names = asked.clusters(symbols, few, false, Map.of());
+        boolean few = shown <= ScalePlacer.FEW;
+        Map<String, Dot> byName = new HashMap<>(symbols);
+        byName.keySet().removeIf(id -> !few && !chosen.contains(id));
+        List<LabelPlacer.Request> names = asked.clusters(byName, few, false, Map.of());
         List<PlacedLabel> placed = new ArrayList<>(placer.place(names).placed());
         placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(names, placed), Map.of())).placed());
+        Map<String, Dot> byCounty = new HashMap<>(symbols);
+        byCounty.keySet().removeAll(byName.keySet());
+        if (!byCounty.isEmpty()) {
+            placed.addAll(placer.place(asked.countiesOf(byCounty)).placed());
+        }
         return placed;
+    }
+
+    private NameRequests requests(Set<String> chosen) throws AtlasException {
+        return new NameRequests(scene, scenes.text(), metresPerPixel, Optional.empty(), List.of()).choosing(chosen);
     }
 
     private Map<String, MapQuery.NamePicture> pictures(Map<String, PlacedLabel> labels) throws AtlasException {
@@ -125,7 +223,7 @@ public final class ClusterNaming {
         NameOverLines painter = new NameOverLines(scenes, spec);
         Map<String, MapQuery.NamePicture> names = new HashMap<>();
         labels.forEach((id, label) -> {
-            PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
+            PixelBox box = onPicture(label.box());
             if (spec.reserved().stream().noneMatch(box::intersects)) {
                 SpriteCache.Sprite sprite = painter.picture(new PlacedLabel(label.subject(), label.text(), box,
                         label.leader().map(l -> l.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),

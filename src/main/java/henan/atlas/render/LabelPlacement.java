@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,19 +34,24 @@ import java.util.stream.Stream;
 record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, DropPlaces clusters,
                       Map<Integer, Dot> seats, List<ThemeSymbol> symbols) {
 
-    /** The labels to be written on a picture: those in it and clear of its furniture, boxes in its logical pixels. */
+    /**
+     * The labels to be written on a picture: those in it and clear of its furniture; that of a city at another side
+     * rather than not at all. Boxes are in its logical pixels.
+     */
     List<PlacedLabel> labelsOn(MapSpec spec) {
         Viewport view = spec.viewport();
         PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
-        return labels.stream().filter(l -> spec.rivers() || !l.isOfRiver())
+        Map<Boolean, List<PlacedLabel>> there = labels.stream().filter(l -> spec.rivers() || !l.isOfRiver())
                 .filter(l -> spec.keepInsideFrame() || spec.theme().isPresent() || !l.isOfCluster())
                 .map(l -> new PlacedLabel(l.subject(), spec.isColoured()
                         ? new LabelSymbol(l.text().look().onColours(), l.text().words()) : l.text(),
                         l.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)),
                         l.leader().map(line -> line.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
                         l.curve()))
-                .filter(l -> l.box().intersects(frame) && spec.reserved().stream().noneMatch(l.box()::intersects))
-                .toList();
+                .filter(l -> l.box().intersects(frame))
+                .collect(Collectors.partitioningBy(l -> spec.reserved().stream().noneMatch(l.box()::intersects)));
+        return new CitiesInSight(this, spec).named(there.getOrDefault(true, List.of()),
+                there.getOrDefault(false, List.of()));
     }
 
     /** Where clusters are shown under a theme: one that has a circle is at that. @param metresPerPixel the scale */

@@ -263,6 +263,41 @@ final class NameRequests {
         return found;
     }
 
+    /**
+     * Names of the counties clusters stand in, each once, at scales too small for those of counties; none at others.
+     *
+     * @param symbols where the clusters are shown, by id
+     */
+    List<LabelPlacer.Request> countiesOf(Map<String, Dot> symbols) throws AtlasException {
+        Map<SubjectRef, LabelSymbol> names = new HashMap<>();
+        for (PointLayer layer : List.of(scene.points(MapFeatures.SEAT), scene.points(MapFeatures.DISTRICT))) {
+            for (PaintStep step : layer.steps()) {
+                for (int f : isNaming(step) ? step.features() : new int[0]) {
+                    if (((LabelSymbol) step.symbol()).look().priority() >= MUST) {
+                        continue;
+                    } else if (step.scales().contains(denominator)) {
+                        return List.of();
+                    }
+                    layer.features().get(f).subject().ifPresent(s -> names.put(s, (LabelSymbol) step.symbol()));
+                }
+            }
+        }
+        List<LabelPlacer.Request> found = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
+        for (MapFeatures.PointFeature feature : scene.points(MapFeatures.CLUSTER).features()) {
+            SubjectRef cluster = feature.subject().orElseThrow();
+            String county = (String) feature.feature().getAttribute("county");
+            Dot at = symbols.get(cluster.id());
+            LabelSymbol label = names.get(SubjectRef.county(county));
+            if (at != null && label != null && asked.add(county)) {
+                found.add(new LabelPlacer.Request(Optional.of(cluster), label, label.look().priority(), at,
+                        text.width(label.words(), label.look()), TextPainter.height(label.look()),
+                        homes.offCounties(at.x(), at.y()), false));
+            }
+        }
+        return found;
+    }
+
     private static LabelSymbol led(LabelSymbol name, double farthest) {
         return new LabelSymbol(name.look().ledUpTo(farthest), name.words());
     }

@@ -36,6 +36,7 @@ final class MapAppearance {
     private double density = 1;
     private double windowHeight;
     private List<PixelBox> furniture = List.of();
+    private List<Envelope> kept = List.of();
 
     ObjectProperty<Optional<MapTheme>> themeProperty() {
         return theme;
@@ -84,10 +85,20 @@ final class MapAppearance {
         return changes;
     }
 
+    /** Says on what ground a drop stands, where no name is written. @return whether that changes anything */
+    boolean keepClear(List<Envelope> ground) {
+        boolean changes = !ground.equals(kept);
+        kept = List.copyOf(ground);
+        return changes;
+    }
+
     /** The picture for a view, a margin larger than it; names that the window's edge would cut are left out. */
     MapSpec picture(Viewport view) {
         List<PixelBox> covered = new ArrayList<>(FrameEdges.of(view));
         covered.addAll(furniture);
+        kept.stream().filter(view.extent()::intersects).forEach(g -> covered.add(new PixelBox(
+                view.toPixelX(g.getMinX()), view.toPixelY(g.getMaxY()), g.getWidth() / view.metresPerPixel(),
+                g.getHeight() / view.metresPerPixel())));
         return dressed(new MapSpec(view.grown(MARGIN), density, MapSpec.BOOK_STYLE, Set.of(),
                 covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false)).withLeastType(leastType());
     }

@@ -117,10 +117,16 @@ public final class MapModel implements LinkedMap {
         states = new MapStateCapture(view, zoom, marks, appearance.readingMode());
         session.snapshotProperty().addListener(new WeakChangeListener<>(whenChanged));
         view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
-        pictures.frameProperty().addListener((o, before, now) -> pointer.look());
-        marks.marksProperty().addListener((o, before, now) -> zoom.bringIntoView(now));
-        marks.visibleProperty().addListener((o, before, now) -> lookUnderPointer());
-        marks.dropsShownProperty().addListener((o, before, now) -> lookUnderPointer());
+        pictures.frameProperty().addListener((o, before, now) -> {
+            pointer.look();
+            keepDropsOffCities();
+        });
+        marks.marksProperty().addListener((o, before, now) -> {
+            zoom.bringIntoView(now);
+            keepDropsOffCities();
+        });
+        marks.visibleProperty().addListener((o, before, now) -> dropsChanged());
+        marks.dropsShownProperty().addListener((o, before, now) -> dropsChanged());
         appearance.themeProperty().addListener((o, before, now) -> {
             appearance.emphasis().keepWith(now);
             readingMode().filledProperty().set(now.filter(MapTheme::isFilled).isPresent());
@@ -148,6 +154,20 @@ public final class MapModel implements LinkedMap {
         sayScale();
         pointer.look();
         pictures.follow(now);
+    }
+
+    private void dropsChanged() {
+        lookUnderPointer();
+        keepDropsOffCities();
+    }
+
+    /** Which drops stand over the name of a city depends on the scale and on what is shown: mostly none does. */
+    private void keepDropsOffCities() {
+        MapFrame frame = pictures.frameProperty().get();
+        if (frame != null && appearance.keepClear(frame.naming().overCities(marks.drops(),
+                marks.seen(Stream.empty()).chosen()))) {
+            pictures.request();
+        }
     }
 
     private void lookUnderPointer() {

@@ -8,6 +8,7 @@ import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
@@ -155,6 +156,28 @@ class RealSightTest {
         }
         model.setFurniture(List.of(), FreeRoom.ALL);
         model.marksProperty().set(List.of());
+        model.view().show(model.view().home(707, 684));
+        finish();
+    }
+
+    /** The picture is drawn anew where a drop that is shown alone stands over its city's name, and only there. */
+    @Test
+    void whereADropStandsOverACitysNameTheNextPictureKeepsItClear() throws Exception {
+        Envelope province = new MapQuery(model.scenes()).extent(SubjectRef.PROVINCE);
+        model.view().show(new Viewport(province.centre().x, province.centre().y, 900, 707, 684));
+        finish();
+        int usual = model.pictures().frameProperty().get().picture().spec().reserved().size();
+        int most = 0;
+        for (String industry : atlas.content().industries().stream().map(i -> i.id()).toList()) {
+            model.filterProperty().set(ClusterFilter.ALL.withIndustries(Set.of(industry)));
+            finish();
+            int over = model.pictures().frameProperty().get().naming().overCities(model.visibleClusters(), Set.of())
+                    .size();
+            assertEquals(usual + over, model.pictures().frameProperty().get().picture().spec().reserved().size());
+            most = Math.max(most, over);
+        }
+        assertTrue(most > 0);
+        model.filterProperty().set(ClusterFilter.ALL);
         model.view().show(model.view().home(707, 684));
         finish();
     }

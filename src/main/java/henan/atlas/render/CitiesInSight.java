@@ -1,0 +1,92 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.PlacedLabel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Cities in sight whose names furniture, a drop or the window's edge would cut: these are written at another side of
+ * their symbol, and what they cover there gives way. A city without a name says nothing.
+ *
+ * <p><b>Units:</b> logical pixels of the picture.
+ */
+final class CitiesInSight {
+    /** What a drop takes about its point: half its width, and its height. */
+    private static final double DROP_SIDE = 8;
+    private static final double DROP_HEIGHT = 20;
+
+    /** Size of a symbol, as a part of a city's, from which it is another city's and not a county's. */
+    private static final double OF_A_CITY = 0.7;
+
+    private final MapSpec spec;
+    private final List<Dot> seats;
+    private final List<PixelBox> drops;
+
+    /** @param placement of all that may stand on the picture */
+    CitiesInSight(LabelPlacement placement, MapSpec spec) {
+        this.spec = spec;
+        Viewport view = spec.viewport();
+        double left = MapScenes.worldLeft(view);
+        double top = MapScenes.worldTop(view);
+        this.seats = placement.seats().values().stream().filter(d -> d.radius() > 0)
+                .map(d -> new Dot(d.x() - left, d.y() - top, d.radius())).toList();
+        this.drops = placement.clusters().drops().values().stream().map(view::toPixel)
+                .map(at -> new PixelBox(at.x() - DROP_SIDE, at.y() - DROP_HEIGHT, 2 * DROP_SIDE, DROP_HEIGHT)).toList();
+    }
+
+    /**
+     * The names to be written.
+     *
+     * @param whole those nothing cuts
+     * @param cut   the others
+     */
+    List<PlacedLabel> named(List<PlacedLabel> whole, List<PlacedLabel> cut) {
+        List<PlacedLabel> named = new ArrayList<>(whole);
+        for (PlacedLabel city : cut.stream().filter(CitiesInSight::isOfCity).toList()) {
+            elsewhere(city, named).ifPresent(box -> {
+                named.removeIf(other -> other.box().intersects(box));
+                named.add(0, new PlacedLabel(city.subject(), city.text(), box, Optional.empty(), Optional.empty()));
+            });
+        }
+        return named;
+    }
+
+    static boolean isOfCity(PlacedLabel label) {
+        return label.text().look().priority() >= NameRequests.MUST
+                && label.subject().filter(s -> s.kind() == SubjectKind.PREFECTURE).isPresent();
+    }
+
+    /** The symbol a name belongs to: it stands nearer to that than to any other, or a line leads to it from there. */
+    static Optional<Dot> symbol(PlacedLabel name, Collection<Dot> symbols) {
+        return symbols.stream().min(Comparator.comparingDouble(d -> name.leader()
+                .map(line -> Math.hypot(line.x0() - d.x(), line.y0() - d.y())).orElseGet(() -> d.gap(name.box()))));
+    }
+
+    private Optional<PixelBox> elsewhere(PlacedLabel city, List<PlacedLabel> named) {
+        Optional<Dot> symbol = symbol(city, seats);
+        if (symbol.filter(d -> spec.reserved().stream().noneMatch(b -> b.contains(d.x(), d.y()))).isEmpty()) {
+            return Optional.empty();
+        }
+        double least = OF_A_CITY * symbol.get().radius();
+        Map<Boolean, List<PixelBox>> symbols = seats.stream().collect(Collectors.partitioningBy(
+                d -> d.radius() > least, Collectors.mapping(Dot::box, Collectors.toList())));
+        List<PixelBox> never = new ArrayList<>(spec.reserved());
+        never.addAll(symbols.getOrDefault(true, List.of()));
+        named.stream().filter(CitiesInSight::isOfCity).forEach(l -> never.add(l.box()));
+        List<PixelBox> rather = new ArrayList<>(drops);
+        rather.addAll(symbols.getOrDefault(false, List.of()));
+        named.forEach(l -> rather.add(l.box()));
+        return RoomBeside.find(symbol.get().box(), city.box().width(), city.box().height(), never, rather)
+                .map(RoomBeside.Place::box);
+    }
+}
