@@ -2,6 +2,7 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.DevicePixels;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.LeftPanel;
 import henan.atlas.ui.ground.session.RightPanel;
@@ -24,7 +25,9 @@ import javafx.scene.layout.Region;
 
 /**
  * A middle between two side panels whose widths can be dragged and which fold away: by hand, or by themselves where the
- * middle would be too narrow for a map. What a hand decided wins over the room there is.
+ * middle would be too narrow for a map. What a hand decided wins over the room there is. Who enlarges the window in
+ * order to read keeps the page: choices at the left fold first, then the page is drawn narrower, and it folds only
+ * where the map beside it would have less than two fifths of the window.
  */
 final class SidePanels extends Pane {
     private static final Messages TEXTS = Messages.of("ui");
@@ -34,6 +37,9 @@ final class SidePanels extends Pane {
     private static final double LEAST_OF_MIDDLE = 0.4;
     private static final double NARROWEST_SIDE = 180;
     private static final double NARROWEST_RIGHT = 260;
+    /** Width down to which a page no hand has made wider gives way to a map of less than half of the window. */
+    private static final double NARROWEST_PAGE = 320;
+    private static final double MAP_BESIDE_PAGE = 0.5;
     /** Widths no hand has chosen, where the window is wide enough. */
     private static final double USUAL_CHOICES = 248;
     private static final double USUAL_SENTENCES = 356;
@@ -44,10 +50,11 @@ final class SidePanels extends Pane {
     private static final double LOW = 400;
     /** Width of the window from which maps side by side leave room for the page beside them. */
     private static final double ROOM_FOR_ALL = 1500;
-    /** Width of the middle below which the right side folds by itself, and then choices at the left. */
+    /** Width of the middle, were nothing enlarged, below which the right side folds by itself. */
     private static final double ROOM_BESIDE_BOTH = 700;
+    /** Width of the middle below which choices at the left do. */
     private static final double ROOM_BESIDE_CHOICES = 952;
-    /** The same before a room, where names, title and legend are larger. */
+    /** The same as for the right side before a room, where names, title and legend are larger. */
     private static final double ROOM_BEFORE_A_ROOM = 900;
     /** The same for what is read at the left, which folds last. */
     private static final double ROOM_BESIDE_READING = 560;
@@ -120,8 +127,17 @@ final class SidePanels extends Pane {
         }
         double atLeft = leftWanted.get().isPresent() ? leftWidth() : 0;
         leftFold.setTight(getWidth() - atLeft < (hasChoices() ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING));
-        rightFold.setTight(getWidth() - (leftFold.openProperty().get() ? atLeft : 0) - rightWidth()
-                < (beforeARoom.get() ? ROOM_BEFORE_A_ROOM : ROOM_BESIDE_BOTH));
+        boolean beside = leftWanted.get().isPresent() && leftFold.openProperty().get();
+        rightFold.setTight(beforeARoom.get()
+                ? getWidth() - (beside ? atLeft : 0) - rightWidth() < ROOM_BEFORE_A_ROOM
+                : middleNotEnlarged(beside) < ROOM_BESIDE_BOTH
+                || getWidth() - (beside ? atLeft : 0) - NARROWEST_PAGE < LEAST_OF_MIDDLE * getWidth());
+    }
+
+    /** What both sides, or the right one alone, would leave to the middle if nothing were enlarged. */
+    private double middleNotEnlarged(boolean beside) {
+        double all = getWidth() * DevicePixels.enlarged(this);
+        return all - (beside ? leftWidth(all) : 0) - width(rightShare, USUAL_RIGHT, all);
     }
 
     /**
@@ -241,15 +257,21 @@ final class SidePanels extends Pane {
 
     /** The width that counts now: lists of choices need less room than sentences. */
     private double leftWidth() {
-        return hasChoices() ? width(leftShare, USUAL_CHOICES) : width(referenceShare, USUAL_SENTENCES);
+        return leftWidth(getWidth());
+    }
+
+    private double leftWidth(double all) {
+        return hasChoices() ? width(leftShare, USUAL_CHOICES, all) : width(referenceShare, USUAL_SENTENCES, all);
     }
 
     private double rightWidth() {
-        return width(rightShare, USUAL_RIGHT);
+        double beside = getWidth() * MAP_BESIDE_PAGE + (left.isVisible() ? leftWidth() : 0);
+        return width(rightShare, Math.max(NARROWEST_PAGE, Math.min(USUAL_RIGHT, getWidth() - beside)), getWidth());
     }
 
-    private double width(DoubleProperty share, double usual) {
-        return share.get() == WindowState.Panels.USUAL ? usual : share.get() * getWidth();
+    /** @param all width of the window */
+    private static double width(DoubleProperty share, double usual, double all) {
+        return share.get() == WindowState.Panels.USUAL ? usual : share.get() * all;
     }
 
     private Region grip(Region side, boolean fromLeft) {

@@ -68,6 +68,42 @@ class LargeWindowTest {
         assertEquals(1, DevicePixels.enlarged(title), 1e-9);
     }
 
+    /** Choices fold first; what is read stays, down to a map of two fifths of the window. */
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 1700})
+    void whoEnlargesInOrderToReadKeepsThePage(int width, FxRobot robot) {
+        robot.interact(() -> {
+            stage.setX(0);
+            stage.setWidth(width);
+            map.choose(SubjectRef.cluster("lingdong"));
+        });
+        boolean choices = true;
+        double before = 0;
+        for (int percent : InterfaceScale.STEPS) {
+            enlarge(robot, percent);
+            Node page = robot.lookup(".profile-pane").query();
+            assertTrue(InventedWindow.isSeen(page), percent + "%");
+            assertTrue(choices || !robot.lookup(".left-panels").query().isVisible(), percent + "%");
+            choices = robot.lookup(".left-panels").query().isVisible();
+            double read = InventedWindow.inWindow(robot.lookup(".right-side").query()).getWidth();
+            assertTrue(read >= 0.99 * before, "as wide as before: " + read + " " + percent);
+            before = Math.min(read, width / 2.0);
+            assertTrue(InventedWindow.inWindow(robot.lookup("#map").query()).getWidth() >= 0.4 * width, percent + "%");
+        }
+        assertFalse(choices);
+    }
+
+    @Test
+    void inANarrowWindowThePageFoldsAsBeforeAndEnlargingDoesNotBringItBackOver(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1090));
+        assertFalse(robot.lookup(".right-side").query().isVisible());
+        enlarge(robot, 125);
+        assertFalse(robot.lookup(".right-side").query().isVisible());
+        robot.type(KeyCode.F9);
+        enlarge(robot, 150);
+        assertTrue(robot.lookup(".right-side").query().isVisible(), "a hand has opened it");
+    }
+
     @Test
     void theWheelDoesSoOverAPanelButNotOverTheMap(FxRobot robot) {
         Node facet = robot.lookup("#facet-food").query();
