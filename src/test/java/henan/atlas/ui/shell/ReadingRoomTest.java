@@ -123,6 +123,32 @@ class ReadingRoomTest {
     }
 
     @Test
+    void anotherIsChosenByKeysOnceItsListIsClosedAndTheFirstStaysWhereItIsRead(FxRobot robot) {
+        read(robot, CLUSTER);
+        robot.interact(() -> shell = InventedWindow.show(stage, InventedWindow.parts(twoCases(), new FakeMap(),
+                BackgroundRunner.immediate()), shell.capture(stage)));
+        Node first = robot.lookup(".reader-column").query();
+        ComboBox<?> box = robot.lookup("#reader-beside").query();
+        for (int i = 0; i < 40 && !box.isFocused(); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertTrue(box.isShowing());
+        assertEquals(1, columns(robot), "its list is open");
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(1, columns(robot), "nothing was chosen");
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(2, columns(robot));
+        assertTrue(robot.lookup(".reader-column").queryAll().contains(first));
+        assertTrue(robot.lookup("#reader-beside .list-cell .text").queryAll().stream()
+                .anyMatch(text -> ((Text) text).getText().equals("并读另一篇…")), "the box says what it is for again");
+    }
+
+    private static int columns(FxRobot robot) {
+        return robot.lookup(".case-reader .reader-text").queryAll().size();
+    }
+
+    @Test
     void itIsReadOnAfterARestartAndEscapeStillLeadsBack(FxRobot robot) {
         SubjectRef other = new SubjectRef(SubjectKind.CASE_STUDY, "liangkou");
         read(robot, CLUSTER);

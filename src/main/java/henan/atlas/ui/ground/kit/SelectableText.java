@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -368,23 +369,35 @@ public final class SelectableText extends TextFlow {
             requestFocus();
         }
         ContextMenu menu = new ContextMenu();
+        Function<Runnable, Runnable> said = copying -> () -> {
+            copying.run();
+            CopiedSign.show(this, event.getScreenX(), event.getScreenY());
+        };
         if (!selection.isEmpty()) {
-            menu.getItems().addAll(item("text.copy", this::copySelection),
-                    item("text.copyCited", () -> ClipboardText.put(selection.withSources())),
-                    item("text.copyTable", () -> ClipboardText.putTable(selection.table())), new SeparatorMenuItem());
+            menu.getItems().addAll(item("text.copy", said.apply(this::copySelection)),
+                    item("text.copyCited", said.apply(this::copyWithSources)),
+                    item("text.copyTable", said.apply(this::copyTable)), new SeparatorMenuItem());
         } else {
             ReadingOrder.section(this).ifPresent(section -> menu.getItems().addAll(
-                    item("text.copySection", () -> copy(section, () -> ClipboardText.put(selection.withSources()))),
-                    item("text.copySectionTable", () -> copy(section,
-                            () -> ClipboardText.putTable(selection.table()))), new SeparatorMenuItem()));
+                    item("text.copySection", said.apply(() -> copy(section, this::copyWithSources))),
+                    item("text.copySectionTable", said.apply(() -> copy(section, this::copyTable))),
+                    new SeparatorMenuItem()));
         }
         menu.getItems().addAll(item("text.selectAll", this::selectAll),
                 item("text.selectPart", this::selectPage));
         if (!wholePage.get().isEmpty()) {
-            menu.getItems().add(item("text.copyPage", () -> ClipboardText.put(wholePage.get())));
+            menu.getItems().add(item("text.copyPage", said.apply(() -> ClipboardText.put(wholePage.get()))));
         }
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    private void copyWithSources() {
+        ClipboardText.put(selection.withSources());
+    }
+
+    private void copyTable() {
+        ClipboardText.putTable(selection.table());
     }
 
     /** Selects a part of the page, so that it is seen what is copied. */

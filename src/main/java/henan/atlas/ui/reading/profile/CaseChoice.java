@@ -33,12 +33,19 @@ record CaseChoice(SubjectRef study, String words) {
                 .collect(Collectors.joining(Punctuation.gap())));
     }
 
-    /** A line of the list. */
+    /** A line of the list, or what is chosen from it. */
     static final class Line extends ListCell<CaseChoice> {
+        private final String none;
+
+        /** @param none what is said where nothing is chosen */
+        Line(String none) {
+            this.none = none;
+        }
+
         @Override
         protected void updateItem(CaseChoice choice, boolean empty) {
             super.updateItem(choice, empty);
-            setText(choice == null ? "" : choice.words());
+            setText(choice == null ? none : choice.words());
         }
     }
 }

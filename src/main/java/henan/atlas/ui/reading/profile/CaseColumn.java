@@ -128,6 +128,11 @@ final class CaseColumn extends StackPane {
         return page.subject();
     }
 
+    /** Whether it is the column of a case as it is written on a page. */
+    boolean shows(Profile other) {
+        return page.equals(other);
+    }
+
     /** All places the case speaks of, whom it is about first. */
     Stream<SubjectRef> places() {
         return Stream.concat(about(), text.parts().stream().flatMap(part -> places(part.passages()))).distinct();

@@ -18,17 +18,20 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 
 /**
  * Case studies set to be read by a class: one in a wide column of large type, or two side by side. Page Down leads
@@ -50,6 +53,8 @@ public final class CaseReader extends BorderPane {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private List<SubjectRef> wanted = List.of();
     private Optional<CaseColumn> leading = Optional.empty();
+    /** Whether the list of others was closed by Esc. */
+    private boolean escaped;
 
     /** What is told of it while it is read. */
     public interface Reading {
@@ -96,11 +101,11 @@ public final class CaseReader extends BorderPane {
         beside.setId("reader-beside");
         beside.getStyleClass().add("pick-box");
         beside.setVisibleRowCount(14);
-        beside.setCellFactory(list -> new CaseChoice.Line());
-        beside.setButtonCell(new CaseChoice.Line());
+        beside.setCellFactory(list -> new CaseChoice.Line(""));
         // Nothing stays chosen in it: it says what it is for.
         beside.setPromptText(TEXTS.get("reader.beside"));
-        beside.setOnAction(event -> readBeside(beside.getValue()));
+        beside.setButtonCell(new CaseChoice.Line(TEXTS.get("reader.beside")));
+        chooseOnceClosed();
         apart.setId("reader-one");
         apart.managedProperty().bind(apart.visibleProperty());
         Button close = Buttons.icon("icon-close", TEXTS.get("reader.close"), reading::end);
@@ -109,6 +114,45 @@ public final class CaseReader extends BorderPane {
         HBox bar = new HBox(head, gap, beside, apart, close);
         bar.getStyleClass().add("reader-bar");
         return bar;
+    }
+
+    /** Arrow keys go from line to line of the open list; what it is closed with is read, by Esc nothing is. */
+    private void chooseOnceClosed() {
+        beside.setOnAction(event -> {
+            if (!beside.isShowing()) {
+                readBeside(beside.getValue());
+            }
+        });
+        beside.setOnShowing(event -> escaped = false);
+        beside.setOnHidden(event -> {
+            if (!escaped) {
+                readBeside(beside.getValue());
+            }
+        });
+        beside.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!beside.isShowing() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+                beside.show();
+                event.consume();
+            } else if (beside.isShowing()) {
+                escape(event);
+            }
+        });
+        // The list hears of a key before what it belongs to does, and would leave Esc to the window.
+        EventHandler<KeyEvent> escape = this::escape;
+        beside.setOnShown(event -> {
+            Window list = ((ComboBoxListViewSkin<?>) beside.getSkin()).getPopupContent().getScene().getWindow();
+            list.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+            list.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        });
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            escaped = true;
+            beside.hide();
+            beside.setValue(null);
+            event.consume();
+        }
     }
 
     /** How many cases stand side by side: one or two. */
@@ -145,7 +189,8 @@ public final class CaseReader extends BorderPane {
         }
         wanted = found.stream().map(Profile::subject).toList();
         List<CaseColumn> made = new ArrayList<>();
-        found.forEach(page -> made.add(new CaseColumn(page, navigator, reading::follow, this::lead)));
+        found.forEach(page -> made.add(standing(page).orElseGet(() -> new CaseColumn(page, navigator, reading::follow,
+                this::lead))));
         made.forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
         columns.getChildren().setAll(made);
         count.set(made.size());
@@ -155,6 +200,12 @@ public final class CaseReader extends BorderPane {
         lead(made.get(0));
         reading.opened(made.stream().flatMap(CaseColumn::places).distinct().toList());
         made.get(0).requestFocus();
+    }
+
+    /** The column that shows the same already: it stays where it is read. */
+    private Optional<CaseColumn> standing(Profile page) {
+        return columns.getChildren().stream().map(CaseColumn.class::cast).filter(column -> column.shows(page))
+                .findFirst();
     }
 
     /** A column is read now: the keys are its, and so are the places on the map. */

@@ -146,6 +146,7 @@ class SelectableTextTest {
         robot.clickOn(second).press(KeyCode.CONTROL).type(KeyCode.A, KeyCode.A).release(KeyCode.CONTROL);
         menu(robot, first);
         robot.clickOn("复制，附出处");
+        assertFalse(robot.lookup("已复制").queryAll().isEmpty(), "it is said");
         assertEquals("制冷产业有整机企业和配套。[1]\n另一段。\n[1] 出处", clipboard(robot));
     }
 
