@@ -55,11 +55,6 @@ final class PrefecturePage {
         }
         entries.add(new ClusterLists(page).count(Link.plain(page.text("prefecture.clustersHere")),
                 ClusterFilter.in(prefecture.ref())));
-        if (prefecture.publishedAreaKm2() > 0) {
-            entries.add(PropertyRow.of(page.text("prefecture.area"),
-                    page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2()))))
-                    .detail(prefecture.areaNote()));
-        }
         index.county(prefecture.seatUnitCode()).filter(seat -> !isOneUnit() || isAbout())
                 .ifPresent(seat -> entries.add(PropertyRow.of(Link.plain(page.text("prefecture.seat")),
                         Link.to(seat.name(), seat.ref())).detail(basisOfSeat())));

@@ -287,8 +287,8 @@ class ProfileAssemblerTest {
                 alone.publishedAreaKm2(), alone.areaNote(), alone.tint()));
         Profile page = new ProfileAssembler(one.with(RecordTypes.COUNTY, counties)
                 .with(RecordTypes.PREFECTURE, prefectures)).assemble(alone.ref()).orElseThrow();
-        assertEquals(List.of("产业集聚区", "公布面积"), labels(rows(page, "basics")));
-        assertEquals(List.of("县级单位", "产业集聚区", "公布面积", "驻地"),
+        assertEquals(List.of("产业集聚区"), labels(rows(page, "basics")));
+        assertEquals(List.of("县级单位", "产业集聚区", "驻地"),
                 labels(rows(page("prefecture:419100"), "basics")));
     }
 
