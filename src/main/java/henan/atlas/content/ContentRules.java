@@ -1,5 +1,6 @@
 package henan.atlas.content;
 
+import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
@@ -123,6 +124,7 @@ public final class ContentRules {
         each(RecordTypes.LEADING_INDUSTRY, (each, faults) -> classTold(each.industryIds(), faults));
         each(RecordTypes.FIRM_ROLE, (each, faults) -> classTold(each.industryIds(), faults));
         each(RecordTypes.BOOK_ENTRY, ContentRules::basisOfSubjects);
+        each(RecordTypes.AWARD, ContentRules::namesAnHonour);
         each(RecordTypes.CLUSTER_CHANGE, this::sameYear);
         ValidityRules validity = new ValidityRules(content);
         each(RecordTypes.CLUSTER_CHANGE, validity::nameOfTheMapsYear);
@@ -181,6 +183,13 @@ public final class ContentRules {
                         content.index().name(subject).orElse(subject.id()));
             }
         });
+    }
+
+    /** What stands in a list of honours is the name of one; what is to be said of it is a fact. */
+    private static void namesAnHonour(Award award, FieldFaults faults) {
+        if (award.hasRemark()) {
+            faults.note("name", "award.remark");
+        }
     }
 
     /** Why an entry is taken to be about somebody must be said. */

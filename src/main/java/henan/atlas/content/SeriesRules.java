@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What figures must hold to: a known series, one of its units, a plausible value. A range given for the subject's own
  * scope goes before one for all. Where no units are known at all, nothing is said.
  */
 final class SeriesRules {
+    /** A change told by a sign, as +25%. */
+    private static final Pattern SIGNED = Pattern.compile("[+\\uFF0B\\u2212]\\d");
+
     private final Map<String, List<SeriesUnit>> units = new LinkedHashMap<>();
 
     SeriesRules(List<SeriesUnit> known) {
@@ -32,6 +36,9 @@ final class SeriesRules {
     }
 
     void check(Observation o, ContentRules.FieldFaults faults) {
+        if (SIGNED.matcher(o.qualifier()).find()) {
+            faults.note("qualifier", "series.sign", o.qualifier());
+        }
         List<SeriesUnit> known = units.getOrDefault(o.series(), List.of());
         if (units.isEmpty() || o.series().isEmpty() || o.unit().isEmpty()) {
             return;

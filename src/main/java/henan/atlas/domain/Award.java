@@ -13,9 +13,16 @@ import java.util.List;
  * @param citations sources
  */
 public record Award(String id, String clusterId, String name, Period year, String rank, List<Citation> citations) {
+    private static final String REMARK = "编者注";
+
     public Award {
         id = NaturalId.unlessGiven(id, clusterId, name, year.written());
         citations = List.copyOf(citations);
+    }
+
+    /** Whether its name holds a remark of the editors. */
+    public boolean hasRemark() {
+        return name.contains(REMARK);
     }
 
     /** An honour known by its natural id. */

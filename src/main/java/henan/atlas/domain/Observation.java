@@ -1,6 +1,7 @@
 package henan.atlas.domain;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A measured value with everything needed to quote it rightly.
@@ -19,7 +20,23 @@ import java.util.List;
  */
 public record Observation(String id, SubjectRef subject, String series, String indicator, Period period, String value,
                           String unit, String qualifier, String note, List<Citation> citations) {
+    /** What says no more of a series: 主营业务收入 is counted by the year, 集聚区数量 is a number. */
+    private static final Pattern SAYS_NO_MORE = Pattern.compile("[年数量的]");
+
     public Observation {
         citations = List.copyOf(citations);
+    }
+
+    /**
+     * A source's wording of what is measured, where it tells more than the name of the series does; else empty.
+     *
+     * @param indicator that wording
+     */
+    public static String otherwise(String indicator, String series) {
+        return bare(indicator).equals(bare(series)) ? "" : indicator;
+    }
+
+    private static String bare(String wording) {
+        return SAYS_NO_MORE.matcher(wording).replaceAll("");
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<TextRow> head, List<TextRow> rows,
                 Object begun, boolean goesOn) implements Block {
     private static final Messages TEXT = Messages.of("page");
+    /** What stands in brackets at the end of a heading. */
+    private static final Pattern REMARK = Pattern.compile("\\uFF08[^\\uFF09]*\\uFF09$");
     private static final double HEADING = 21;
     /** What a further line of a heading takes. */
     private static final double FURTHER = 17;
@@ -212,7 +215,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     private String base() {
         String mark = TEXT.get("page.continued", "");
         String whole = heading.endsWith(mark) ? heading.substring(0, heading.length() - mark.length()) : heading;
-        // How many there are in all is said where it begins.
-        return whole.contains(Punctuation.gap()) ? whole.substring(0, whole.indexOf(Punctuation.gap())) : whole;
+        // How many there are in all and what is to be known of them is said where it begins.
+        return REMARK.matcher(whole.contains(Punctuation.gap()) ? whole.substring(0, whole.indexOf(Punctuation.gap()))
+                : whole).replaceFirst("");
     }
 }

@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AfterBook;
+import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.text.Approximation;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.List;
 public record FigureSeries(String name, List<Figure> figures) {
     public FigureSeries {
         figures = List.copyOf(figures);
+    }
+
+    /** The source's own wording of what is measured, where that tells more than the name does; else empty. */
+    public String otherwise(Figure figure) {
+        return Observation.otherwise(figure.indicator(), name);
     }
 
     public boolean isDisputed() {

@@ -7,6 +7,7 @@ import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Fact;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -197,10 +198,11 @@ final class PageDraft {
         Optional<Source> source = index.source(citation.sourceId());
         if (source.isEmpty()) {
             String unknown = text("source.unknown", citation.sourceId());
-            return new Reference(number, Link.plain(unknown), citation.locator(), unknown, "", false);
+            return new Reference(number, Link.plain(unknown), citation.locator(), unknown, "", Period.NONE,
+                    false);
         }
         Source known = source.get();
         return new Reference(number, Link.to(Bibliography.brief(known), known.ref()), citation.locator(),
-                Bibliography.full(known, citation.locator()), known.kind(), known.isBook());
+                Bibliography.full(known, citation.locator()), known.kind(), known.date(), known.isBook());
     }
 }

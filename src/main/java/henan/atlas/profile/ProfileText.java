@@ -106,8 +106,8 @@ public final class ProfileText {
             String remarks = Stream.of(figure.qualifier(), figure.note()).filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(Punctuation.remarks()));
             text.append(Punctuation.bracketed(remarks));
-            text.append(figure.indicator().equals(series.name()) ? ""
-                    : Punctuation.gap() + figure.indicator());
+            String otherwise = series.otherwise(figure);
+            text.append(otherwise.isEmpty() ? "" : Punctuation.gap() + otherwise);
             text.append(figure.after().inline()).append(numbers(figure.citations())).append('\n');
         }
         return text.toString();

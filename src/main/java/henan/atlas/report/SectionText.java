@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns the sections of a profile into parts of a printed page. */
@@ -104,10 +105,17 @@ final class SectionText {
     }
 
     /** The time of a statement as it stands before it; empty where it says that, or begins with a time of its own. */
-    private static String before(Statement statement) {
-        String time = Period.of(statement.time()).inWords();
+    private String before(Statement statement) {
+        Period time = Period.of(statement.time());
         return time.isEmpty() || isDated(statement.text()) || statement.text().contains(statement.time()
-                .replaceFirst("\\D$", "")) ? "" : TEXTS.get("time", time);
+                .replaceFirst("\\D$", "")) ? "" : TEXTS.get(isOfSources(time, statement) ? "time.sources" : "time",
+                time.inWords());
+    }
+
+    /** Whether a year is that in which it was told: what is told of may have been before. */
+    private boolean isOfSources(Period time, Statement statement) {
+        return time.isYear() && !statement.citations().isEmpty() && statement.citations().stream()
+                .allMatch(number -> profile.reference(number).date().year().equals(time.year()));
     }
 
     private static boolean isDated(String text) {
@@ -196,7 +204,7 @@ final class SectionText {
     }
 
     private String words(FigureSeries series, FigureSeries.Figure figure) {
-        String remarks = Stream.of(figure.indicator().equals(series.name()) ? "" : figure.indicator(),
+        String remarks = Stream.of(series.otherwise(figure),
                 figure.qualifier(), figure.note()).filter(w -> !w.isEmpty())
                 .collect(Collectors.joining(Punctuation.remarks()));
         String value = isYearOf(figure, figure.period()) ? figure.period()
@@ -208,14 +216,21 @@ final class SectionText {
 
     /** A line of the list of clusters: name, leading industries, firms. @param standing what marks it; may be empty */
     List<String> clusterRow(String standing) {
-        String leading = section(Section.Rows.class, "basics").stream().flatMap(SectionText::leading)
-                .map(e -> e.value().text() + (e.detail().isEmpty() ? "" : TEXTS.get("remark", e.detail()))
-                        + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))
+        List<PropertyRow> rows = section(Section.Rows.class, "basics").stream().flatMap(SectionText::leading).toList();
+        String leading = IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).value().text()
+                        + (isTold(rows, i) ? "" : TEXTS.get("remark", rows.get(i).detail()))
+                        + notes.mark(rows.get(i).after()) + notes.marks(profile, rows.get(i).citations(), most))
                 .collect(Collectors.joining(Punctuation.names()));
         boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == ProfileHeading.Tone.UNCERTAIN);
         return List.of(Cluster.brief(profile.heading().title()) + notes.mark(uncertain)
                 + (standing.isEmpty() ? "" : TEXTS.get("remark", standing)), leading,
                 section(Section.Rows.class, "firms").map(this::firms).orElse(""));
+    }
+
+    /** Whether there is no remark on a line, or the next one has the same, which is told once behind both. */
+    private static boolean isTold(List<PropertyRow> rows, int line) {
+        String remark = rows.get(line).detail();
+        return remark.isEmpty() || line + 1 < rows.size() && rows.get(line + 1).detail().equals(remark);
     }
 
     /** The first lines of one name: the leading industries, in several lines where their times or sources differ. */

@@ -49,6 +49,37 @@ class PageTextWriterTest {
                 .orElseThrow();
     }
 
+    /** A year that is that of the source alone is told as that: what it tells of may have been before. */
+    @Test
+    void theYearOfASourceIsNotTheYearOfWhatItTells() throws Exception {
+        AtlasSnapshot province = InventedProvince.content();
+        List<Citation> paper = List.of(new Citation("paper", ""));
+        List<Citation> both = List.of(new Citation("paper", ""), new Citation("yearbook", ""));
+        AtlasSnapshot content = province.with(RecordTypes.FACT, List.of(
+                new Fact("f1", SubjectRef.cluster("lingdong"), "曾评为十强。", Period.of("2013"), paper),
+                new Fact("f2", SubjectRef.cluster("lingdong"), "开出第一条线。", Period.of("2011"), paper),
+                new Fact("f3", SubjectRef.cluster("lingdong"), "有一所学校。", Period.of("2013"), both)));
+        List<String> said = part(new PageTextWriter(content, id -> 0x123456).text(SubjectRef.cluster("lingdong")),
+                PageText.Paragraphs.class, "事实摘录").sentences();
+        assertTrue(said.get(1).startsWith("2013年资料　曾评为十强。"), said.toString());
+        assertTrue(said.get(0).startsWith("2011年　开出第一条线。"), said.toString());
+        assertTrue(said.get(2).startsWith("2013年　有一所学校。"), said.toString());
+    }
+
+    /** What a source calls a series is told where it says more than the name. */
+    @Test
+    void aWordingThatSaysNoMoreThanTheNameIsNotToldAgain() throws Exception {
+        AtlasSnapshot province = InventedProvince.content();
+        Observation o = province.observations().get(1);
+        for (String wording : List.of("年主营业务收入", "销售收入")) {
+            AtlasSnapshot content = province.with(RecordTypes.OBSERVATION, List.of(new Observation("o9", o.subject(),
+                    "主营业务收入", wording, o.period(), "120", o.unit(), "", "", o.citations())));
+            String row = part(new PageTextWriter(content, id -> 0x123456).text(o.subject()), PageText.Grid.class, "数据")
+                    .rows().get(0).get(2);
+            assertEquals(wording.equals("销售收入"), row.contains(wording), row);
+        }
+    }
+
     @Test
     void figuresThatContradictOneAnotherStandSideBySideWithTheirSources() throws Exception {
         PageText text = editor.text(SubjectRef.cluster("lingdong"));

@@ -104,7 +104,7 @@ final class FigureView extends VBox {
     }
 
     private String words(Figure figure) {
-        String indicator = figure.indicator().equals(series.name()) ? "" : figure.indicator();
+        String indicator = series.otherwise(figure);
         String rest = qualifierAndNote(figure);
         return indicator.isEmpty() || rest.isEmpty() ? indicator + rest : indicator + Punctuation.clauses() + rest;
     }

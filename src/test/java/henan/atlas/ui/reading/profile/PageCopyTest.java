@@ -56,7 +56,7 @@ class PageCopyTest {
     }
 
     private static Reference source(int number, String title) {
-        return new Reference(number, Link.plain(title), "", title, "", false);
+        return new Reference(number, Link.plain(title), "", title, "", Period.NONE, false);
     }
 
     private static List<Section> sections() {
