@@ -37,8 +37,8 @@ final class FurnitureCorners {
 
     FurnitureCorners(MapSpec spec, MapScenes scenes) throws AtlasException {
         this.view = spec.viewport();
-        this.drops = spec.clusters().isEmpty() ? List.of()
-                : new MapQuery(scenes).drops(spec).drops().values().stream().map(view::toPixel).toList();
+        // Not where the drops stand, which is known when they have been placed, and they are placed about furniture.
+        this.drops = new MapQuery(scenes).places(spec).stream().map(view::toPixel).toList();
         this.lines = new MapQuery(scenes).lines(spec);
         this.rings = new MapQuery(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view);
         this.area = AreaPicture.path(rings, view, 1);

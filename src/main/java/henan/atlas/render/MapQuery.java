@@ -38,6 +38,16 @@ public final class MapQuery {
     }
 
     /**
+     * Where the places are that the drops of a picture point to: known before anything is placed, and about where the
+     * drops will stand.
+     */
+    public List<GroundPoint> places(MapSpec spec) throws AtlasException {
+        return scenes.scene(spec).points(MapFeatures.CLUSTER).features().stream()
+                .filter(f -> spec.clusters().contains(f.subject().orElseThrow().id()))
+                .map(f -> new GroundPoint(f.x(), f.y())).toList();
+    }
+
+    /**
      * The names a picture shows, as small pictures: to be put over what is painted on it.
      *
      * @param spec the picture
