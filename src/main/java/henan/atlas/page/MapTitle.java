@@ -10,8 +10,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,6 +50,7 @@ public final class MapTitle {
     /** One line, or two. */
     private final List<SetLine> title;
     private final List<SetLine> lines;
+    private final boolean subtitleCut;
     private final double width;
 
     /**
@@ -72,7 +76,8 @@ public final class MapTitle {
         double usually = Math.min(inside, Math.max(letters * subtitleLook.size(), titleWidth));
         List<SetLine> all = parts(heading.subtitle(), usually).stream()
                 .flatMap(line -> breaker.set(line, subtitleLook, inside, LineBreaker.Edge.RAGGED).stream()).toList();
-        lines = all.size() <= MOST_LINES ? all : cut(breaker, all, inside);
+        subtitleCut = all.size() > MOST_LINES;
+        lines = subtitleCut ? cut(breaker, all, inside) : all;
         List<String> parts = whole ? List.of(heading.title()) : halves(breaker, heading.title(), smallest, inside);
         double longest = parts.stream().mapToDouble(part -> text.width(part, usual)).max().orElse(1);
         // On two lines it is no higher than a usual heading, for which room is kept free.
@@ -103,19 +108,22 @@ public final class MapTitle {
     }
 
     /**
-     * A heading over a map: no wider than usual, so that it lies over little of the map, unless its title would be cut
-     * or its subtitle need more lines than usual.
+     * A heading over a map: as narrow as its subtitle has no more lines than usual, where it then lies over nothing of
+     * what the map is of, else with a line more; nothing of it cut where there is room.
      *
-     * @param room greatest width
+     * @param room  greatest width
+     * @param clear whether it lies over nothing of what the map is of
      */
-    public static MapTitle compact(TextPainter text, MapHeading heading, double room, double least) {
-        double width = usual(room, least, USUAL_LINES).width();
-        MapTitle title = new MapTitle(text, heading, Math.min(room, width), least, Double.MAX_VALUE);
-        while ((title.lines.size() > USUAL_LINES || title.isCut(heading)) && width < room) {
-            width *= WIDER;
-            title = new MapTitle(text, heading, Math.min(room, width), least, Double.MAX_VALUE);
-        }
-        return title;
+    public static MapTitle compact(TextPainter text, MapHeading heading, double room, double least,
+                                   Predicate<MapTitle> clear) {
+        List<MapTitle> whole = DoubleStream.iterate(usual(room, least, USUAL_LINES).width(), width -> width * WIDER)
+                .takeWhile(width -> width < room * WIDER)
+                .mapToObj(width -> new MapTitle(text, heading, Math.min(room, width), least, Double.MAX_VALUE))
+                .filter(title -> !title.isCut(heading)).toList();
+        List<MapTitle> low = whole.stream().filter(title -> title.lines.size() <= USUAL_LINES).toList();
+        return Stream.of(low.stream().filter(clear), whole.stream().filter(clear), low.stream(), whole.stream())
+                .flatMap(Function.identity()).findFirst()
+                .orElseGet(() -> new MapTitle(text, heading, room, least, Double.MAX_VALUE));
     }
 
     /**
@@ -155,7 +163,7 @@ public final class MapTitle {
     }
 
     private boolean isCut(MapHeading heading) {
-        return !titleWords().equals(heading.title());
+        return !titleWords().equals(heading.title()) || subtitleCut;
     }
 
     private String titleWords() {

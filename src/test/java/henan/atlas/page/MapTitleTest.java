@@ -44,7 +44,7 @@ class MapTitleTest {
     void aTitleOfTwoPartsStandsOnTwoLinesNoWiderAndNoHigherThanAUsualHeading() {
         MapHeading heading = new MapHeading("有表彰记载的13个省辖市：获表彰次数（截至2013年）",
                 "18个省辖市中13个有表彰记载　单位：次　圆面积与数值成正比");
-        MapTitle title = MapTitle.compact(text, heading, 900, 0);
+        MapTitle title = MapTitle.compact(text, heading, 900, 0, any -> true);
         assertTrue(title.wording().startsWith(heading.title()), title.wording());
         PixelBox usual = MapTitle.usual(900, 0, MapTitle.USUAL_LINES);
         assertTrue(title.width() <= usual.width(), title.width() + "");
@@ -56,7 +56,7 @@ class MapTitleTest {
     void whatATitleTellsInBracketsStandsWholeOnItsSecondLine() {
         MapHeading heading = new MapHeading("各省辖市集聚区有官方名单为据的比例（本图集收录情况）", "2013年末");
         assertEquals(List.of("各省辖市集聚区有官方名单为据的比例", "（本图集收录情况）"),
-                MapTitle.compact(text, heading, 900, 0).titleLines());
+                MapTitle.compact(text, heading, 900, 0, title -> true).titleLines());
     }
 
     @Test

@@ -90,6 +90,11 @@ sealed interface LegendColumn {
             return pieces(pieces, head);
         }
 
+        /** Some of its rows, under its heading. */
+        Rows piece(int from, int to) {
+            return new Rows(head, rows.subList(from, to), size);
+        }
+
         private List<LegendColumn> pieces(int count, String nextHead) {
             int each = (rows.size() + count - 1) / count;
             List<LegendColumn> parts = new ArrayList<>();

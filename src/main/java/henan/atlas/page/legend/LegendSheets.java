@@ -15,6 +15,8 @@ public final class LegendSheets {
     /** Rows of a column from which on it is tried in more columns, and the fewest of one. */
     private static final int MOST_ROWS = 9;
     private static final int FEWEST_ROWS = 2;
+    /** More rows of a theme are no classes in an order but kinds. */
+    private static final int MOST_IN_ORDER = 12;
     /** Sheets a part may be divided into. */
     private static final int MOST_PIECES = 4;
 
@@ -83,8 +85,10 @@ public final class LegendSheets {
         }
         List<LegendColumn> columns = columns(contents, Set.of(part), LegendColumn.Size.SMALL);
         Optional<Sheet> small = fitting(columns, Set.of(part));
-        // Classes of a theme are read against each other: they stand on one sheet, if need be over the map.
-        if (small.isEmpty() && part != Part.THEME) {
+        // Classes of a theme are read against each other: they stand on one sheet, if need be over the map. Kinds are
+        // too many for that, and each is read by itself.
+        boolean inOrder = part == Part.THEME && columns.stream().allMatch(c -> c.rows().size() <= MOST_IN_ORDER);
+        if (small.isEmpty() && !inOrder) {
             List<List<LegendColumn>> pieces = columns.stream().map(c -> pieces(c, part)).toList();
             if (pieces.stream().noneMatch(List::isEmpty)) {
                 return together(pieces.stream().flatMap(List::stream).toList(), part);
@@ -95,15 +99,41 @@ public final class LegendSheets {
                 : asItIs));
     }
 
-    /** A column in as few pieces as have room, each on a sheet; none where they have not. */
+    /** A column in as few pieces as have room, of like length if that goes; none where they have not. */
     private List<LegendColumn> pieces(LegendColumn column, Part part) {
         for (int count = 1; count <= MOST_PIECES; count++) {
             List<LegendColumn> parted = column.parted(count);
-            if (parted.stream().allMatch(p -> fitting(List.of(p), Set.of(part)).isPresent())) {
+            if (parted.stream().allMatch(p -> hasRoom(p, part))) {
                 return parted;
+            }
+            List<LegendColumn> filled = column instanceof LegendColumn.Rows rows ? filled(rows, part) : List.of();
+            if (filled.size() == count) {
+                return filled;
             }
         }
         return List.of();
+    }
+
+    /** A column in pieces each of which has as many rows as have room; none where not even one has. */
+    private List<LegendColumn> filled(LegendColumn.Rows column, Part part) {
+        List<LegendColumn> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < column.rows().size()) {
+            int to = column.rows().size();
+            while (to > from && !hasRoom(column.piece(from, to), part)) {
+                to--;
+            }
+            if (to == from) {
+                return List.of();
+            }
+            pieces.add(column.piece(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    private boolean hasRoom(LegendColumn piece, Part part) {
+        return fitting(List.of(piece), Set.of(part)).isPresent();
     }
 
     /** Pieces on as few sheets as hold them, in their order. */

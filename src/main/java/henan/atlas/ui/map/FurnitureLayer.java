@@ -242,7 +242,7 @@ final class FurnitureLayer extends AnchorPane {
             paintFixed(density, !courses.isEmpty());
         }
         seeHome(view);
-        title.update(MapCorners.titleRoom(view.width()));
+        title.update(MapCorners.titleRoom(view.width()), province);
         chips.update();
         measured.update(model.leastType());
         legend.update();

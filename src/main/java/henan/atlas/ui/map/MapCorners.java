@@ -35,8 +35,16 @@ record MapCorners(double leastType) implements HomeFit.Corners {
 
     /** The place of a usual title. */
     PixelBox title(double width, double height) {
-        return MapTitle.usual(titleRoom(width), leastType, height < LOW ? 1 : MapTitle.USUAL_LINES)
-                .moved(EDGE - 2, EDGE - 4);
+        return inCorner(MapTitle.usual(titleRoom(width), leastType, height < LOW ? 1 : MapTitle.USUAL_LINES));
+    }
+
+    /** The place of a title. */
+    static PixelBox title(MapTitle title) {
+        return inCorner(new PixelBox(0, 0, title.width(), title.height()));
+    }
+
+    private static PixelBox inCorner(PixelBox box) {
+        return box.moved(EDGE - 2, EDGE - 4);
     }
 
     @Override

@@ -6,6 +6,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.MapHeading;
 import henan.atlas.page.MapTitle;
 import henan.atlas.ui.map.picture.PixelBridge;
+import henan.atlas.ui.map.view.ProvinceAtHome;
 import java.util.Optional;
 import javafx.scene.image.ImageView;
 
@@ -22,7 +23,8 @@ final class TitlePane extends ImageView {
     }
 
     /** What a picture of it follows from. */
-    private record Painted(MapHeading heading, double room, double least, double density) {
+    private record Painted(MapHeading heading, double room, double least, double density,
+                           Optional<ProvinceAtHome> province) {
     }
 
     TitlePane(MapModel model) {
@@ -31,14 +33,20 @@ final class TitlePane extends ImageView {
         setMouseTransparent(true);
     }
 
-    /** Brings it in step with the map. @param room greatest width it may have */
-    void update(double room) throws AtlasException {
-        Painted now = new Painted(heading(), room, model.leastType(), model.density());
+    /**
+     * Brings it in step with the map.
+     *
+     * @param room     greatest width it may have
+     * @param province where that lies when all of it is seen
+     */
+    void update(double room, Optional<ProvinceAtHome> province) throws AtlasException {
+        Painted now = new Painted(heading(), room, model.leastType(), model.density(), province);
         if (painted.equals(Optional.of(now))) {
             return;
         }
         painted = Optional.of(now);
-        MapTitle title = MapTitle.compact(model.scenes().text(), now.heading(), now.room(), now.least());
+        MapTitle title = MapTitle.compact(model.scenes().text(), now.heading(), now.room(), now.least(),
+                any -> province.filter(p -> !p.isClear(MapCorners.title(any))).isEmpty());
         reserved = MapTitle.usual(now.room(), now.least(), 1).width();
         setAccessibleText(title.wording());
         PixelBridge.show(this, new PixelBox(0, 0, title.width(), title.height()), now.density(),

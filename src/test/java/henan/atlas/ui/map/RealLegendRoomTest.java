@@ -112,6 +112,30 @@ class RealLegendRoomTest {
         items.forEach(item -> assertTrue(first.legend().wording().contains(item.label()), item.label()));
     }
 
+    /** Kinds are as many as industries: beside the province they stand on more sheets than one, each with room. */
+    @ParameterizedTest
+    @CsvSource({"707, 665, 2", "707, 684, 2", "612, 684, 3", "1118, 665, 1"})
+    void theKindsOfAThemeAreExplainedWithoutAHand(int width, int height, int most) throws Exception {
+        Viewport home = home(width, height, 1);
+        PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), new MapQuery(scenes));
+        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, 1);
+        List<MapTheme.LegendItem> items = new ArrayList<>();
+        atlas.content().industries().forEach(industry -> items.add(new MapTheme.LegendItem.Fill(0xFFF1DE, false,
+                Optional.of(industry.id()), industry.name())));
+        items.add(new MapTheme.LegendItem.Stripes(0xFFF1DE, 0x7A3117, "两类一样多，两色相间"));
+        items.add(new MapTheme.LegendItem.Hatch("未收录或主导产业待考（32）"));
+        MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false)
+                .withTheme(Optional.of(new MapTheme("类别", "类别", "", "", Optional.empty(), Map.of(), Set.of(), List.of(),
+                        items)));
+        List<LegendSheets.Sheet> sheets = LegendSheets.of(scenes,
+                LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()), room).stream()
+                .filter(sheet -> sheet.parts().contains(LegendSheets.Part.THEME)).toList();
+        String told = sheets.stream().map(sheet -> sheet.legend().wording()).collect(Collectors.joining());
+        items.forEach(item -> assertTrue(told.contains(item.label()), item.label()));
+        sheets.forEach(sheet -> assertTrue(sheet.fits(), sheet.legend().width() + "×" + sheet.legend().height()));
+        assertTrue(sheets.size() <= most, sheets.size() + " sheets");
+    }
+
     /** What the map is about comes before its lines. */
     @Test
     void afterTheBooksFourTheDropsAreExplained() throws Exception {
@@ -153,12 +177,33 @@ class RealLegendRoomTest {
                 new MapHeading("各省辖市产业集聚区数量（2013年末）", "18个省辖市都有数据　单位：个　圆面积与数值成正比"),
                 new MapHeading("有表彰记载的13个省辖市：获表彰次数（截至2013年）",
                         "18个省辖市中13个有表彰记载　单位：次　圆面积与数值成正比"))) {
-            MapTitle title = MapTitle.compact(scenes.text(), heading, MapCorners.titleRoom(width),
-                    corners(factor).leastType());
-            PixelBox at = corners(factor).title(width, height);
-            assertEquals(0, covered(new MapQuery(scenes).hits(spec), home,
-                    new PixelBox(at.x(), at.y(), title.width(), title.height())), heading.toString());
+            nothingIsUnder(heading, width, factor, home, spec);
         }
+    }
+
+    /** What is selected makes a subtitle that tells of a theme longer: on one line more, not wider. */
+    @ParameterizedTest
+    @CsvSource({"707, 665, 1", "707, 684, 1", "612, 684, 1", "1118, 665, 1", "1260, 996, 1"})
+    void noTitleOfAThemeAndWhatIsSelectedLiesOverTheProvince(int width, int height, double factor) throws Exception {
+        Viewport home = home(width, height, factor);
+        MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
+        for (MapHeading heading : List.of(new MapHeading("各省辖市产业集聚区密度与全省之差（2013年末）",
+                        "18个省辖市都有数据　单位：个/千平方公里　自然断点法5级　带“−”号的低于全省　选中：襄城县"),
+                new MapHeading("主导产业有出处的126个县（市、区）：主导产业类别（2013年末）",
+                        "158个县（市、区）中126个主导产业有出处　按类别设色　其中71个据2014年及以后的资料　选中：襄城县"))) {
+            nothingIsUnder(heading, width, factor, home, spec);
+        }
+    }
+
+    private static void nothingIsUnder(MapHeading heading, int width, double factor, Viewport home, MapSpec spec)
+            throws Exception {
+        PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), new MapQuery(scenes));
+        ProvinceAtHome province = new ProvinceAtHome(places, home);
+        MapTitle title = MapTitle.compact(scenes.text(), heading, MapCorners.titleRoom(width),
+                corners(factor).leastType(), any -> province.isClear(MapCorners.title(any)));
+        assertEquals(0, covered(new MapQuery(scenes).hits(spec), home, MapCorners.title(title)), heading.toString());
+        assertEquals(heading.title() + heading.subtitle().replace("　", ""),
+                title.wording().replaceAll("[\n　]", ""), "nothing is cut");
     }
 
     /** How many of the points a few pixels apart lie in a prefecture. */
