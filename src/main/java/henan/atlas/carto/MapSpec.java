@@ -67,8 +67,13 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
 
     /** The same at another scale. @param metresPerPixel ground metres of a logical pixel */
     public MapSpec atMetresPerPixel(double metresPerPixel) {
-        return new MapSpec(viewport.withMetresPerPixel(metresPerPixel), density, style, clusters, reserved,
-                keepInsideFrame, subject, theme, purpose, rivers, numbers, leastType);
+        return withViewport(viewport.withMetresPerPixel(metresPerPixel));
+    }
+
+    /** The same of other ground. */
+    public MapSpec withViewport(Viewport other) {
+        return new MapSpec(other, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose, rivers,
+                numbers, leastType);
     }
 
     public MapSpec withDensity(double newDensity) {

@@ -66,7 +66,7 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
     }
 
     /** What a picture may have to explain, told before anything has its place in it. */
-    static LegendContents ahead(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
+    public static LegendContents ahead(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
             throws AtlasException {
         return of(scenes, List.of(spec), wording, over, TEXT.get("legend.subject"),
                 List.of(LegendQuery.ahead(scenes, spec)));

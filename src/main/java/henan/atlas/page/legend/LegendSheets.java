@@ -22,10 +22,43 @@ public final class LegendSheets {
 
     private final MapScenes scenes;
     private final Room room;
+    private final Like like;
 
-    private LegendSheets(MapScenes scenes, Room room) {
+    private LegendSheets(MapScenes scenes, Room room, Like like) {
         this.scenes = scenes;
         this.room = room;
+        this.like = like;
+    }
+
+    /**
+     * How the sheets of another legend stand, as those are to stand that are seen before or after it.
+     *
+     * @param sheets what stands together on each; none where nothing is to be like another
+     * @param narrow what stands in one column
+     * @param small  what stands in small rows though it has a sheet for itself
+     */
+    private record Like(List<Set<Part>> sheets, Set<Part> narrow, Set<Part> small) {
+        static final Like NONE = new Like(List.of(), Set.of(), Set.of());
+
+        static Like of(List<Sheet> usual) {
+            Set<Part> narrow = EnumSet.noneOf(Part.class);
+            Set<Part> small = EnumSet.noneOf(Part.class);
+            usual.stream().filter(Sheet::narrow).forEach(s -> narrow.addAll(s.parts()));
+            usual.stream().filter(s -> !s.large()).forEach(s -> small.addAll(s.parts()));
+            return new Like(usual.stream().filter(Sheet::fits).map(Sheet::parts).toList(), narrow, small);
+        }
+
+        boolean joins(Set<Part> parts) {
+            return sheets.isEmpty() || sheets.stream().anyMatch(s -> s.containsAll(parts));
+        }
+
+        boolean isNarrow(Set<Part> parts) {
+            return narrow.containsAll(parts);
+        }
+
+        boolean isSmall(Part part) {
+            return small.contains(part);
+        }
     }
 
     /** What can stand on a sheet, in the order it is looked for: what the map is about stands before its lines. */
@@ -47,14 +80,22 @@ public final class LegendSheets {
     /**
      * A sheet and what stands on it.
      *
-     * @param fits whether the room there is holds it
+     * @param fits   whether the room there is holds it
+     * @param narrow whether all of it stands in one column
+     * @param large  whether its rows are as high as the window has them where there is room
      */
-    public record Sheet(Legend legend, Set<Part> parts, boolean fits) {
+    public record Sheet(Legend legend, Set<Part> parts, boolean fits, boolean narrow, boolean large) {
     }
 
     /** The sheets of a legend, one at least; what no arrangement brings into the room does not fit. */
     public static List<Sheet> of(MapScenes scenes, LegendContents contents, Room room) {
-        return new LegendSheets(scenes, room).of(contents.largerBy(room.factor()));
+        return new LegendSheets(scenes, room, Like.NONE).of(contents.largerBy(room.factor()));
+    }
+
+    /** The same, as far as there is room arranged as another legend is: so it keeps its shape from view to view. */
+    public static List<Sheet> of(MapScenes scenes, LegendContents contents, Room room, LegendContents usual) {
+        return new LegendSheets(scenes, room, Like.of(of(scenes, usual, room)))
+                .of(contents.largerBy(room.factor()));
     }
 
     private List<Sheet> of(LegendContents contents) {
@@ -66,7 +107,8 @@ public final class LegendSheets {
             if (!sheets.isEmpty()) {
                 Set<Part> together = EnumSet.copyOf(sheets.get(sheets.size() - 1).parts());
                 together.add(part);
-                Optional<Sheet> both = fitting(columns(contents, together, LegendColumn.Size.SMALL), together);
+                Optional<Sheet> both = like.joins(together)
+                        ? fitting(columns(contents, together, LegendColumn.Size.SMALL), together) : Optional.empty();
                 if (both.isPresent()) {
                     sheets.set(sheets.size() - 1, both.get());
                     continue;
@@ -80,8 +122,8 @@ public final class LegendSheets {
     /** A part by itself: large, else small, else in pieces, else as it is. */
     private List<Sheet> alone(LegendContents contents, Part part) {
         Sheet large = sheet(columns(contents, Set.of(part), LegendColumn.Size.WINDOW), Set.of(part), 0);
-        if (large.fits()) {
-            return List.of(large);
+        if (large.fits() && !like.isSmall(part)) {
+            return List.of(new Sheet(large.legend(), large.parts(), true, large.narrow(), true));
         }
         List<LegendColumn> columns = columns(contents, Set.of(part), LegendColumn.Size.SMALL);
         Optional<Sheet> small = fitting(columns, Set.of(part));
@@ -162,17 +204,26 @@ public final class LegendSheets {
     /** The first arrangement that fits: the usual one, all in one column, or ever lower and wider. */
     private Optional<Sheet> fitting(List<LegendColumn> columns, Set<Part> parts) {
         Sheet usual = sheet(columns, parts, 0);
-        Sheet narrow = sheet(usual.legend().within(0), parts);
-        if (!usual.fits() && narrow.fits()) {
-            return Optional.of(narrow);
+        Sheet column = sheet(usual.legend().within(0), parts);
+        Optional<Sheet> narrow = Optional.of(new Sheet(column.legend(), column.parts(), column.fits(), true, false))
+                .filter(Sheet::fits);
+        if (like.isNarrow(parts) && narrow.isPresent()) {
+            return narrow;
+        } else if (usual.fits()) {
+            return Optional.of(usual);
         }
-        for (int rows = MOST_ROWS; !usual.fits() && rows >= FEWEST_ROWS; rows--) {
+        return like.sheets().isEmpty() ? narrow.or(() -> lower(columns, parts))
+                : lower(columns, parts).or(() -> narrow);
+    }
+
+    private Optional<Sheet> lower(List<LegendColumn> columns, Set<Part> parts) {
+        for (int rows = MOST_ROWS; rows >= FEWEST_ROWS; rows--) {
             Sheet other = sheet(columns, parts, rows);
             if (other.fits()) {
                 return Optional.of(other);
             }
         }
-        return Optional.of(usual).filter(Sheet::fits);
+        return Optional.empty();
     }
 
     /** @param rows of a column at most, 0 for as usual */
@@ -181,7 +232,8 @@ public final class LegendSheets {
     }
 
     private Sheet sheet(Legend legend, Set<Part> parts) {
-        return new Sheet(legend, Set.copyOf(parts), room.holds(legend.width(), legend.height()));
+        return new Sheet(legend, Set.copyOf(parts), room.holds(legend.width(), legend.height()), false,
+                false);
     }
 
     private static List<LegendColumn> columns(LegendContents contents, Set<Part> parts, LegendColumn.Size size) {

@@ -129,10 +129,15 @@ final class FurnitureLayer extends AnchorPane {
     @Override
     protected void layoutChildren() {
         double aboveSource = source.prefHeight(getWidth() - 4) + 4;
-        legend.adjust(province, getWidth(), getHeight(), aboveSource);
+        PixelBox corner = new PixelBox(getWidth() - EDGE - scale.getFitWidth(),
+                getHeight() - aboveSource - scale.getFitHeight(), scale.getFitWidth(), scale.getFitHeight());
+        boolean clear = province.filter(p -> !p.isClear(corner)).isEmpty();
+        legend.adjust(province, getWidth(), getHeight(), aboveSource,
+                Optional.of(corner).filter(c -> clear && scale.isVisible()));
         source.setMaxWidth(Math.max(0, getWidth() - 4));
         setBottomAnchor(legend, aboveSource);
-        placeScale(aboveSource);
+        placeScale(clear && !corner.intersects(legendBox()) ? corner : new PixelBox(EDGE, underTitle() + SCALE_GAP,
+                corner.width(), corner.height()));
         placeChips();
         placeMeasured();
         super.layoutChildren();
@@ -184,12 +189,7 @@ final class FurnitureLayer extends AnchorPane {
     }
 
     /** In the lower right corner, or, where the province seen whole lies there, under the title, at every zoom. */
-    private void placeScale(double aboveSource) {
-        double width = scale.getFitWidth();
-        double height = scale.getFitHeight();
-        PixelBox corner = new PixelBox(getWidth() - EDGE - width, getHeight() - aboveSource - height, width, height);
-        PixelBox at = province.filter(p -> !p.isClear(corner)).isEmpty() && !corner.intersects(legendBox()) ? corner
-                : new PixelBox(EDGE, underTitle() + SCALE_GAP, width, height);
+    private void placeScale(PixelBox at) {
         setLeftAnchor(scale, at.x());
         setTopAnchor(scale, at.y());
     }

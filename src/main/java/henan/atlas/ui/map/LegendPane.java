@@ -41,7 +41,7 @@ final class LegendPane extends Region {
     private final Button head = new Button();
     private final Button next = new Button();
     private final LegendEntries entries;
-    private LegendRoom room = new LegendRoom(Optional.empty(), 0, 0, 0, 1);
+    private LegendRoom room = new LegendRoom(Optional.empty(), 0, 0, 0, 1, Optional.empty());
     private List<LegendSheets.Sheet> sheets = List.of();
     private double density = 1;
     /** Whether another sheet is to be seen than was painted. */
@@ -88,9 +88,11 @@ final class LegendPane extends Region {
      *
      * @param province empty before the map is there
      * @param below    what stands under it, in logical pixels
+     * @param scale    the place of the scale bar beside it, where it stands there
      */
-    void adjust(Optional<ProvinceAtHome> province, double width, double height, double below) {
-        fit(new LegendRoom(province, width, height, below, room.factor()));
+    void adjust(Optional<ProvinceAtHome> province, double width, double height, double below,
+                Optional<PixelBox> scale) {
+        fit(new LegendRoom(province, width, height, below, room.factor(), scale));
     }
 
     private void fit(LegendRoom now) {
@@ -145,7 +147,8 @@ final class LegendPane extends Region {
         // Before a room its letters are as large as names on the map.
         double factor = Math.max(1, model.leastType() / Legend.SMALLEST_LETTERS);
         if (factor != room.factor()) {
-            fit(new LegendRoom(room.province(), room.width(), room.height(), room.below(), factor));
+            fit(new LegendRoom(room.province(), room.width(), room.height(), room.below(), factor,
+                    room.scale()));
             entries.getTransforms().setAll(new Scale(factor, factor));
             next.setStyle("-fx-font-size: " + NEXT * factor + "px;");
             open.setStyle(factor == 1 ? "" : "-fx-font-size: " + Math.max(OPEN, model.leastType()) + "px;");

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param height   likewise
  * @param below    what stands under the legend, likewise
  * @param factor   how much larger the legend is shown than written
+ * @param scale    the place of the scale bar; empty where it stands elsewhere
  */
-record LegendRoom(Optional<ProvinceAtHome> province, double width, double height, double below, double factor)
+record LegendRoom(Optional<ProvinceAtHome> province, double width, double height, double below, double factor,
+                  Optional<PixelBox> scale)
         implements LegendSheets.Room {
     /** Between it and the map's edge. */
     static final double LEFT = 14;
@@ -31,6 +33,7 @@ record LegendRoom(Optional<ProvinceAtHome> province, double width, double height
         double high = legendHeight * factor;
         PixelBox box = new PixelBox(LEFT, height - below - high, legendWidth * factor, high);
         return box.maxX() <= width - BUTTONS && high <= HIGHEST * height
+                && scale.filter(box.grown(GAP)::intersects).isEmpty()
                 && province.filter(p -> !p.isClear(box.grown(GAP))).isEmpty();
     }
 }

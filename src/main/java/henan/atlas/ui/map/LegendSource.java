@@ -3,6 +3,7 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -13,6 +14,7 @@ import henan.atlas.page.legend.LegendContents;
 import henan.atlas.page.legend.LegendRow;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.render.LegendQuery;
+import henan.atlas.render.MapScenes;
 import henan.atlas.render.SeenDrops;
 import henan.atlas.text.Messages;
 import java.util.List;
@@ -34,6 +36,8 @@ final class LegendSource {
     private final MapModel model;
     private Optional<Asked> asked = Optional.empty();
     private Optional<LegendContents> contents = Optional.empty();
+    /** What it says of the whole province with a place selected: the shape of that is kept in every view. */
+    private Optional<LegendContents> usual = Optional.empty();
     private Optional<Said> said = Optional.empty();
     private Set<String> industriesDrawn = Set.of();
 
@@ -43,7 +47,7 @@ final class LegendSource {
 
     /** All it depends on. @param listed the map with what has been hidden by a choice in the legend itself */
     private record Asked(AtlasSnapshot content, MapSpec drawn, MapSpec listed, LegendWording wording,
-                         List<SubjectRef> selection, List<SubjectRef> today) {
+                         List<SubjectRef> selection, List<SubjectRef> today, Viewport home) {
     }
 
     /** What makes two legends look the same. */
@@ -72,21 +76,30 @@ final class LegendSource {
             return Optional.empty();
         }
         said = Optional.of(next);
-        return Optional.of(new Found(LegendSheets.of(model.scenes(), contents.get(), room), next.density()));
+        return Optional.of(new Found(LegendSheets.of(model.scenes(), contents.get(), room,
+                usual.orElse(contents.get())), next.density()));
     }
 
     private void ask() throws AtlasException {
         Asked now = new Asked(model.content(), model.looked(model.marks().drops(), rivers(false)),
                 model.looked(model.marks().dropsOfAllIndustries(), rivers(true)),
-                model.readingMode().wordingProperty().get(), selected(), model.marks().today());
+                model.readingMode().wordingProperty().get(), selected(), model.marks().today(),
+                model.view().home(model.view().viewport().width(), model.view().viewport().height()));
         if (asked.equals(Optional.of(now))) {
             return;
         }
         asked = Optional.of(now);
         contents = Optional.of(LegendContents.of(model.scenes(), now.listed(), now.wording(),
                 over(now.selection(), now.today())));
+        usual = Optional.of(usual(model.scenes(), now.listed().withViewport(now.home()), now.wording()));
         industriesDrawn = new LegendQuery(model.scenes(), now.drawn()).industries().stream().map(Industry::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** What a legend says in most views at most. @param home the picture of the whole province */
+    static LegendContents usual(MapScenes scenes, MapSpec home, LegendWording wording) throws AtlasException {
+        return LegendContents.ahead(scenes, home, wording, Stream.of("legend.selected.cluster", "legend.selected",
+                "legend.today").map(key -> LegendRow.outline(scenes, MapSpec.BOOK_STYLE, TEXT.get(key, ""))).toList());
     }
 
     /** Classes of industry of which a drop is seen. */

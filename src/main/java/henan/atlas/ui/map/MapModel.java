@@ -338,7 +338,7 @@ public final class MapModel implements LinkedMap {
      */
     void enlarge(double factor) {
         if (factor != enlarged) {
-            view.enlarge(factor / enlarged);
+            zoom.enlarge(factor / enlarged);
             enlarged = factor;
             sayScale();
         }

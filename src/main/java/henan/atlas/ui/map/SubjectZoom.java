@@ -22,6 +22,7 @@ final class SubjectZoom {
     private final Consumer<AtlasException> onFailed;
     private MapView awaited = MapView.WHOLE;
     private FreeRoom free = FreeRoom.ALL;
+    private Optional<Framed> framed = Optional.empty();
 
     /**
      * @param ground   gives what is shown now
@@ -33,9 +34,32 @@ final class SubjectZoom {
         this.onFailed = onFailed;
     }
 
-    /** Says where on the map what is zoomed to is seen. */
+    /** What was zoomed to, and the view of it. */
+    private record Framed(List<SubjectRef> subjects, Viewport view) {
+        boolean isSeenBy(Viewport now) {
+            return view.resized(now.width(), now.height()).equals(now);
+        }
+    }
+
+    /** Says where what is zoomed to is seen: until the map is moved it stays framed there, whatever the pane's size. */
     void setFree(FreeRoom room) {
         free = room;
+        Viewport now = view.viewport();
+        if (now != null && !view.isFlying()) {
+            framed = framed.filter(f -> f.isSeenBy(now));
+            framed.filter(f -> !f.view().equals(now)).ifPresent(f ->
+                    found(() -> ground.get().destinations().near(f.subjects(), now, free)).ifPresent(fitted -> {
+                        view.show(fitted);
+                        framed = Optional.of(new Framed(f.subjects(), view.viewport()));
+                    }));
+        }
+    }
+
+    /** Enlarges the window, and with it what is seen; what is framed stays so. */
+    void enlarge(double ratio) {
+        Optional<Framed> kept = framed.filter(f -> view.viewport() != null && f.isSeenBy(view.viewport()));
+        view.enlarge(ratio);
+        framed = kept.map(f -> new Framed(f.subjects(), view.viewport().resized(f.view().width(), f.view().height())));
     }
 
     /** Flies to where subjects are seen together, as large as that goes; the province is seen whole. */
@@ -44,7 +68,10 @@ final class SubjectZoom {
         if (now != null && subjects.contains(SubjectRef.PROVINCE)) {
             view.flyHome();
         } else if (now != null) {
-            found(() -> ground.get().destinations().near(subjects, now, free)).ifPresent(this::fly);
+            found(() -> ground.get().destinations().near(subjects, now, free)).ifPresent(wanted -> {
+                fly(wanted);
+                framed = Optional.of(new Framed(subjects, view.destinationProperty().get()));
+            });
         }
     }
 

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Envelope;
 
 /** The sheets of the window's legend lie beside the real province, as the pointer finds it under them. */
 class RealLegendRoomTest {
@@ -72,7 +73,8 @@ class RealLegendRoomTest {
         MapQuery probe = new MapQuery(scenes);
         PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), probe);
         Viewport home = home(width, height, factor);
-        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, factor);
+        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, factor,
+                Optional.empty());
         MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, atlas.content().index().counted().stream()
                 .map(Cluster::id).collect(Collectors.toSet()), List.of(), false).withPurpose(purpose)
                 .withRivers(purpose.hasRivers());
@@ -97,7 +99,8 @@ class RealLegendRoomTest {
     void theClassesOfAThemeStandOnOneSheet(int width, int height, double factor, MapPurpose purpose) throws Exception {
         Viewport home = home(width, height, factor);
         PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), new MapQuery(scenes));
-        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, factor);
+        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, factor,
+                Optional.empty());
         List<MapTheme.LegendItem> items = List.of(new MapTheme.LegendItem.Fill(0xFFF1DE, "0.53（1）"),
                 new MapTheme.LegendItem.Fill(0xFFF1DE, "0.79–0.92（5）"),
                 new MapTheme.LegendItem.Fill(0xFFF1DE, "1.03–1.21（5）"),
@@ -118,7 +121,8 @@ class RealLegendRoomTest {
     void theKindsOfAThemeAreExplainedWithoutAHand(int width, int height, int most) throws Exception {
         Viewport home = home(width, height, 1);
         PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), new MapQuery(scenes));
-        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, 1);
+        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, 1,
+                Optional.empty());
         List<MapTheme.LegendItem> items = new ArrayList<>();
         atlas.content().industries().forEach(industry -> items.add(new MapTheme.LegendItem.Fill(0xFFF1DE, false,
                 Optional.of(industry.id()), industry.name())));
@@ -136,6 +140,40 @@ class RealLegendRoomTest {
         assertTrue(sheets.size() <= most, sheets.size() + " sheets");
     }
 
+    /** From view to view it is a tall column or a broad block, in the same parts, as its rows come and go. */
+    @ParameterizedTest
+    @CsvSource({"707, 684", "941, 915", "1024, 684", "1260, 996", "1920, 996"})
+    void theLegendKeepsItsShapeFromViewToView(int width, int height) throws Exception {
+        Viewport home = home(width, height, 1);
+        PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), new MapQuery(scenes));
+        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, 1,
+                Optional.empty());
+        MapSpec all = new MapSpec(home, 1, MapSpec.BOOK_STYLE, atlas.content().index().counted().stream()
+                .map(Cluster::id).collect(Collectors.toSet()), List.of(), false).withRivers(true);
+        LegendContents usual = LegendSource.usual(scenes, all, LegendWording.BOOK);
+        List<LegendSheets.Sheet> first = LegendSheets.of(scenes, usual, room);
+        List<String> wrong = new ArrayList<>();
+        List<Set<LegendSheets.Part>> whole = LegendSheets.of(scenes, LegendContents.of(scenes, all, LegendWording.BOOK,
+                List.of()), room, usual).stream().map(LegendSheets.Sheet::parts).toList();
+        assertEquals(first.stream().map(LegendSheets.Sheet::parts).toList(), whole);
+        for (String code : List.of("410100", "411100", "411400", "411700")) {
+            Envelope city = new MapQuery(scenes).extent(SubjectRef.prefecture(code));
+            for (double scale : new double[] {150, 260, 400}) {
+                MapSpec spec = all.withViewport(new Viewport(city.centre().x, city.centre().y, scale, width, height));
+                List<LegendSheets.Sheet> sheets = LegendSheets.of(scenes,
+                        LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()), room, usual);
+                for (LegendSheets.Sheet sheet : sheets) {
+                    boolean narrow = first.stream().filter(s -> s.parts().containsAll(sheet.parts()))
+                            .anyMatch(LegendSheets.Sheet::narrow);
+                    if (sheet.narrow() != narrow || first.stream().noneMatch(s -> s.parts().equals(sheet.parts()))) {
+                        wrong.add(code + " " + scale + " " + sheet.parts() + sheet.narrow() + " " + first);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     /** What the map is about comes before its lines. */
     @Test
     void afterTheBooksFourTheDropsAreExplained() throws Exception {
@@ -145,7 +183,7 @@ class RealLegendRoomTest {
                 .map(Cluster::id).collect(Collectors.toSet()), List.of(), false).withRivers(true);
         List<LegendSheets.Sheet> sheets = LegendSheets.of(scenes,
                 LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()),
-                new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), 707, 684, BELOW, 1));
+                new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), 707, 684, BELOW, 1, Optional.empty()));
         List<LegendSheets.Part> order = sheets.stream().flatMap(s -> s.parts().stream().sorted()).distinct().toList();
         assertEquals(List.of(LegendSheets.Part.SIGNS, LegendSheets.Part.INDUSTRIES, LegendSheets.Part.LINES), order);
         assertTrue(sheets.get(0).legend().wording().contains("省会行政中心"));

@@ -181,4 +181,45 @@ class RealSightTest {
         model.view().show(model.view().home(707, 684));
         finish();
     }
+
+    /** A side of the window is folded, or all of it enlarged. */
+    @Test
+    void whatWasLookedForStaysFramedUntilTheMapIsMoved() throws Exception {
+        SubjectRef county = SubjectRef.county("411422");
+        model.zoomTo(List.of(county));
+        model.view().show(model.view().destinationProperty().get());
+        finish();
+        for (int width : new int[] {955, 480, 707}) {
+            model.resize(width, 684, 1);
+            model.setFurniture(List.of(), FreeRoom.ALL);
+            finish();
+            Envelope extent = new MapQuery(model.scenes()).extent(county);
+            Viewport view = model.view().viewport();
+            assertEquals(width / 2.0, view.toPixelX(extent.centre().x), 1e-6);
+            assertTrue(view.metresPerPixel() == 110 || extent.getWidth() / view.metresPerPixel() > width * 0.6,
+                    view.toString());
+        }
+        model.view().pan(30, 0);
+        Viewport moved = model.view().viewport();
+        model.resize(955, 684, 1);
+        model.setFurniture(List.of(), FreeRoom.ALL);
+        assertEquals(moved.resized(955, 684), model.view().viewport());
+        model.resize(707, 684, 1);
+        model.view().show(model.view().home(707, 684));
+        finish();
+    }
+
+    @Test
+    void whatIsSelectedNamesAPartOfTheProvinceInWhichNothingElseStandsOut() throws Exception {
+        SubjectRef county = SubjectRef.county("411627");
+        model.marksProperty().set(List.of(county));
+        String name = atlas.content().index().name(county).orElseThrow();
+        String heading = look(county, 380).title();
+        assertTrue(heading.startsWith(name + "周边"), heading);
+        assertTrue(look(county, 600).title().startsWith("河南省"), "of most of the province");
+        model.marksProperty().set(List.of());
+        assertTrue(look(county, 380).title().startsWith("河南省"), "else it is of the province");
+        model.view().show(model.view().home(707, 684));
+        finish();
+    }
 }

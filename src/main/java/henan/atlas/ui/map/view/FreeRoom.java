@@ -1,6 +1,7 @@
 package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,11 @@ public record FreeRoom(List<PixelBox> taken) {
         Viewport view = new Viewport(ground.centre().x - (room.centerX() - width / 2.0) * scale,
                 ground.centre().y + (room.centerY() - height / 2.0) * scale, scale, width, height);
         return new Fitted(view, room.width() * room.height());
+    }
+
+    /** Whether a place can be seen: nothing stands over it. */
+    boolean shows(PixelPoint at) {
+        return taken.stream().noneMatch(box -> box.contains(at.x(), at.y()));
     }
 
     /** The free rectangles that are bounded by what stands over the map; where none is free, all of it. */

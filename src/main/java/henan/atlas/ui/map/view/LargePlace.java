@@ -13,6 +13,8 @@ import org.locationtech.jts.geom.Envelope;
 public final class LargePlace {
     /** Share of the view's width or height from which a place is what the view is of. */
     private static final double LARGE = 0.4;
+    /** Share of the province's width and height below which a view is of a part of it. */
+    private static final double PART = 0.55;
     /** By how much of its size a place may reach beyond the view and still be seen whole. */
     private static final double BEYOND = 0.03;
     /** Half the ground that counts as a cluster's surroundings, in metres. */
@@ -38,22 +40,34 @@ public final class LargePlace {
                 .flatMap(e -> place).orElse(SubjectRef.PROVINCE);
     }
 
-    /**
-     * The areas a view is of that shows several places together: these, or the counties of clusters.
-     *
-     * @return empty where one of them is not seen, or all of them take up little of the view
-     */
-    public List<SubjectRef> together(List<SubjectRef> several, Viewport view) throws AtlasException {
+    /** Several places seen together. @param areas these, or the counties of clusters @param ground all of them */
+    public record Together(List<SubjectRef> areas, Envelope ground) {
+        /** Whether a view is of them: they take up much of it. */
+        public boolean isLargeIn(Viewport view) {
+            return isLarge(ground, view.extent());
+        }
+    }
+
+    /** Several places as a view shows them; empty where there are none or one of them is not seen. */
+    public Optional<Together> together(List<SubjectRef> several, Viewport view) throws AtlasException {
         Envelope seen = view.extent();
         Envelope all = new Envelope();
         for (SubjectRef place : several) {
             Optional<Envelope> ground = ground(place);
             if (ground.filter(e -> seen.contains(core(Optional.of(place), e))).isEmpty()) {
-                return List.of();
+                return Optional.empty();
             }
             places.marked(place).ifPresent(all::expandToInclude);
         }
-        return isLarge(all, seen) ? several.stream().map(places::outlined).distinct().toList() : List.of();
+        return Optional.of(new Together(several.stream().map(places::outlined).distinct().toList(), all))
+                .filter(together -> !all.isNull());
+    }
+
+    /** Whether a view shows a small part of the province. */
+    public boolean isOfAPart(Viewport view) throws AtlasException {
+        Envelope seen = view.extent();
+        return places.extent(SubjectRef.PROVINCE).filter(all -> seen.getWidth() < PART * all.getWidth()
+                && seen.getHeight() < PART * all.getHeight()).isPresent();
     }
 
     private static boolean isLarge(Envelope ground, Envelope seen) {

@@ -50,7 +50,7 @@ public final class ZoomTargets {
     public Optional<Viewport> bringing(List<SubjectRef> subjects, Viewport now, FreeRoom free)
             throws AtlasException {
         List<GroundPoint> at = points(subjects);
-        return at.isEmpty() || at.stream().anyMatch(point -> isSeen(point, now)) ? Optional.empty()
+        return at.isEmpty() || at.stream().anyMatch(point -> isSeen(point, now, free)) ? Optional.empty()
                 : subjects.size() > 1 ? near(subjects, now, free)
                 : Optional.of(now.centredOn(at.get(0).x(), at.get(0).y()));
     }
@@ -58,7 +58,7 @@ public final class ZoomTargets {
     /** The view that shows several subjects together where one of them cannot be seen; empty where all are. */
     public Optional<Viewport> bringingAll(List<SubjectRef> subjects, Viewport now, FreeRoom free)
             throws AtlasException {
-        return points(subjects).stream().allMatch(point -> isSeen(point, now)) ? Optional.empty()
+        return points(subjects).stream().allMatch(point -> isSeen(point, now, free)) ? Optional.empty()
                 : near(subjects, now, free);
     }
 
@@ -70,9 +70,9 @@ public final class ZoomTargets {
         return points;
     }
 
-    private static boolean isSeen(GroundPoint point, Viewport now) {
+    private static boolean isSeen(GroundPoint point, Viewport now, FreeRoom free) {
         Envelope seen = now.extent();
         seen.expandBy(-EDGE * seen.getWidth(), -EDGE * seen.getHeight());
-        return seen.contains(point.x(), point.y());
+        return seen.contains(point.x(), point.y()) && free.shows(now.toPixel(point));
     }
 }
