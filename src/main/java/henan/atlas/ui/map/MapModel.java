@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -52,6 +53,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
+import javafx.scene.input.KeyEvent;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -87,6 +89,7 @@ public final class MapModel implements LinkedMap {
     private final ObjectProperty<Optional<Integer>> legendTurned = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty scaleTold = new SimpleBooleanProperty();
     private final BooleanProperty buttonsShown = new SimpleBooleanProperty(true);
+    private Predicate<KeyEvent> onTyped = key -> false;
     private double enlarged = 1;
     private MapGround ground;
     /** Held here alone, so that the session does not keep a map that has been taken away. */
@@ -574,6 +577,16 @@ public final class MapModel implements LinkedMap {
     @Override
     public ObjectProperty<Optional<Integer>> legendTurnedProperty() {
         return legendTurned;
+    }
+
+    /** Tells what letters typed elsewhere in the window are given to. */
+    void setOnTyped(Predicate<KeyEvent> keys) {
+        onTyped = keys;
+    }
+
+    @Override
+    public boolean typed(KeyEvent letter) {
+        return onTyped.test(letter);
     }
 
     @Override

@@ -109,8 +109,18 @@ public final class MapPane extends Region {
                 e.consume();
             }
         });
+        model.setOnTyped(this::typed);
         rest.setOnFinished(e -> model.view().rest());
         listen();
+    }
+
+    /** What is measured is gone on with by keys of the map, which takes the keyboard then. */
+    private boolean typed(KeyEvent letter) {
+        boolean measures = isVisible() && measure(letter);
+        if (measures) {
+            requestFocus();
+        }
+        return measures || isVisible() && furnish(letter.getCode());
     }
 
     /** What keys do to what is measured. @return whether this one does anything */

@@ -146,7 +146,7 @@ final class ShellKeys {
                 }
             }
             default -> {
-                return false;
+                return event.getCode().isLetterKey() && map().typed(event);
             }
         }
         return true;

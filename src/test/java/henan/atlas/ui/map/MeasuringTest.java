@@ -29,8 +29,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -272,5 +274,24 @@ class MeasuringTest {
         return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
                 .flatMap(menu -> menu.getItems().stream()).filter(each -> id.equals(each.getId())).findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aLetterTypedElsewhereBeginsOnAMapThatIsShownAndGivesItTheKeyboard(FxRobot robot) {
+        KeyEvent letter = new KeyEvent(KeyEvent.KEY_PRESSED, "m", "m", KeyCode.M, false, false, false, false);
+        Button elsewhere = new Button();
+        robot.interact(() -> {
+            pane.setVisible(false);
+            assertFalse(model.typed(letter), "nobody sees the map");
+            pane.setVisible(true);
+            HBox both = new HBox();
+            window.getScene().setRoot(both);
+            both.getChildren().setAll(pane, elsewhere);
+            elsewhere.requestFocus();
+            assertFalse(pane.isFocused());
+            assertTrue(model.typed(letter));
+        });
+        assertTrue(model.measuring().isUnderWay());
+        assertTrue(pane.isFocused());
     }
 }

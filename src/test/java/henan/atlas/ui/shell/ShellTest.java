@@ -489,8 +489,21 @@ class ShellTest {
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         robot.type(KeyCode.MINUS).type(KeyCode.HOME);
         assertEquals(List.of("zoomOut", "home"), map.told());
-        robot.clickOn("#search").type(KeyCode.MINUS);
+        robot.clickOn("#search").type(KeyCode.MINUS).type(KeyCode.M);
         assertEquals(List.of("zoomOut", "home"), map.told());
+    }
+
+    @Test
+    void lettersOfTheMapReachItFromAButtonAListAndThePage(FxRobot robot) {
+        for (String where : List.of("#activity-BROWSE", "#facet-food", "#tab-SOURCES")) {
+            robot.clickOn(where);
+            map.told().clear();
+            robot.type(KeyCode.M).type(KeyCode.T).type(KeyCode.P).type(KeyCode.L).type(KeyCode.F);
+            assertEquals(List.of("typed M", "typed T", "typed P", "typed L", "typed F"), map.told(), where);
+        }
+        map.told().clear();
+        robot.push(KeyCode.CONTROL, KeyCode.M).push(KeyCode.ALT, KeyCode.M);
+        assertEquals(List.of(), map.told());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyEvent;
 
 /** What the window may tell its map and hear from it. */
 public interface MapAccess {
@@ -51,6 +52,14 @@ public interface MapAccess {
      * empty while the room there is decides. Never null.
      */
     ObjectProperty<Optional<Integer>> legendTurnedProperty();
+
+    /**
+     * Does what a letter means on the map, typed elsewhere in the window: measuring, the list of what is seen, what the
+     * map is read for, its legend and the like.
+     *
+     * @return whether it means anything, on a map that is shown
+     */
+    boolean typed(KeyEvent letter);
 
     /** Where the pointer is, in words. */
     ObservableValue<String> positionText();
