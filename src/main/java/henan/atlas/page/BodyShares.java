@@ -18,6 +18,8 @@ import org.locationtech.jts.geom.Envelope;
 record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double keyWidth, Optional<Block> band) {
     /** Share of an upright sheet that its map keeps before the text goes on on a further one. */
     private static final double LEAST_UPRIGHT = 0.45;
+    /** The same where the further one would be almost blank. */
+    private static final double LEAST_FOR_TAIL = 0.13;
     /** Widest frame of a picture's map, in what its area needs: more would be ground of which nothing is known. */
     private static final double WIDEST = 1.45;
     /** Width of a column on a sheet without a map, about as long as a line can be read. Units: millimetres. */
@@ -124,6 +126,11 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     /** Most it has before it goes on on a further sheet. @param legend room the map leaves to a legend in it */
     double utmost(double legend) {
         return Math.max(usual(), Math.max(besideMap(legend), across() ? 0 : beside(LEAST_UPRIGHT)));
+    }
+
+    /** Most it has where the further sheet would be almost blank. @param utmost most it has else */
+    double forTail(double utmost) {
+        return across() || hasShare() ? utmost : Math.max(utmost, beside(LEAST_FOR_TAIL));
     }
 
     /** Share of the body beside or below a map that is just as large as its scale asks for. */

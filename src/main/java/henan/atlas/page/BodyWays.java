@@ -20,6 +20,8 @@ final class BodyWays {
     private static final double SMALLER = 0.94;
     /** Share of a sheet that is a tail: it is worth setting all of the text smaller for. */
     private static final double TAIL = 0.35;
+    /** Share of a sheet that is almost blank: it is worth a map much smaller. */
+    private static final double SCANT = 0.3;
     /** Share of the last sheet that leaves no room to spare. */
     private static final double FILLED = 0.8;
     /** How much smaller a map may be where the rest of the last sheet is written upon. */
@@ -116,6 +118,9 @@ final class BodyWays {
         }
         if (found.filled() < TAIL) {
             found = fewer(found, keys, new Way(true, utmost, SMALLER));
+        }
+        if (found.filled() < SCANT) {
+            found = fewer(found, keys, new Way(true, shares.forTail(utmost), SMALLER));
         }
         return found.further().isEmpty() ? found : keyed(found, keys, usual, utmost);
     }

@@ -297,6 +297,32 @@ class PageComposerTest {
         assertFalse(said(whole).contains("排不下"), said(whole));
     }
 
+    /** Rather than beginning a sheet for a few lines the map is made as small as it takes. */
+    @Test
+    void noSheetIsBegunForLessThanAQuarterOfIt() throws Exception {
+        List<String> scant = new ArrayList<>();
+        int most = 0;
+        int sheets = 0;
+        for (int sentences = 4; sheets < 3; sentences += 2) {
+            PageText text = InventedPages.cluster(sentences);
+            List<List<Block.Placed>> further = composer.compose(InventedPages.pageSpec(PageTemplate.CLUSTER,
+                    PaperSize.A4.upright(), SubjectRef.cluster("lingdong"), text)).further();
+            sheets = 1 + further.size();
+            most = sheets == 1 ? sentences : most;
+            if (sheets == 2) {
+                double taken = further.get(0).stream().filter(p -> !p.block().isFoot()).map(Block.Placed::box)
+                        .mapToDouble(box -> box.width() * box.height()).sum();
+                PaperSize paper = PaperSize.A4;
+                // A quarter of what lies between head and foot is about a fifth of the paper.
+                if (taken < paper.pixelWidth() * paper.pixelHeight() / 5) {
+                    scant.add(sentences + ": " + taken);
+                }
+            }
+        }
+        assertEquals(List.of(), scant);
+        assertTrue(most > 20, "one sheet holds " + most);
+    }
+
     /** Those that have text which goes on. */
     static Stream<Arguments> everyTemplateWithTextOnEveryPaperEitherWay() {
         return everyTemplateOnEveryPaperEitherWay().filter(a -> a.get()[0] != PageTemplate.SEVERAL);

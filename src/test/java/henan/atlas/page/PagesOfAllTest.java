@@ -205,6 +205,8 @@ class PagesOfAllTest {
         List<String> scant = filled.entrySet().stream().filter(e -> e.getValue() < 0.3).map(Object::toString)
                 .toList();
         assertEquals(List.of(), filled.entrySet().stream().filter(e -> e.getValue() < 0.12).toList());
+        assertEquals(List.of(), filled.entrySet().stream().filter(e -> e.getValue() < 0.25 && PAGES.get(e.getKey())
+                .pageSpec().choice().template() == PageTemplate.CLUSTER).toList());
         assertTrue(scant.size() * 14 < filled.size(), scant.size() + " of " + filled.size() + ": " + scant);
     }
 
