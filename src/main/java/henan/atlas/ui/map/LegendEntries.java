@@ -56,7 +56,8 @@ final class LegendEntries extends Pane {
         }
     }
 
-    private boolean isChosen(LegendKey key) {
+    /** Whether it is looked at alone, or among others. */
+    boolean isChosen(LegendKey key) {
         return key instanceof LegendKey.IndustryClass industry && model.marks().industries().contains(industry.id())
                 || key instanceof LegendKey.ThemeClass themed && model.emphasis().isOn(themed.item());
     }

@@ -10,6 +10,7 @@ import henan.atlas.ui.map.picture.PixelBridge;
 import henan.atlas.ui.map.view.ProvinceAtHome;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -70,6 +71,7 @@ final class LegendPane extends Region {
         getChildren().addAll(picture, head, next, entries, open);
         model.legendToldProperty().addListener((o, before, now) -> turned());
         model.legendTurnedProperty().addListener((o, before, now) -> turned());
+        model.filterProperty().addListener((o, before, now) -> follow());
         showOrFold();
     }
 
@@ -103,10 +105,30 @@ final class LegendPane extends Region {
         }
     }
 
-    /** The number of the sheet shown. */
+    /** The number of the sheet shown: while no hand has turned to another, that which names what is chosen. */
     private int number() {
-        int asked = model.legendTurnedProperty().get().orElse(hasRoom() ? 0 : FOLDED);
+        int asked = model.legendTurnedProperty().get()
+                .orElseGet(() -> hasRoom() ? sheetOfChosen().orElse(0) : FOLDED);
         return Math.min(asked, Math.max(0, sheets.size() - 1));
+    }
+
+    /** The first sheet that names something chosen; empty where nothing is. */
+    private Optional<Integer> sheetOfChosen() {
+        return IntStream.range(0, sheets.size()).filter(this::namesChosen).boxed().findFirst();
+    }
+
+    private boolean namesChosen(int sheet) {
+        return sheets.get(sheet).legend().areas().stream()
+                .anyMatch(area -> area.row().key().filter(entries::isChosen).isPresent());
+    }
+
+    /** Something else is chosen: an open legend turns to where that is named. */
+    private void follow() {
+        Optional<Integer> now = model.legendTurnedProperty().get();
+        if (now.filter(sheet -> sheet != FOLDED && sheet < sheets.size() && !namesChosen(sheet)).isPresent()) {
+            sheetOfChosen().ifPresent(this::turnTo);
+        }
+        turned();
     }
 
     private boolean hasRoom() {

@@ -41,6 +41,7 @@ class LegendPaneTest {
         model.setOnFilter(chosen::add);
         pane = new MapPane(model);
         stage.setScene(new Scene(pane, 1400, 800));
+        stage.sizeToScene();
         stage.show();
     }
 
@@ -54,6 +55,10 @@ class LegendPaneTest {
         return entries(robot).stream().filter(e -> e.getAccessibleText().contains(words)).findFirst()
                 .orElseThrow(() -> new AssertionError(words + " among " + entries(robot).stream()
                         .map(Node::getAccessibleText).toList()));
+    }
+
+    private static boolean names(FxRobot robot, String words) {
+        return entries(robot).stream().anyMatch(e -> e.getAccessibleText().contains(words));
     }
 
     /** The entry on whichever sheet it stands. */
@@ -95,6 +100,28 @@ class LegendPaneTest {
         assertTrue(has(entry(robot, "食品加工"), "hidden"));
         press(robot, KeyCode.ESCAPE);
         assertEquals(List.of(ClusterFilter.ofIndustry("textile"), ClusterFilter.ALL), chosen);
+    }
+
+    @Test
+    void anOpenLegendTurnsToWhatIsChosenElsewhere(FxRobot robot) {
+        robot.interact(() -> {
+            pane.getScene().getWindow().setWidth(1000);
+            pane.getScene().getWindow().setHeight(640);
+        });
+        LegendPane legend = (LegendPane) robot.lookup(".legend-head").query().getParent();
+        WaitForAsyncUtils.waitForFxEvents(40);
+        robot.interact(() -> model.legendTurnedProperty().set(Optional.of(0)));
+        while (legend.isOpen() && names(robot, "纺织服装")) {
+            press(robot, KeyCode.L);
+        }
+        assertTrue(legend.isOpen(), "another sheet has none of it");
+        Optional<Integer> lines = model.legendTurnedProperty().get();
+        robot.interact(() -> model.filterProperty().set(ClusterFilter.ofIndustry("textile")));
+        assertTrue(has(entry(robot, "纺织服装"), "chosen"));
+        robot.interact(() -> model.legendTurnedProperty().set(lines));
+        assertFalse(names(robot, "纺织服装"), "turned by a hand");
+        robot.interact(() -> model.legendTurnedProperty().set(Optional.empty()));
+        assertTrue(has(entry(robot, "纺织服装"), "chosen"), "nor is it another in the beginning");
     }
 
     @Test
