@@ -3,6 +3,7 @@ package henan.atlas.carto;
 import henan.atlas.domain.Geodesic;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
@@ -99,19 +100,19 @@ public record Measurement(Kind kind, List<MeasuredPoint> points, boolean finishe
         if (lacking() > 0 || isMadeUp() || crossesItself()) {
             return Optional.empty();
         }
-        return Optional.of(kind == Kind.DISTANCE ? new Figure(metres(0), decade(2 * blur()))
+        return Optional.of(kind == Kind.DISTANCE ? new Figure(lengths().sum(), decade(2 * blur()))
                 : new Figure(squareMetres(), decade(2 * blur() * around() / CORNERS)));
     }
 
-    /** The last part of the way; empty before there are two, and where it is made up. */
-    public Optional<Figure> lastPart() {
-        return kind == Kind.DISTANCE && points.size() > 2 && !isMadeUp()
-                ? Optional.of(new Figure(metres(points.size() - 2), decade(2 * blur()))) : Optional.empty();
+    /** The parts of a way from point to point; none before there are two, and where one is made up. */
+    public List<Figure> parts() {
+        return kind != Kind.DISTANCE || points.size() <= 2 || isMadeUp() ? List.of()
+                : lengths().mapToObj(metres -> new Figure(metres, decade(2 * blur()))).toList();
     }
 
-    private double metres(int from) {
-        return IntStream.range(from + 1, points.size()).mapToDouble(i ->
-                Geodesic.between(points.get(i - 1).position(), points.get(i).position()).metres()).sum();
+    private DoubleStream lengths() {
+        return IntStream.range(1, points.size()).mapToDouble(i ->
+                Geodesic.between(points.get(i - 1).position(), points.get(i).position()).metres());
     }
 
     private double squareMetres() {

@@ -36,6 +36,7 @@ final class MapMarks {
     private final BooleanProperty todayShown = new SimpleBooleanProperty();
     private AtlasIndex index;
     private Optional<Consumer<ClusterFilter>> onFilter = Optional.empty();
+    private Optional<Consumer<SubjectRef>> onNearby = Optional.empty();
     /** Ids of the clusters that pass the filter but for the classes of industry it asks for. */
     private Set<String> ofAllIndustries = Set.of();
 
@@ -146,6 +147,15 @@ final class MapMarks {
     /** Tells that a hand asked for other clusters on the map; which are then shown others decide. */
     void filter(ClusterFilter wanted) {
         onFilter.ifPresent(listener -> listener.accept(wanted));
+    }
+
+    void setOnNearby(Consumer<SubjectRef> listener) {
+        onNearby = Optional.of(listener);
+    }
+
+    /** What is told of a place of which is asked what lies near; empty where nobody hears of it. */
+    Optional<Consumer<SubjectRef>> onNearby() {
+        return onNearby;
     }
 
     void setOnChosen(Consumer<SubjectRef> listener) {

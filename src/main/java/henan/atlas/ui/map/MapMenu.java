@@ -106,6 +106,9 @@ final class MapMenu extends ContextMenu {
             model.choose(subject);
             model.zoomTo(List.of(subject));
         }));
+        model.marks().onNearby().filter(hears -> subject.kind() == SubjectKind.CLUSTER || subject.kind().isUnit())
+                .ifPresent(hears -> items.add(item("nearby", TEXT.get("menu.nearby", name(subject)),
+                        () -> hears.accept(subject))));
         items.add(item("copy-name", TEXT.get("menu.copy", name(subject)), () -> ClipboardText.put(name(subject))));
         AtlasIndex index = model.content().index();
         index.cluster(subject.id()).filter(cluster -> cluster.ref().equals(subject)).ifPresent(cluster ->

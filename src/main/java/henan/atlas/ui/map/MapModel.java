@@ -307,6 +307,14 @@ public final class MapModel implements LinkedMap {
                 : new SeenOutline(outline(subject, frame)).meets(seen);
     }
 
+    /** Where names are seen that are written on the map, in logical pixels of the pane. */
+    List<PixelBox> namesSeen() {
+        MapFrame frame = pictures.frameProperty().get();
+        Viewport now = view.viewport();
+        return frame == null || now == null ? List.of() : frame.names().stream().map(name -> new PixelBox(
+                now.toPixelX(name.x()), now.toPixelY(name.y()), name.width(), name.height())).toList();
+    }
+
     double density() {
         return appearance.density();
     }
@@ -531,6 +539,11 @@ public final class MapModel implements LinkedMap {
     @Override
     public void setOnFilter(Consumer<ClusterFilter> listener) {
         marks.setOnFilter(listener);
+    }
+
+    @Override
+    public void setOnNearby(Consumer<SubjectRef> listener) {
+        marks.setOnNearby(listener);
     }
 
     @Override

@@ -258,9 +258,10 @@ public final class MapPane extends Region {
     private void showMeasured() {
         boolean underWay = model.measuring().isUnderWay();
         Viewport view = model.view().viewport();
-        measured.show(model.measuring().measurement(), underWay ? model.aim().now() : Optional.empty(),
-                model.aim()::pixelOf, model.measuring().measurement().map(measuredWords::figure).orElse(""),
-                model.leastType());
+        Optional<Measurement> now = model.measuring().measurement();
+        measured.show(now, underWay ? model.aim().now() : Optional.empty(), model.aim()::pixelOf,
+                new MeasuringLayer.Told(now.map(measuredWords::atTheEnd).orElse(""),
+                        now.map(measuredWords::parts).orElse(List.of()), model.leastType()), model.namesSeen());
         middle.show(underWay && model.aim().isMiddle() && view != null
                 ? new GroundPoint(view.centerX(), view.centerY()) : null, view);
     }
@@ -271,13 +272,20 @@ public final class MapPane extends Region {
                 .flatMap(now -> model.aim().now().map(now::with)).map(measuredWords::live).orElse("");
     }
 
+    /** Whether what is pointed at is a point of what is measured, whose figure stands there. */
+    private boolean isMeasured() {
+        return model.measuring().measurement().stream().flatMap(now -> now.points().stream())
+                .flatMap(point -> point.place().stream())
+                .anyMatch(place -> place.subject().equals(model.hoveredProperty().get()));
+    }
+
     private void sayHovered() {
         Point2D pointer = model.pointer().pixelProperty().get();
         boolean underWay = model.measuring().isUnderWay();
         if (underWay) {
             showMeasured();
         }
-        String said = underWay ? measuring() : words.now();
+        String said = underWay ? measuring() : isMeasured() ? "" : words.now();
         if (pointer == null || said.isEmpty()) {
             hover.say("", new PixelBox(0, 0, 0, 0), 0, 0, getWidth(), getHeight());
         } else {

@@ -147,6 +147,7 @@ public final class Shell {
         MapAccess stage = parts.stage();
         stage.setOnChosen(navigator::choose);
         stage.setOnFilter(navigator::filter);
+        stage.setOnNearby(subject -> navigator.go(subject, ReadingPlace.NEARBY));
         navigator.filterProperty().addListener((property, was, is) -> stage.filterProperty().set(is));
         navigator.besidesShownProperty().addListener((property, was, is) -> stage.besidesShownProperty().set(is));
         stage.todayShownProperty().bind(navigator.todayShownProperty());

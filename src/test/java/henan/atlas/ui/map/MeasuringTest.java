@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MeasuredPoint;
 import henan.atlas.carto.Measurement;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Geodesic;
+import henan.atlas.domain.Seat;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.ArrayList;
@@ -247,6 +249,33 @@ class MeasuringTest {
         assertTrue(measured().finished());
         assertEquals(from.ref(), measured().points().get(0).place().orElseThrow().subject());
         assertEquals(from.position(), measured().points().get(0).position());
+    }
+
+    private List<Label> figures() {
+        return pane.lookupAll(".measure-figure").stream().map(Label.class::cast).filter(Label::isVisible).toList();
+    }
+
+    /** Each part of a way is told at its line, the sum at the end; no figure lies over another or a name. */
+    @Test
+    void everyPartHasItsFigureAndTheSumLeavesNamesReadable(FxRobot robot) {
+        type(robot, KeyCode.M);
+        List<Seat> all = model.content().seats();
+        List<SubjectRef> cities = List.of(all.get(0).unit(), all.get(all.size() / 2).unit(),
+                all.get(all.size() - 1).unit());
+        robot.interact(() -> cities.forEach(city -> model.measuring().set(model.aim().of(city).orElseThrow())));
+        type(robot, KeyCode.ENTER);
+        assertEquals(3, figures().size());
+        assertTrue(figures().stream().anyMatch(label -> label.getText().startsWith("共约")), figures().toString());
+        List<PixelBox> boxes = figures().stream().map(label -> new PixelBox(label.getLayoutX(), label.getLayoutY(),
+                label.getWidth(), label.getHeight())).toList();
+        Label sum = figures().stream().filter(label -> label.getText().startsWith("共")).findFirst().orElseThrow();
+        PixelBox box = boxes.get(figures().indexOf(sum));
+        assertFalse(model.namesSeen().isEmpty());
+        model.namesSeen().forEach(name -> assertFalse(name.intersects(box), name + " under " + box));
+        boxes.forEach(one -> boxes.forEach(other -> assertTrue(one == other || !one.intersects(other))));
+        Point2D end = model.aim().pixelOf(measured().points().get(2));
+        robot.interact(() -> fire(MouseEvent.MOUSE_MOVED, end.getX(), end.getY(), 0, false));
+        assertEquals("", hover(robot), "its name stands there, and the figure");
     }
 
     @Test

@@ -240,7 +240,9 @@ class SymbolStopTest {
     @Test
     void theOtherButtonOnADropOffersToGoThereToCopyItsNameAndToSeeItsKindAlone(FxRobot robot) {
         List<ClusterFilter> asked = new ArrayList<>();
+        List<SubjectRef> near = new ArrayList<>();
         model.setOnFilter(asked::add);
+        model.setOnNearby(near::add);
         type(robot, KeyCode.PLUS, KeyCode.PLUS);
         robot.interact(() -> model.zoomTo(List.of(SubjectRef.cluster("lingdong"))));
         WaitForAsyncUtils.waitForFxEvents(60);
@@ -252,8 +254,10 @@ class SymbolStopTest {
             only.fire();
             item("map-menu-copy-name").fire();
             assertEquals("岭东市产业集聚区", Clipboard.getSystemClipboard().getString());
+            item("map-menu-nearby").fire();
             item("map-menu-go").fire();
         });
+        assertEquals(List.of(SubjectRef.cluster("lingdong")), near);
         assertEquals(List.of(ClusterFilter.ofIndustry("equipment")), asked);
         assertEquals(List.of(SubjectRef.cluster("lingdong")), chosen);
     }

@@ -15,6 +15,7 @@ import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.profile.ProfileTab;
 import henan.atlas.ui.ground.kit.ReachedFocus;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.ReadingPlace;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,15 @@ class ShellTest {
         robot.interact(() -> robot.lookup("#facet-equipment").query().requestFocus());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertEquals(Set.of("liangkou", "shabei"), map.visible());
+    }
+
+    @Test
+    void whatLiesNearAPlaceOfTheMapIsReadOnItsPage(FxRobot robot) {
+        robot.interact(() -> {
+            map.askNearby(SubjectRef.prefecture("419100"));
+            assertEquals(ReadingPlace.NEARBY, shell.navigator().place());
+        });
+        assertEquals(SubjectRef.prefecture("419100"), shell.navigator().current());
     }
 
     @Test

@@ -1,16 +1,31 @@
 package henan.atlas.ui.ground.kit;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /**
  * A side panel that is scrolled as a whole where the window is too low for a list and what stands above or below it:
- * the whole goes first, then the list scrolls as ever.
+ * the whole goes first, then the list scrolls as ever. Where the list has a scroll bar that is the only one: what moves
+ * it moves the whole too.
  */
 public final class PanelScroll extends ScrollPane {
     private final Region panel;
+    /** The bars of lists in it, seen or not. */
+    private Set<ScrollBar> bars = Set.of();
+    private final ChangeListener<Number> follow = (property, was, is) -> {
+        if (is.doubleValue() > was.doubleValue()) {
+            setVvalue(getVmax());
+        }
+    };
+    private final ChangeListener<Boolean> choose = (property, was, is) -> choose();
 
     /** @param least height, in logical pixels, that the panel needs for all but its list and something of that */
     public PanelScroll(Region panel, double least, String styleClass) {
@@ -30,6 +45,34 @@ public final class PanelScroll extends ScrollPane {
                 event.consume();
             }
         });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Set<ScrollBar> now = panel.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .collect(Collectors.toSet());
+        if (!now.equals(bars)) {
+            bars.forEach(bar -> {
+                bar.valueProperty().removeListener(follow);
+                bar.visibleProperty().removeListener(choose);
+            });
+            now.forEach(bar -> {
+                bar.valueProperty().addListener(follow);
+                bar.visibleProperty().addListener(choose);
+            });
+            bars = now;
+        }
+        choose();
+        super.layoutChildren();
+    }
+
+    private void choose() {
+        setVbarPolicy(bars.stream().anyMatch(this::isShown) ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+    }
+
+    private boolean isShown(Node node) {
+        return node == panel || node.isVisible() && node.getParent() != null && isShown(node.getParent());
     }
 
     /** Shows its head again, as for something new in it. */

@@ -28,6 +28,13 @@ public interface MapAccess {
      */
     void setOnChosen(Consumer<SubjectRef> listener);
 
+    /**
+     * Hears of a place of which a hand on the map asked what lies near; before somebody does, that cannot be asked.
+     *
+     * @param listener receives the place
+     */
+    void setOnNearby(Consumer<SubjectRef> listener);
+
     /** Which clusters are shown. */
     ObjectProperty<ClusterFilter> filterProperty();
 

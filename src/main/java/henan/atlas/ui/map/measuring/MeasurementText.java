@@ -29,6 +29,17 @@ public record MeasurementText(Function<MeasuredPoint, Optional<String>> names) {
                 .orElse(measured.lacking() > 0 ? "" : TEXT.get("measure.none"));
     }
 
+    /** The figure of each part of a way of several, in their order; none else. */
+    public List<String> parts(Measurement measured) {
+        return measured.parts().stream().map(part -> words(measured, part)).toList();
+    }
+
+    /** What stands at the end of what is measured: the figure, of several parts as their sum. */
+    public String atTheEnd(Measurement measured) {
+        String figure = figure(measured);
+        return measured.parts().isEmpty() ? figure : TEXT.get("measure.sum", figure);
+    }
+
     private static String words(Measurement measured, Measurement.Figure figure) {
         boolean about = measured.points().stream().anyMatch(point -> point.place().isPresent());
         return measured.kind() == Measurement.Kind.DISTANCE ? worded("measure.kilometres", about, figure, KILOMETRE)
@@ -81,8 +92,9 @@ public record MeasurementText(Function<MeasuredPoint, Optional<String>> names) {
         List<String> lines = new ArrayList<>();
         String figure = figure(next);
         if (!figure.isEmpty()) {
-            lines.add(next.lastPart().map(part -> TEXT.get("measure.lastPart", figure, words(next, part)))
-                    .orElse(figure));
+            List<String> parts = parts(next);
+            lines.add(parts.isEmpty() ? figure
+                    : TEXT.get("measure.lastPart", figure, parts.get(parts.size() - 1)));
         }
         if (next.lacking() == 0 && next.figure().isEmpty()) {
             lines.add(warning(next));

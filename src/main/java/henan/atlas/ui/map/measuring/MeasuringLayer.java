@@ -2,10 +2,13 @@ package henan.atlas.ui.map.measuring;
 
 import henan.atlas.carto.MeasuredPoint;
 import henan.atlas.carto.Measurement;
+import henan.atlas.carto.PixelBox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -29,7 +32,8 @@ public final class MeasuringLayer extends Group {
     private final Polyline line = new Polyline();
     private final Polyline next = new Polyline();
     private final Group points = new Group();
-    private final Label figure = new Label();
+    private final Label figure = figure();
+    private final Group parts = new Group();
 
     public MeasuringLayer() {
         setManaged(false);
@@ -39,8 +43,23 @@ public final class MeasuringLayer extends Group {
         casing.getStyleClass().add("measure-casing");
         line.getStyleClass().add("measure-way");
         next.getStyleClass().add("measure-next");
-        figure.getStyleClass().add("measure-figure");
-        getChildren().addAll(ground, casing, line, next, points, figure);
+        getChildren().addAll(ground, casing, line, next, points, parts, figure);
+    }
+
+    private static Label figure() {
+        Label label = new Label();
+        label.getStyleClass().add("measure-figure");
+        return label;
+    }
+
+    /**
+     * What is told beside the lines.
+     *
+     * @param figure  at the end of what is finished; empty for nothing
+     * @param parts   at the middle of each line of a way of several
+     * @param letters least size of letters over the map, in logical pixels; 0 for as usual
+     */
+    public record Told(String figure, List<String> parts, double letters) {
     }
 
     /**
@@ -48,17 +67,18 @@ public final class MeasuringLayer extends Group {
      *
      * @param aim    where the next point would be set; empty for nowhere
      * @param pixel  where a point is seen, in logical pixels of the map
-     * @param told   the figure, to stand beside what is finished
-     * @param letters least size of letters over the map, in logical pixels; 0 for as usual
+     * @param told   the figures
+     * @param names  where names are written on the map, which figures leave readable where there is another side
      */
     public void show(Optional<Measurement> shown, Optional<MeasuredPoint> aim,
-                     Function<MeasuredPoint, Point2D> pixel, String told, double letters) {
+                     Function<MeasuredPoint, Point2D> pixel, Told told, List<PixelBox> names) {
         setVisible(shown.isPresent());
         shown.ifPresent(measured -> show(measured, aim.map(pixel), measured.points().stream().map(pixel).toList(),
-                told, letters));
+                told, names));
     }
 
-    private void show(Measurement measured, Optional<Point2D> aim, List<Point2D> set, String told, double letters) {
+    private void show(Measurement measured, Optional<Point2D> aim, List<Point2D> set, Told told,
+                      List<PixelBox> names) {
         boolean closes = measured.kind() == Measurement.Kind.AREA && measured.lacking() == 0;
         List<Point2D> lines = closes && measured.finished()
                 ? Stream.concat(set.stream(), set.stream().limit(1)).toList() : set;
@@ -68,14 +88,60 @@ public final class MeasuringLayer extends Group {
         put(ground.getPoints(), measured.kind() != Measurement.Kind.AREA ? List.of()
                 : Stream.concat(set.stream(), measured.finished() ? Stream.empty() : aim.stream()).toList());
         points.getChildren().setAll(set.stream().map(MeasuringLayer::point).toList());
-        figure.setVisible(measured.finished() && !told.isEmpty());
+        figure.setVisible(measured.finished() && !told.figure().isEmpty());
+        List<PixelBox> taken = new ArrayList<>(names);
+        set.forEach(at -> taken.add(PixelBox.around(at.getX(), at.getY(), 2 * POINT, 2 * POINT)));
         if (figure.isVisible()) {
-            figure.setText(told);
-            figure.setStyle(letters > 0 ? "-fx-font-size: " + letters + "px;" : "");
-            figure.applyCss();
-            figure.autosize();
-            place(closes, set);
+            write(figure, told.figure(), told.letters());
+            taken.add(place(figure, closes ? List.of(middle(set)) : about(set), taken));
         }
+        parts.getChildren().setAll(told.parts().stream().map(part -> figure()).toList());
+        for (int i = 0; i < told.parts().size(); i++) {
+            Label part = (Label) parts.getChildren().get(i);
+            write(part, told.parts().get(i), told.letters());
+            taken.add(place(part, along(set.get(i), set.get(i + 1)), taken));
+        }
+    }
+
+    private static void write(Label label, String words, double letters) {
+        label.setText(words);
+        label.setStyle(letters > 0 ? "-fx-font-size: " + letters + "px;" : "");
+        label.applyCss();
+        label.autosize();
+    }
+
+    /** Where a figure may stand: the middle of it, by half of its width and height off a point. */
+    private record Spot(Point2D at, double across, double down) {
+        PixelBox box(double width, double height) {
+            return PixelBox.around(at.getX() + across * (width / 2 + GAP), at.getY() + down * (height / 2 + GAP), width,
+                    height);
+        }
+    }
+
+    private static Spot middle(List<Point2D> set) {
+        return new Spot(set.stream().reduce(Point2D.ZERO, Point2D::add).multiply(1.0 / set.size()), 0, 0);
+    }
+
+    /** About the last point, where no line comes from first. */
+    private static List<Spot> about(List<Point2D> set) {
+        Point2D end = set.get(set.size() - 1);
+        double on = end.getX() < set.get(set.size() - 2).getX() ? -1 : 1;
+        return List.of(new Spot(end, on, 0), new Spot(end, 0, 1), new Spot(end, 0, -1), new Spot(end, on, 1),
+                new Spot(end, on, -1), new Spot(end, -on, 0));
+    }
+
+    /** On a line, about its middle, else beside it. */
+    private static List<Spot> along(Point2D from, Point2D to) {
+        return DoubleStream.of(0, 1, -1).boxed().flatMap(down -> DoubleStream.of(0.5, 0.4, 0.6, 0.3, 0.7)
+                .mapToObj(part -> new Spot(from.interpolate(to, part), 0, down))).toList();
+    }
+
+    /** Puts a figure at the first spot where it covers nothing, else where it covers least. @return its box */
+    private static PixelBox place(Label label, List<Spot> spots, List<PixelBox> taken) {
+        PixelBox box = spots.stream().map(spot -> spot.box(label.getWidth(), label.getHeight()))
+                .min(Comparator.comparingLong(b -> taken.stream().filter(b::intersects).count())).orElseThrow();
+        label.relocate(Math.round(box.x()), Math.round(box.y()));
+        return box;
     }
 
     /** From the last point to where the next would be set and, of an area, on to the first. */
@@ -89,19 +155,6 @@ public final class MeasuringLayer extends Group {
             way.add(set.get(0));
         }
         return way;
-    }
-
-    private void place(boolean closes, List<Point2D> set) {
-        Point2D end = set.get(set.size() - 1);
-        if (closes) {
-            Point2D middle = set.stream().reduce(Point2D.ZERO, Point2D::add).multiply(1.0 / set.size());
-            figure.relocate(Math.round(middle.getX() - figure.getWidth() / 2),
-                    Math.round(middle.getY() - figure.getHeight() / 2));
-            return;
-        }
-        boolean leftwards = end.getX() < set.get(set.size() - 2).getX();
-        figure.relocate(Math.round(leftwards ? end.getX() - GAP - figure.getWidth() : end.getX() + GAP),
-                Math.round(end.getY() - figure.getHeight() / 2));
     }
 
     private static void put(List<Double> coordinates, List<Point2D> points) {

@@ -1,0 +1,63 @@
+package henan.atlas.ui.ground.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A panel that is too low for its list shows one scroll bar, with which all of it is reached. */
+@ExtendWith(ApplicationExtension.class)
+class PanelScrollTest {
+    private Region content;
+    private ScrollPane list;
+    private PanelScroll panel;
+    private Stage window;
+
+    @Start
+    void start(Stage stage) {
+        content = new Region();
+        content.setMinHeight(900);
+        list = new ScrollPane(content);
+        Region head = new Region();
+        head.setMinHeight(180);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        panel = new PanelScroll(new VBox(head, list), 320, "tried");
+        window = stage;
+        stage.setScene(new Scene(panel, 240, 200));
+        stage.show();
+    }
+
+    private List<ScrollBar> seen() {
+        return panel.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL && bar.isVisible()).toList();
+    }
+
+    @Test
+    void ofWholeAndListTheListAloneHasABarAndMovesTheWhole(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, seen().size());
+        Node owner = seen().get(0).getParent();
+        assertEquals(list, owner, "that of the list");
+        assertEquals(0, panel.getVvalue());
+        robot.interact(() -> list.setVvalue(0.3));
+        assertEquals(1, panel.getVvalue(), "what stands above the list goes first");
+        robot.interact(() -> content.setMinHeight(20));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, seen().size());
+        assertEquals(panel, seen().get(0).getParent(), "a list that has none leaves it to the whole");
+    }
+}
