@@ -21,10 +21,12 @@ final class SideBySide {
     /** How far a boundary goes on while the course goes one step. */
     private static final double LEAST_ADVANCE = 250;
     private static final double MOST_ADVANCE = 3500;
-    /** How much of a step both go the same way: a boundary that turns across the course is crossed, if by steps. */
+    /** How much of a step both go the same way: a boundary that turns across the course does not. */
     private static final double SAME_WAY = 0.5;
     /** Steps they must go together; steps of which nothing is thought in between. */
     private static final int LEAST_STEPS = 5;
+    /** How many of the steps they must go the same way, where it is more. */
+    private static final double MOST_STEPS = 0.7;
     private static final int MOST_MISSING = 12;
     /** Steps between the points of the boundary that are remembered. */
     private static final int KEPT = 4;
@@ -67,8 +69,12 @@ final class SideBySide {
                 runs.add(new int[] {i, i + 1});
             }
         }
-        return runs.stream().filter(r -> IntStream.range(r[0], r[1]).filter(this::goSameWay).count() >= LEAST_STEPS)
-                .map(r -> new Stretch(r[0], r[1], past(r))).toList();
+        return runs.stream().filter(this::goSameWay).map(r -> new Stretch(r[0], r[1], past(r))).toList();
+    }
+
+    private boolean goSameWay(int[] run) {
+        long steps = IntStream.range(run[0], run[1]).filter(this::goSameWay).count();
+        return steps >= LEAST_STEPS && steps >= MOST_STEPS * (run[1] - run[0]);
     }
 
     private boolean together(int i) {
@@ -83,7 +89,8 @@ final class SideBySide {
     private boolean goSameWay(int i) {
         Vector2D course = Vector2D.create(places.get(i), places.get(i + 1));
         Vector2D boundary = Vector2D.create(near.get(i).get(), near.get(i + 1).get());
-        return course.dot(boundary) >= SAME_WAY * course.length() * boundary.length();
+        // Where the boundary does not go on at all it goes no way.
+        return course.dot(boundary) > SAME_WAY * course.length() * boundary.length();
     }
 
     private boolean isNear(int i) {
