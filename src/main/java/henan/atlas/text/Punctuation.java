@@ -60,6 +60,13 @@ public final class Punctuation {
         return remark.isEmpty() ? "" : TEXTS.get("bracket", remark);
     }
 
+    /** Words with a remark in brackets behind them, which shares those of a remark they end in. */
+    public static String remarked(String words, String remark) {
+        String close = bracketed(".").split("\\.")[1];
+        return remark.isEmpty() || !words.endsWith(close) ? words + bracketed(remark)
+                : words.substring(0, words.length() - close.length()) + clauses() + remark + close;
+    }
+
     /** A heading in running text. */
     public static String heading(String title) {
         return TEXTS.get("heading", title);

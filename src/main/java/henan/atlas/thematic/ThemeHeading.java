@@ -37,15 +37,14 @@ public record ThemeHeading(String title, String subtitle) {
         if (later > 0) {
             parts.add(TEXTS.get("heading.later", later));
         }
-        return new ThemeHeading(TEXTS.get("heading", where, subject(table), time(table)),
+        return new ThemeHeading(Punctuation.remarked(where + subject(table), time(table)),
                 String.join(Punctuation.gap(), parts));
     }
 
     /** What the signs of a legend stand for. */
     static String ofLegend(ThemeTable table) {
         String unit = table.theme().unit().strip();
-        return unit.isEmpty() || table.theme().measure() == Measure.RANK ? table.theme().title()
-                : table.theme().title() + Punctuation.bracketed(unit);
+        return Punctuation.remarked(table.theme().title(), table.theme().measure() == Measure.RANK ? "" : unit);
     }
 
     private static String subject(ThemeTable table) {
