@@ -20,6 +20,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,10 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
         for (String cluster : ringed) {
             Optional<PixelPoint> at = probe.clusterPixel(spec, cluster);
             if (at.isPresent()) {
-                ring(g, frame.x() + at.get().x(), frame.y() + at.get().y() - probe.dropHeight(spec) / 2);
+                Graphics2D map = (Graphics2D) g.create();
+                map.translate(frame.x(), frame.y());
+                ring(map, at.get().x(), at.get().y() - probe.dropHeight(spec) / 2, probe.besides(spec, cluster));
+                map.dispose();
             }
         }
         if (north.isPresent()) {
@@ -127,8 +131,12 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
         return larger;
     }
 
-    private void ring(Graphics2D g, double x, double y) throws AtlasException {
+    /** Broken where it would lie on what stands beside the drop. */
+    private void ring(Graphics2D g, double x, double y, List<PixelBox> beside) throws AtlasException {
         Ellipse2D ring = new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
+        Area free = new Area(PixelShapes.of(PixelBox.around(x, y, 3 * RING, 3 * RING)));
+        beside.forEach(box -> free.subtract(new Area(PixelShapes.of(box.grown(1)))));
+        g.clip(free);
         g.setColor(new Color(0xFF, 0xFD, 0xF8, 220));
         g.setStroke(new BasicStroke(4));
         g.draw(ring);

@@ -26,6 +26,9 @@ public final class MapQuery {
     /** Share of a view in which what it is about should lie. */
     private static final double MOST_OF_A_VIEW = 0.8;
 
+    /** Breadth of a drop in its height. */
+    private static final double DROP_BREADTH = 0.7;
+
     private final MapScenes scenes;
 
     public MapQuery(MapScenes scenes) {
@@ -121,6 +124,27 @@ public final class MapQuery {
         Viewport view = spec.viewport();
         return Optional.ofNullable(drops(spec).drops().get(id)).filter(at -> spec.clusters().contains(id))
                 .map(view::toPixel);
+    }
+
+    /**
+     * What a mark laid over a picture of a cluster leaves free: names, the symbols of seats and the other drops, in
+     * logical pixels.
+     */
+    public List<PixelBox> besides(MapSpec spec, String cluster) throws AtlasException {
+        LabelPlacement placement = scenes.placement(spec);
+        double left = MapScenes.worldLeft(spec.viewport());
+        double top = MapScenes.worldTop(spec.viewport());
+        double height = dropHeight(spec);
+        List<PixelBox> boxes = new ArrayList<>();
+        placement.labelsOn(spec).forEach(label -> boxes.add(label.box()));
+        placement.seats().values().forEach(seat -> boxes.add(seat.box().moved(-left, -top)));
+        for (String other : spec.clusters()) {
+            if (!other.equals(cluster)) {
+                clusterPixel(spec, other).ifPresent(at -> boxes.add(PixelBox.around(at.x(), at.y() - height / 2,
+                        DROP_BREADTH * height, height)));
+            }
+        }
+        return boxes;
     }
 
     /** Ids of the clusters whose number a picture shows; of those it is given some may find no room. */
