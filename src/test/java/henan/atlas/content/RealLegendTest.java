@@ -59,6 +59,7 @@ class RealLegendTest {
         KINDS.put("rank = 'COUNTY' AND basis = 'SOURCED'", "县级行政中心");
         KINDS.put("AND basis <> 'SOURCED'", "行政中心（位置示意）");
         KINDS.put("class = '省界'", "界线（省界）");
+        KINDS.put("class = '邻省界'", "外省之间的省界");
         KINDS.put("class = '地级界'", "地级界");
         KINDS.put("class = '县界'", "县界");
         KINDS.put("class = '河流'", "河流（位置示意）");
