@@ -183,6 +183,11 @@ final class NameHomes {
         return new OfPoint(x, y, box -> isClear(box.grown(1), COUNTIES));
     }
 
+    /** The same, and off the water: what a seat's name covers is read as if it went on. Units: world pixels. */
+    Home seat(double x, double y) {
+        return new OfPoint(x, y, box -> isClear(box.grown(1), COUNTIES) && isDry(box));
+    }
+
     /**
      * A district, in which its name stands wholly or nearly so, or else beside it in its prefecture, at the end of a
      * line and on none.

@@ -101,7 +101,7 @@ final class NameRequests {
     List<LabelPlacer.Request> all(Map<Integer, Dot> seats, Optional<PixelBox> frame, boolean units)
             throws AtlasException {
         add(scene.points(MapFeatures.SEAT), seats::get,
-                f -> homes.prefectureOf(seats.get(f).x(), seats.get(f).y()));
+                f -> homes.seat(seats.get(f).x(), seats.get(f).y()));
         addDistricts(units);
         PointLayer beyond = scene.points(MapFeatures.NEIGHBOUR_NAME);
         add(beyond, place(beyond, frame), f -> offEdge(homes.neighbour(code(beyond, f)), frame));
@@ -158,17 +158,20 @@ final class NameRequests {
                 beyond ? homes.within(district) : homes.district(district, at.x(), at.y()), first));
     }
 
+    /** The pieces that have their area's name: of each area the largest, and others that would be taken for more. */
+    private static List<VisibleGround.Piece> named(VisibleGround ground) {
+        Set<String> named = new HashSet<>();
+        return ground.pieces(SEEN_PIECE).stream()
+                .sorted(Comparator.comparingDouble((VisibleGround.Piece p) -> -p.area()))
+                .filter(piece -> named.add(piece.owner()) || piece.area() >= SEEN_AGAIN).toList();
+    }
+
     /** Every piece of a province beyond the border that is seen has its name. */
     private void addPieces(PointLayer provinces, PixelBox frame) {
         Map<String, String> owners = scene.features().provinceByPrefecture();
         VisibleGround ground = ground(frame, (x, y) -> shapes.neighbourAt(x * metresPerPixel,
                 -y * metresPerPixel).map(a -> owners.getOrDefault(a.areaCode(), "")));
-        Set<String> named = new HashSet<>();
-        for (VisibleGround.Piece piece : ground.pieces(SEEN_PIECE).stream()
-                .sorted(Comparator.comparingDouble((VisibleGround.Piece p) -> -p.area())).toList()) {
-            if (!named.add(piece.owner()) && piece.area() < SEEN_AGAIN) {
-                continue;
-            }
+        for (VisibleGround.Piece piece : named(ground)) {
             for (PaintStep step : provinces.steps()) {
                 for (int f : isNaming(step) && step.scales().contains(denominator) ? step.features() : new int[0]) {
                     if (code(provinces, f).equals(piece.owner())) {
@@ -200,7 +203,7 @@ final class NameRequests {
         VisibleGround ground = ground(frame, (x, y) -> shapes.prefectureAt(x * metresPerPixel,
                 -y * metresPerPixel).map(BoxedShape::areaCode).filter(unseen::containsKey)
                 .filter(c -> focus.isBeyond(x * metresPerPixel, -y * metresPerPixel)));
-        for (VisibleGround.Piece piece : ground.pieces(SEEN_PIECE)) {
+        for (VisibleGround.Piece piece : named(ground)) {
             requests.add(piece(new LabelSymbol(quiet.get().look(), unseen.get(piece.owner())), piece,
                     Optional.of(SubjectRef.prefecture(piece.owner())),
                     offEdge(homes.prefectureOf(piece.x(), piece.y()), Optional.of(frame))));
