@@ -15,7 +15,6 @@ import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.profile.ProfileTab;
 import henan.atlas.ui.ground.kit.ReachedFocus;
 import henan.atlas.ui.ground.kit.SelectableText;
-import henan.atlas.ui.ground.nav.ReadingPlace;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.Map;
@@ -141,11 +140,12 @@ class ShellTest {
 
     @Test
     void whatLiesNearAPlaceOfTheMapIsReadOnItsPage(FxRobot robot) {
-        robot.interact(() -> {
-            map.askNearby(SubjectRef.prefecture("419100"));
-            assertEquals(ReadingPlace.NEARBY, shell.navigator().place());
-        });
-        assertEquals(SubjectRef.prefecture("419100"), shell.navigator().current());
+        ProfileAssembler pages = new ProfileAssembler(InventedProvince.content());
+        SubjectRef place = InventedProvince.content().clusters().stream().map(Cluster::ref).filter(cluster ->
+                !pages.assemble(cluster).orElseThrow().sections(ProfileTab.NEARBY).isEmpty()).findFirst().orElseThrow();
+        robot.interact(() -> map.askNearby(place));
+        assertEquals(place, shell.navigator().current());
+        assertTrue(robot.lookup("#tab-NEARBY").<ToggleButton>query().isSelected());
     }
 
     @Test
