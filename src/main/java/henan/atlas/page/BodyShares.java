@@ -24,6 +24,9 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     private static final double WIDEST = 1.45;
     /** Width of a column on a sheet without a map, about as long as a line can be read. Units: millimetres. */
     private static final double WIDEST_COLUMN = 112;
+    /** Columns of a list of clusters that tells more of each than one thing, and the width it is read at with ease. */
+    private static final int LIST = 3;
+    private static final double LIST_COLUMN = 84;
     /** Height of a legend below a picture's map, about. */
     private static final double KEYS = 130;
 
@@ -151,12 +154,20 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
         // Under a table of a few rows stand its sources at once, not at the foot of an empty column.
         boolean under = hasShare() && hasTable();
         return new PageLayout.Task(body(), frame.more(), template().isOfMap(), across(),
-                template().column() * PaperSize.PIXELS * frame.textSize(),
+                narrowest() * PaperSize.PIXELS * frame.textSize(),
                 Math.max(template().column(), WIDEST_COLUMN) * PaperSize.PIXELS * frame.textSize(),
                 template().mostColumns(), across() ? mapWidth() : needed().height(),
                 leastText(), most, keys,
                 under ? Stream.concat(said.stream(), references.stream()).toList() : said,
                 under ? Optional.empty() : references, band);
+    }
+
+    /** Width of the narrowest column: below a map one in which a list of clusters is read. Units: millimetres. */
+    private double narrowest() {
+        boolean list = pageSpec.choice().has(PagePart.TEXT) && pageSpec.text().parts().stream()
+                .anyMatch(part -> part instanceof PageText.Grid grid && grid.columns().size() >= LIST
+                        && !grid.clusters().isEmpty());
+        return list && !across() ? Math.max(LIST_COLUMN, template().column()) : template().column();
     }
 
     /** Width of a map its legend stands beside. */

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 final class SectionText {
     private static final Messages TEXTS = Messages.of("report");
     private static final int FIRMS_NAMED = 4;
+    /** Rows from which a table is looked at as a whole, and of how many cells one must be filled for a column. */
+    private static final int MANY = 3;
+    private static final int RARE = 3;
     private static final String MINUS = "\u2212";
     /** A sentence that begins with a year, a word before it or none. */
     private static final Pattern DATED = Pattern.compile("^\\p{L}?(\\d{4})");
@@ -67,18 +70,37 @@ final class SectionText {
         return words + notes.mark(entry.uncertain());
     }
 
-    /** A table of label, value and detail. @param columns their names, a bar between them */
+    /**
+     * A table of label, value and detail. A mark that all have is told once above them, and what is known of few stands
+     * behind their names.
+     *
+     * @param columns their names, a bar between them
+     */
     void table(String id, String columns, List<PageText.Part> parts) {
         Optional<Section.Rows> found = section(Section.Rows.class, id);
         if (found.isPresent() && !found.get().isEmpty()) {
-            PageText.Grid table = new PageText.Grid(found.get().title(), columns(columns), found.get().entries()
-                    .stream().map(e -> List.of(e.label().text() + notes.mark(e.after()) + notes.mark(e.uncertain())
-                            + notes.marks(profile, e.citations(), most), e.value().text(), printed(e.detail())))
-                    .toList()).withoutEmptyColumns();
+            List<PropertyRow> entries = found.get().entries();
+            SharedMarks shared = SharedMarks.of(entries);
+            boolean few = entries.size() >= MANY;
+            boolean values = few && isRare(entries.stream().map(e -> e.value().text()));
+            boolean details = few && isRare(entries.stream().map(e -> printed(e.detail())));
+            PageText.Grid table = new PageText.Grid(found.get().title() + shared.above(), columns(columns),
+                    entries.stream().map(e -> List.of(e.label().text() + Punctuation.bracketed(Stream.of(
+                            values ? e.value().text() : "", details ? printed(e.detail()) : "")
+                                    .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.remarks())))
+                            + shared.marks(e, notes) + notes.marks(profile, e.citations(), most),
+                            values ? "" : e.value().text(), details ? "" : printed(e.detail())))
+                            .toList()).withoutEmptyColumns();
             // Names of which nothing else is known are no table.
             parts.add(table.columns().size() > 1 ? table : new PageText.Paragraphs(table.heading(), List.of(
                     table.rows().stream().map(row -> row.get(0)).collect(Collectors.joining(Punctuation.names())))));
         }
+    }
+
+    /** Whether most of the cells of a column would be empty. */
+    private static boolean isRare(Stream<String> cells) {
+        List<Boolean> written = cells.map(cell -> !cell.isEmpty()).toList();
+        return written.stream().filter(w -> w).count() * RARE <= written.size();
     }
 
     /** What a table says in its last column: that a source could not be read again is told by the mark of the name. */
@@ -242,9 +264,15 @@ final class SectionText {
         if (section.isEmpty()) {
             return section.remark();
         }
-        String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text()
-                + notes.mark(e.after()) + notes.mark(e.uncertain()) + notes.marks(profile, e.citations(), most))
+        SharedMarks shared = SharedMarks.of(section.entries());
+        boolean oneSource = shared.isAny() && section.entries().stream().map(e -> e.citations().stream().limit(most)
+                .toList()).distinct().count() == 1;
+        String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text() + (oneSource ? ""
+                : notes.mark(e.after()) + notes.mark(e.uncertain()) + notes.marks(profile, e.citations(), most)))
                 .collect(Collectors.joining(Punctuation.names()));
-        return section.size() > FIRMS_NAMED ? TEXTS.get("firms.more", named, section.size()) : named;
+        String all = section.size() > FIRMS_NAMED ? TEXTS.get("firms.more", named, section.size()) : named;
+        return oneSource ? TEXTS.get("firms.alike", all, notes.mark(section.entries().get(0).after())
+                + notes.mark(section.entries().get(0).uncertain()) + notes.marks(profile, section.entries().get(0)
+                .citations(), most)) : all;
     }
 }

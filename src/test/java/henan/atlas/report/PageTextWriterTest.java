@@ -66,6 +66,36 @@ class PageTextWriterTest {
         assertTrue(said.get(2).startsWith("2013年　有一所学校。"), said.toString());
     }
 
+    private static FirmRole doubtful(String firm, FirmRole.Role role, String product) {
+        return new FirmRole("", firm, "lingdong", role, product, List.of(), FirmRole.Reading.NOT_AGAIN,
+                List.of(new Citation("paper", "")));
+    }
+
+    private static PageTextWriter withFirms(FirmRole... roles) {
+        return new PageTextWriter(InventedProvince.content().with(RecordTypes.FIRM_ROLE, List.of(roles)),
+                id -> 0x123456);
+    }
+
+    /** A mark all firms have is told once; a column of few words is none. */
+    @Test
+    void whatAllFirmsHaveIsToldOnceAndWhatOneHasStandsWithItsName() throws Exception {
+        PageTextWriter alike = withFirms(doubtful("lengfeng", FirmRole.Role.LEADER, "冰箱"),
+                doubtful("guangyu", FirmRole.Role.BROUGHT_IN, ""), doubtful("maixiang", FirmRole.Role.BROUGHT_IN, ""));
+        PageText.Grid firms = part(alike.text(SubjectRef.cluster("lingdong")), PageText.Grid.class, "代表企业");
+        assertEquals("代表企业（均为待核）", firms.heading());
+        assertEquals(List.of("企业", "角色"), firms.columns());
+        assertTrue(firms.rows().get(0).get(0).matches("冷峰电器（冰箱）\\[\\d+]"), firms.rows().toString());
+        List<String> row = part(alike.text(SubjectRef.prefecture("419100")), PageText.Grid.class, "产业集聚区").rows()
+                .stream().filter(r -> r.get(0).startsWith("岭东")).findFirst().orElseThrow();
+        assertTrue(row.get(2).matches("冷峰电器、光屿电子、麦巷食品，均（待核）\\[\\d+]"), row.toString());
+        PageTextWriter two = withFirms(doubtful("lengfeng", FirmRole.Role.LEADER, "冰箱"),
+                doubtful("guangyu", FirmRole.Role.BROUGHT_IN, ""));
+        PageText.Grid fewer = part(two.text(SubjectRef.cluster("lingdong")), PageText.Grid.class, "代表企业");
+        assertEquals("代表企业", fewer.heading());
+        assertEquals(List.of("企业", "角色", "产品"), fewer.columns());
+        assertTrue(fewer.rows().get(0).get(0).startsWith("冷峰电器（待核）"), fewer.rows().toString());
+    }
+
     /** What a source calls a series is told where it says more than the name. */
     @Test
     void aWordingThatSaysNoMoreThanTheNameIsNotToldAgain() throws Exception {
