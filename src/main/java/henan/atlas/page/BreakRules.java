@@ -25,7 +25,7 @@ final class BreakRules {
     private static final Pattern TAG = Pattern.compile("\\[[^\\[\\]\\d]{1,8}]|\\[\\d{4}(?:-\\d\\d){0,2}]");
     private static final Pattern NAME = Pattern.compile(Cluster.GENERIC);
     /** One of several named behind one another, with its number where it has one: a firm, an industry. */
-    private static final Pattern ITEM = Pattern.compile("(?<![^、\\]])[\\p{IsHan}A-Za-z]{2,8}\\d{0,3}(?=[、（\\[]|$)");
+    private static final Pattern ITEM = Pattern.compile("(?<![^、\\]])[\\p{IsHan}A-Za-z]{2,8}\\d{0,3}(?=[、，（\\[]|$)");
 
     private final String words;
     /** By index: whether no line ends before that character, whatever it is. */

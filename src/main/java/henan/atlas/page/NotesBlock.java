@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Numbered references in small print, one below the other with their numbers in a column of their own, or, where that
@@ -25,6 +26,8 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, boo
     static final String LAYER = "sources";
     private static final Messages TEXT = Messages.of("page");
     private static final Pattern NUMBER = Pattern.compile("^(\\[\\d+]) (.*)$");
+    /** Between a number and its note, which no line takes apart. */
+    private static final char UNBROKEN = '\u00A0';
     private static final double HEADING = 19;
     private static final double GAP = 4;
 
@@ -65,7 +68,8 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, boo
 
     /** What stands in one paragraph. */
     private List<String> paragraphs() {
-        return runIn ? List.of(String.join(Punctuation.gap(), notes)) : notes;
+        return runIn ? List.of(notes.stream().map(note -> NUMBER.matcher(note).replaceFirst("$1" + UNBROKEN + "$2"))
+                .collect(Collectors.joining(Punctuation.gap()))) : notes;
     }
 
     private List<SetLine> lines(String note, double width) {

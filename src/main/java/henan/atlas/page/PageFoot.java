@@ -77,13 +77,10 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
     }
 
     /**
-     * The notes' lines. Where the mark stands below them it has a line of its own, which is empty here, or shares the
-     * last one that leaves it room.
+     * The notes' lines. The mark stands in the last of them where that leaves it room, else in a line of its own, empty
+     * here: beside the number on every page.
      */
     List<SetLine> lines(double width) {
-        if (!isAlone(width)) {
-            return notes(width - right() - GAP);
-        }
         List<SetLine> lines = notes(width);
         if (lines.isEmpty() || lines.get(lines.size() - 1).width() > width - kept() - right() - GAP) {
             lines.add(breaker.line("", FurnitureStyle.NOTE));
@@ -107,16 +104,6 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
     /** The number of a page's sheet among its own. */
     static String number(int sheet, int all) {
         return Messages.of("page").get("page.sheet", sheet, all);
-    }
-
-    /**
-     * Whether the mark stands on a line of its own: on a narrow page, so that the notes keep their width, and where
-     * beside it they would have more than two lines and over the whole width have fewer.
-     */
-    private boolean isAlone(double width) {
-        double beside = width - right() - GAP;
-        int lines = notes(beside).size();
-        return beside <= width / 2 || lines > LINES && notes(width).size() < lines;
     }
 
     /** As many items of a note on a line as it holds: only one that is longer than a line is taken apart. */
@@ -143,23 +130,22 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         g.setColor(FurnitureStyle.PANEL_LINE);
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Line2D.Double(box.x(), box.y() + 1, box.maxX(), box.y() + 1));
-        boolean alone = isAlone(box.width());
         boolean left = side == Side.LEFT;
-        double beside = alone && !number.isEmpty() ? text.width(number, FurnitureStyle.PAGE_NUMBER) + GAP : 0;
+        double beside = !number.isEmpty() ? text.width(number, FurnitureStyle.PAGE_NUMBER) + GAP : 0;
         List<SetLine> lines = lines(box.width());
         double top = box.y() + TOP;
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
             for (int i = 0; i < lines.size(); i++) {
-                boolean shared = !alone || i == lines.size() - 1;
-                lines.get(i).paint(g, text, box.x() + (left && shared ? beside + right() + GAP : 0), top);
+                double from = left && i == lines.size() - 1 ? beside + right() + GAP : 0;
+                lines.get(i).paint(g, text, box.x() + from, top);
                 top += TextRow.leading(FurnitureStyle.NOTE);
             }
         }
         double bottom = box.maxY() - TextRow.leading(FurnitureStyle.NOTE);
         // What goes with every sheet is told on the first.
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
-            TextRow.line(g, text, mark, lettering(), left ? box.x() + beside : box.maxX() - right() - beside,
-                    alone ? bottom : box.y() + TOP);
+            double x = left ? box.x() + beside : box.maxX() - right() - beside;
+            TextRow.line(g, text, mark, lettering(), x, bottom);
         }
         TextRow.line(g, text, number, FurnitureStyle.PAGE_NUMBER, left ? box.x()
                 : box.maxX() - text.width(number, FurnitureStyle.PAGE_NUMBER), bottom);
