@@ -129,8 +129,10 @@ final class Volume {
                 matter.columnWidth(columns)), columns, first));
         leaves.addAll(inside);
         add("volume.index", matter.set(TEXT.get("volume.index"), indexRows, index, after));
-        add("volume.colophon", matter.set(TEXT.get("volume.colophon"), colophon(matter.columnWidth(reading)), reading,
-                colophon));
+        // How many pages there are follows from the colophon's own, however many it says.
+        int last = colophon - 1 + matter.pages(colophon(matter.columnWidth(reading), colophon), reading);
+        add("volume.colophon", matter.set(TEXT.get("volume.colophon"), colophon(matter.columnWidth(reading), last),
+                reading, colophon));
     }
 
     /** The first page of each entry. @param before how many pages stand before the first one's */
@@ -202,9 +204,13 @@ final class Volume {
         return rows;
     }
 
-    private List<BookRow> colophon(double width) {
+    /** @param pages how many the volume has, which stands with what is told of it */
+    private List<BookRow> colophon(double width, int pages) {
         List<BookRow> rows = new ArrayList<>();
-        for (PageText.Facts facts : words.colophon()) {
+        for (PageText.Facts told : words.colophon()) {
+            PageText.Facts facts = rows.isEmpty() ? new PageText.Facts(told.heading(), Stream.concat(
+                    told.lines().stream(), Stream.of(new PageText.Facts.Line(TEXT.get("volume.pages"),
+                    TEXT.get("volume.pages.count", pages)))).toList()) : told;
             rows.add(new BookRow.Space(12));
             rows.add(WordRow.heading(setter, facts.heading(), width));
             double labels = FactRow.labels(setter, facts.lines());

@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.ImprintLine;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.Source;
@@ -13,6 +14,7 @@ import henan.atlas.page.MapHeading;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageText;
 import henan.atlas.page.VolumeText;
+import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.time.ZonedDateTime;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what stands in a volume before and behind its pages, out of nothing but what the atlas knows of itself. */
@@ -53,7 +56,7 @@ final class VolumeWriter {
         return new VolumeText(title, new VolumeText.Cover(meta(MetaKeys.TITLE), subtitle,
                 TEXTS.get("volume.year", MapHeading.year(content)), bookOnCover(), mark), guide(kind),
                 indexWords(), List.of(
-                new PageText.Facts(TEXTS.get("volume.this"), volume(title, kind, pages, approval, made)),
+                new PageText.Facts(TEXTS.get("volume.this"), volume(title, kind, pages, approval, all.paper(), made)),
                 new PageText.Facts(TEXTS.get("volume.maps"), maps()),
                 new PageText.Facts(TEXTS.get("volume.book"), book())), made);
     }
@@ -65,8 +68,12 @@ final class VolumeWriter {
     private List<String> bookOnCover() {
         List<String> lines = new ArrayList<>();
         content.index().source(Source.BOOK).ifPresent(book -> lines.add(TEXTS.get("volume.after", book.title())));
-        content.imprint().stream().filter(line -> ON_COVER.contains(line.label()))
-                .map(line -> TEXTS.get("volume.imprint", line.label(), line.text())).forEach(lines::add);
+        // Whose work the book is, not the atlas.
+        String imprint = content.imprint().stream().filter(line -> ON_COVER.contains(line.label()))
+                .map(ImprintLine::text).collect(Collectors.joining(Punctuation.gap()));
+        if (!lines.isEmpty() && !imprint.isEmpty()) {
+            lines.add(TEXTS.get("volume.imprint", imprint));
+        }
         return lines;
     }
 
@@ -186,10 +193,11 @@ final class VolumeWriter {
     }
 
     private List<PageText.Facts.Line> volume(String title, SeriesAssembler.Kind kind, int pages, String approval,
-                                             ZonedDateTime made) {
+                                             PaperSize paper, ZonedDateTime made) {
         String version = Optional.ofNullable(VolumeWriter.class.getPackage().getImplementationVersion()).orElse("");
         return Stream.of(line("title", title), line("pages", TEXTS.get("volume.pages." + kind, pages)),
                 line("year", TEXTS.get("volume.year", MapHeading.year(content))),
+                line("paper", TEXTS.get("volume.paper", paper.name(), paper.width(), paper.height())),
                 line("date", meta(MetaKeys.DATA_DATE)), line("made", made.toLocalDate().toString()),
                 line("program", version),
                 line("approval", approval.isBlank() ? TEXTS.get("volume.approval.none") : approval))

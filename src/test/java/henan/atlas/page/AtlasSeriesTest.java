@@ -119,7 +119,7 @@ class AtlasSeriesTest {
             assertTrue(contents.contains("目录") && contents.contains("市4193006") && contents.contains("索引7")
                     && contents.contains("版权页8"), contents);
             assertTrue(text(document, 6).contains("石梁市产业集聚区分布"), text(document, 6));
-            assertTrue(text(document, 8).contains("资料截至2014-06-30"), text(document, 8));
+            assertTrue(text(document, 8).contains("资料截至2014-06-30页数8页"), text(document, 8));
             for (int page = 2; page <= 8; page++) {
                 assertTrue(text(document, page).contains(String.valueOf(page)), text(document, page));
             }

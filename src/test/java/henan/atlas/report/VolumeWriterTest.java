@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.Citation;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.ImprintLine;
+import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PageText;
 import henan.atlas.page.VolumeText;
 import henan.atlas.page.file.PaperSize;
 import java.time.ZoneOffset;
@@ -26,6 +30,18 @@ class VolumeWriterTest {
     private static VolumeText text(AtlasSnapshot content) {
         return new VolumeWriter(content).text(SeriesAssembler.Kind.CLUSTER, "册", "集聚区篇",
                 PageChoice.of(PageTemplate.CLUSTER, PaperSize.A4), 7, MADE);
+    }
+
+    /** On a cover an author and a publisher by themselves would be the atlas's. */
+    @Test
+    void theCoverSaysWhoseTheBookIsAndTheColophonOnWhatTheVolumeIs() {
+        List<Citation> book = List.of(new Citation(Source.BOOK, "版权页"));
+        VolumeText text = text(InventedProvince.content().with(RecordTypes.IMPRINT_LINE, List.of(
+                new ImprintLine("i1", "作者", "虚构作者", book), new ImprintLine("i2", "责任编辑", "虚构编辑", book),
+                new ImprintLine("i3", "出版发行", "虚构出版社", book))));
+        assertEquals(List.of("据《产业集聚看虚构省》编", "原书：虚构作者　虚构出版社"), text.cover().imprint());
+        assertTrue(text.colophon().get(0).lines().contains(new PageText.Facts.Line("幅面", "A4（210×297毫米）")),
+                text.colophon().toString());
     }
 
     private static VolumeText.IndexWord word(VolumeText text, SubjectRef subject) {
