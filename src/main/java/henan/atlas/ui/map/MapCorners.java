@@ -24,6 +24,8 @@ record MapCorners(double leastType) implements HomeFit.Corners {
     static final double BESIDE_BUTTONS = EDGE + BUTTONS_WIDTH + 10;
     /** Height of the map below which a second line of the subtitle may lie over it. */
     private static final double LOW = 400;
+    /** Height of two lines of chips, letters as written. */
+    private static final double CHIPS = 64;
     /** Width of a usual legend, letters as written. */
     private static final double LEGEND = 220;
 
@@ -51,6 +53,14 @@ record MapCorners(double leastType) implements HomeFit.Corners {
     public List<PixelBox> kept(int width, int height) {
         return List.of(title(width, height), new PixelBox(width - EDGE - BUTTONS_WIDTH, 0, EDGE + BUTTONS_WIDTH,
                 BUTTONS_TOP + BUTTONS_HEIGHT));
+    }
+
+    /** Two lines of chips under the title. */
+    @Override
+    public PixelBox wished(int width, int height) {
+        PixelBox title = title(width, height);
+        return new PixelBox(title.x(), title.maxY(), title.width(),
+                CHIPS * Math.max(1, leastType / Legend.SMALLEST_LETTERS));
     }
 
     @Override

@@ -206,7 +206,7 @@ class RealLegendRoomTest {
     @ParameterizedTest
     @CsvSource({"707, 684, 1", "612, 684, 1", "1024, 684, 1", "1366, 684, 1", "1260, 996, 1", "683, 590, 1",
             "511, 590, 1", "455, 590, 1", "683, 275, 1", "512, 275, 1", "960, 900, 1", "300, 400, 1",
-            "1024, 684, 1.62", "1366, 684, 1.62", "1920, 996, 2.28", "683, 590, 1.62"})
+            "1024, 684, 1.62", "1366, 684, 1.62", "1920, 996, 2.28", "683, 590, 1.62", "473, 265, 1", "683, 265, 1"})
     void noTitleLiesOverTheProvince(int width, int height, double factor) throws Exception {
         Viewport home = home(width, height, factor);
         MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
@@ -231,6 +231,15 @@ class RealLegendRoomTest {
                         "158个县（市、区）中126个主导产业有出处　按类别设色　其中71个据2014年及以后的资料　选中：襄城县"))) {
             nothingIsUnder(heading, width, factor, home, spec);
         }
+    }
+
+    /** In a high and narrow map, such as one of four compared, there is room for chips above the province. */
+    @ParameterizedTest
+    @CsvSource({"336, 575", "336, 560", "455, 590"})
+    void whereItMakesItNoSmallerTheProvinceIsClearOfChips(int width, int height) throws Exception {
+        Viewport home = home(width, height, 1);
+        MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
+        assertEquals(0, covered(new MapQuery(scenes).hits(spec), home, corners(1).wished(width, height)));
     }
 
     private static void nothingIsUnder(MapHeading heading, int width, double factor, Viewport home, MapSpec spec)
