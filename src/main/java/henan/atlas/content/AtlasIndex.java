@@ -521,6 +521,11 @@ public final class AtlasIndex {
         return tables.get(Lookups.CASES_ABOUT, subject);
     }
 
+    /** The cases about the clusters of a place, those recorded besides among them. */
+    public List<CaseStudy> casesWithin(SubjectRef place) {
+        return clustersIn(place).stream().flatMap(cluster -> cases(cluster.ref()).stream()).distinct().toList();
+    }
+
     /** The entries of the book's contents that are about a subject. */
     public List<BookEntry> bookEntries(SubjectRef subject) {
         return tables.get(Lookups.ENTRIES_ABOUT, subject);

@@ -79,8 +79,8 @@ final class CasePages {
                 .toList(), study -> prefecture(study).map(Prefecture::name).orElse(""));
     }
 
-    /** The titles of some cases of a prefecture, each with the county and whom it is about. */
-    void titlesOfPrefecture(List<CaseStudy> cases) {
+    /** The titles of some cases of a place, each with the county and whom it is about. */
+    void titlesWithin(List<CaseStudy> cases) {
         titles(cases, study -> study.subjects().stream().flatMap(s -> cluster(s).stream()).map(Cluster::countyText)
                 .findFirst().orElse(""));
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +49,23 @@ final class ClusterLists {
         String industries = leading.isEmpty() ? page.text("absent.industry") : LeadingText.of(leading, page.index());
         return PropertyRow.of(Link.to(cluster.name(), cluster.ref()), AtlasIndex.standing(cluster)).detail(industries)
                 .uncertain(Uncertainty.of(cluster).isUncertain());
+    }
+
+    /** What is told on the pages of a place's clusters and not on its own: here is the way to it. */
+    void toldOfClusters(SubjectRef place) {
+        page.entriesIfAny(ProfileTab.CASES, "clusterCases", ways(place, ProfileTab.CASES, "count.statements",
+                cluster -> page.index().facts(cluster).size()));
+        page.entriesIfAny(ProfileTab.FIGURES, "clusterFigures", ways(place, ProfileTab.FIGURES, "count.figures",
+                cluster -> page.index().observations(cluster).size()));
+    }
+
+    /** The clusters of a place that have something, with how much, which leads to that part of their page. */
+    private List<PropertyRow> ways(SubjectRef place, ProfileTab part, String key, ToIntFunction<SubjectRef> count) {
+        return page.index().clustersIn(place).stream().filter(cluster -> count.applyAsInt(cluster.ref()) > 0)
+                .map(cluster -> PropertyRow.of(Link.to(cluster.name(), cluster.ref()),
+                        Link.to(page.text(key, count.applyAsInt(cluster.ref())), cluster.ref(), part))
+                        .detail(AtlasIndex.standing(cluster)))
+                .toList();
     }
 
     /** How many clusters a place or class has, at a glance. */

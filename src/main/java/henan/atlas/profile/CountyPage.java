@@ -27,6 +27,8 @@ final class CountyPage {
         new ClusterLists(page).sections(ProfileTab.OVERVIEW, county.ref());
         new MissingSection(page).of(county.ref());
         page.entries(ProfileTab.OVERVIEW, "division", division());
+        new CasePages(page).titlesWithin(index.casesWithin(county.ref()).stream()
+                .filter(study -> !index.cases(county.ref()).contains(study)).toList());
         if (!index.facts(county.ref()).isEmpty() || !index.cases(county.ref()).isEmpty()) {
             page.cases(ProfileTab.CASES, county.ref());
         }
@@ -34,6 +36,7 @@ final class CountyPage {
         if (!index.observations(county.ref()).isEmpty()) {
             page.figures(county.ref());
         }
+        new ClusterLists(page).toldOfClusters(county.ref());
         new Nearby(page).of(county);
         return page.finish(county.ref(),
                 new ProfileHeading(county.kind().word(), county.name(), breadcrumb(), tags(), notices(), ""));

@@ -17,13 +17,11 @@ final class PrefecturePage {
     private final PageDraft page;
     private final AtlasIndex index;
     private final Prefecture prefecture;
-    private final List<Cluster> clusters;
 
     PrefecturePage(PageDraft page, Prefecture prefecture) {
         this.page = page;
         this.index = page.index();
         this.prefecture = prefecture;
-        this.clusters = index.clustersIn(prefecture.ref());
     }
 
     Profile write() {
@@ -33,15 +31,14 @@ final class PrefecturePage {
                 new CoverageSection(page, prefecture.ref(), prefecture.name()).entries());
         new MissingSection(page).of(prefecture.ref());
         page.entriesIfAny(ProfileTab.OVERVIEW, "byIndustry", lists.byIndustry(prefecture.ref()));
-        new CasePages(page).titlesOfPrefecture(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct()
-                .toList());
+        new CasePages(page).titlesWithin(index.casesWithin(prefecture.ref()));
         page.cases(ProfileTab.CASES, prefecture.ref());
         page.entries(ProfileTab.OVERVIEW, "counties", counties());
         new Nearby(page).of(prefecture);
         lists.sections(ProfileTab.CLUSTERS, prefecture.ref());
-        page.entriesIfAny(ProfileTab.CASES, "clusterCases", clusterCases());
-        page.bookEntries(ProfileTab.CASES, prefecture.ref());
         page.figures(prefecture.ref());
+        lists.toldOfClusters(prefecture.ref());
+        page.bookEntries(ProfileTab.CASES, prefecture.ref());
         return page.finish(prefecture.ref(), new ProfileHeading(page.text("kind.prefecture"), prefecture.name(),
                 List.of(page.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.prefecture"))),
                 List.of(lists.tag(prefecture.ref(), ClusterFilter.in(prefecture.ref()))), List.of(), ""));
@@ -82,16 +79,6 @@ final class PrefecturePage {
     /** Where its sign stands: in the city, of which the district its government is in is one of several. */
     private String basisOfSeat() {
         return page.text(isAbout() ? "prefecture.seatAbout" : "prefecture.seatCity");
-    }
-
-    /** Most case text is about a cluster, not about its prefecture: here is the way to it. */
-    private List<PropertyRow> clusterCases() {
-        return clusters.stream().filter(cluster -> !index.facts(cluster.ref()).isEmpty())
-                .map(cluster -> PropertyRow.of(Link.to(cluster.name(), cluster.ref()), Link.to(
-                        page.text("count.statements", index.facts(cluster.ref()).size()), cluster.ref(),
-                        ProfileTab.CASES))
-                        .detail(AtlasIndex.standing(cluster)))
-                .toList();
     }
 
     private List<PropertyRow> counties() {

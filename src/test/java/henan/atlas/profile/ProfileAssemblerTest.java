@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AfterBook;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.Field;
 import henan.atlas.content.RecordType;
@@ -258,6 +259,25 @@ class ProfileAssemblerTest {
         assertEquals("老汀县", page.heading().title());
         assertTrue(page.heading().notices().contains("今名新汀区。"));
         assertTrue(rows(page, "division").entries().stream().anyMatch(e -> e.detail().equals("2015年撤县设区")));
+    }
+
+    /** How many figures, which lead to them. */
+    @Test
+    void aPlaceLeadsToWhatIsToldOnThePagesOfItsClusters() {
+        AtlasIndex index = InventedProvince.content().index();
+        int found = 0;
+        for (Cluster cluster : InventedProvince.content().clusters()) {
+            for (SubjectRef place : List.of(index.standsIn(cluster).orElseThrow().ref(),
+                    SubjectRef.prefecture(cluster.prefectureCode()))) {
+                Link way = Link.to(index.observations(cluster.ref()).size() + "项", cluster.ref(), ProfileTab.FIGURES);
+                boolean told = page(place.toString()).sections(ProfileTab.FIGURES).stream()
+                        .filter(Section.Rows.class::isInstance).flatMap(s -> ((Section.Rows) s).entries().stream())
+                        .anyMatch(row -> row.value().equals(way));
+                assertEquals(!index.observations(cluster.ref()).isEmpty(), told, place + " " + cluster.id());
+                found += told ? 1 : 0;
+            }
+        }
+        assertTrue(found > 0);
     }
 
     @Test

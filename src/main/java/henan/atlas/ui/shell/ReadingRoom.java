@@ -5,6 +5,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.nav.ReadingPlace;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.reading.profile.CaseReader;
 import java.util.List;
@@ -43,7 +44,10 @@ final class ReadingRoom implements CaseReader.Reading {
         return before.isPresent();
     }
 
-    /** Opens the case that is looked at or about what is; closes it again. @return whether there is one */
+    /**
+     * Opens the case that is looked at or about what is, or about the only cluster in it that has one; of several shows
+     * which there are. Closes it again. @return whether there is one
+     */
     boolean turn() {
         if (isOpen()) {
             close();
@@ -52,8 +56,15 @@ final class ReadingRoom implements CaseReader.Reading {
         SubjectRef subject = navigator.current();
         Optional<SubjectRef> study = subject.kind() == SubjectKind.CASE_STUDY ? Optional.of(subject)
                 : session.snapshot().index().cases(subject).stream().map(CaseStudy::ref).findFirst();
-        study.ifPresent(this::read);
-        return study.isPresent();
+        List<SubjectRef> within = study.isPresent() || !subject.kind().isUnit() ? List.of()
+                : session.snapshot().index().casesWithin(subject).stream().map(CaseStudy::ref).toList();
+        if (within.size() > 1) {
+            navigator.go(subject, ReadingPlace.CASES);
+            return true;
+        }
+        Optional<SubjectRef> one = study.or(() -> within.stream().findFirst());
+        one.ifPresent(this::read);
+        return one.isPresent();
     }
 
     /** Opens a case. */

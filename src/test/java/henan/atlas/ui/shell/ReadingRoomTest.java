@@ -288,6 +288,18 @@ class ReadingRoomTest {
         assertEquals(1, robot.lookup(".reader-column").queryAll().size());
     }
 
+    /** The county itself has none, nor the prefecture. */
+    @Test
+    void ofAPlaceTheCaseOfItsOnlyClusterThatHasOneIsRead(FxRobot robot) {
+        for (SubjectRef place : List.of(SubjectRef.county("419321"), SubjectRef.prefecture("419300"))) {
+            read(robot, place);
+            assertTrue(isSeen(robot, ".case-reader"), place.toString());
+            assertEquals(1, robot.lookup(".reader-column").queryAll().size());
+            robot.push(KeyCode.ESCAPE);
+            assertFalse(isSeen(robot, ".case-reader"));
+        }
+    }
+
     @Test
     void whereThereIsNoCaseItIsSaid(FxRobot robot) {
         robot.push(KeyCode.F7);

@@ -11,6 +11,8 @@ public record ReadingPlace(String part, double scroll) {
     public static final ReadingPlace NONE = new ReadingPlace("", 0);
     /** The part of the province's page that lists the clusters looked at. */
     public static final ReadingPlace CLUSTERS = new ReadingPlace("CLUSTERS", 0);
+    /** The part of a page that has case studies or leads to them. */
+    public static final ReadingPlace CASES = new ReadingPlace("CASES", 0);
     /** The part of a page that tells what lies near. */
     public static final ReadingPlace NEARBY = new ReadingPlace("NEARBY", 0);
 }
