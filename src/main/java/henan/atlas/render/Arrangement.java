@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * On which sides of one another the clusters of a county are shown: as their places lie in the content, whatever the
@@ -43,24 +44,23 @@ final class Arrangement {
      */
     WorldPixel aim(String id, double width, double height) {
         List<String> county = counties.getOrDefault(id, List.of(id));
-        WorldPixel at = places.get(id);
+        WorldPixel at = place(id);
         double times = 1;
         for (int i = 0; i < county.size(); i++) {
-            WorldPixel one = places.get(county.get(i));
+            WorldPixel one = place(county.get(i));
             for (String other : county.subList(0, i)) {
-                double dx = Math.abs(one.x() - places.get(other).x()) / width;
-                double dy = Math.abs(one.y() - places.get(other).y()) / height;
+                double dx = Math.abs(one.x() - place(other).x()) / width;
+                double dy = Math.abs(one.y() - place(other).y()) / height;
                 times = Math.max(times, 1 / Math.max(ONE_PLACE, Math.max(dx, dy)));
             }
         }
-        double x = county.stream().mapToDouble(c -> places.get(c).x()).average().orElse(at.x());
-        double y = county.stream().mapToDouble(c -> places.get(c).y()).average().orElse(at.y());
-        return new WorldPixel(x + times * (at.x() - x), y + times * (at.y() - y));
+        WorldPixel middle = middle(id);
+        return new WorldPixel(middle.x() + times * (at.x() - middle.x()), middle.y() + times * (at.y() - middle.y()));
     }
 
     /** The place of a cluster in the content. */
     WorldPixel place(String id) {
-        return places.get(id);
+        return Objects.requireNonNull(places.get(id));
     }
 
     /** The others of a cluster's county. */
@@ -74,14 +74,28 @@ final class Arrangement {
         return county.indexOf(one) < county.indexOf(other);
     }
 
+    /** Whether a symbol lies on its side of the middle of its county's, as far as there are others. */
+    boolean isOnItsSide(String id, WorldPixel at) {
+        WorldPixel middle = middle(id);
+        WorldPixel place = place(id);
+        return isSameWay(place.x() - middle.x(), place.y() - middle.y(), at.x() - middle.x(), at.y() - middle.y());
+    }
+
+    private WorldPixel middle(String id) {
+        List<String> county = counties.getOrDefault(id, List.of(id));
+        return new WorldPixel(county.stream().mapToDouble(c -> place(c).x()).average().orElseThrow(),
+                county.stream().mapToDouble(c -> place(c).y()).average().orElseThrow());
+    }
+
     /** Whether two symbols of a county lie on the same sides of one another as their places do. */
     boolean isKept(String one, WorldPixel at, String other, WorldPixel there) {
-        double wantedX = places.get(other).x() - places.get(one).x();
-        double wantedY = places.get(other).y() - places.get(one).y();
-        double x = there.x() - at.x();
-        double y = there.y() - at.y();
+        return isSameWay(place(other).x() - place(one).x(), place(other).y() - place(one).y(), there.x() - at.x(),
+                there.y() - at.y());
+    }
+
+    /** Whether a way is no more turned than it may be, where there is one to be turned. */
+    private static boolean isSameWay(double wantedX, double wantedY, double x, double y) {
         double wanted = Math.hypot(wantedX, wantedY);
-        return wanted < ONE_PLACE
-                || wantedX * x + wantedY * y >= LEAST_COSINE * wanted * Math.hypot(x, y);
+        return wanted < ONE_PLACE || wantedX * x + wantedY * y >= LEAST_COSINE * wanted * Math.hypot(x, y);
     }
 }

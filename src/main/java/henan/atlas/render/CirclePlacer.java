@@ -33,6 +33,7 @@ final class CirclePlacer {
 
     private final SymbolGround ground;
     private final LedOut beside;
+    private final List<Standing> set = new ArrayList<>();
 
     /** On some ground. */
     CirclePlacer(SymbolGround ground) {
@@ -41,16 +42,25 @@ final class CirclePlacer {
     }
 
     /** A circle being set. */
-    private static final class Standing {
+    private final class Standing {
         private final MapTheme.Mark mark;
         private final CircleSpots spots;
         private Dot dot;
         private Optional<Leader> leader = Optional.empty();
 
-        Standing(MapTheme.Mark mark, CircleSpots spots, Dot dot) {
+        Standing(MapTheme.Mark mark, Dot at) {
             this.mark = mark;
-            this.spots = spots;
-            this.dot = dot;
+            this.spots = new CircleSpots(ground, mark, at, this::turned);
+            this.dot = at;
+        }
+
+        /** About how many others it would be turned at a place, from the side on which it lies of them. */
+        private int turned(Dot at) {
+            int turned = 0;
+            for (Standing other : set) {
+                turned += other != this && !ground.home().isKept(mark, at, other.mark, other.dot) ? 1 : 0;
+            }
+            return turned;
         }
 
         ThemeSymbol symbol() {
@@ -65,17 +75,18 @@ final class CirclePlacer {
      * @return in the order of painting: the smallest on top
      */
     List<ThemeSymbol> place(List<MapTheme.Mark> marks, Function<MapTheme.Mark, Optional<Dot>> anchor) {
-        List<Standing> all = new ArrayList<>();
+        set.clear();
         marks.stream().sorted(Comparator.comparing(m -> -m.radius())).forEach(mark -> anchor.apply(mark)
-                .map(at -> new CircleSpots(ground, mark, at))
-                .ifPresent(spots -> spots.best().ifPresent(dot -> {
+                .map(at -> new Standing(mark, at))
+                .ifPresent(s -> s.spots.best().ifPresent(dot -> {
+                    s.dot = dot;
                     ground.add(dot);
-                    all.add(new Standing(mark, spots, dot));
+                    set.add(s);
                 })));
-        settle(all);
-        settlePairs(all);
-        leadOut(all);
-        return all.stream().map(Standing::symbol).toList();
+        settle(set);
+        settlePairs(set);
+        leadOut(set);
+        return set.stream().map(Standing::symbol).toList();
     }
 
     /**
@@ -85,22 +96,19 @@ final class CirclePlacer {
      * @return the same, in the order of painting
      */
     List<ThemeSymbol> beside(List<ThemeSymbol> circles, Function<MapTheme.Mark, Optional<Dot>> anchor) {
-        List<Standing> free = new ArrayList<>();
-        List<Standing> all = new ArrayList<>();
+        set.clear();
         for (ThemeSymbol circle : circles) {
-            Standing standing = new Standing(circle.mark(), new CircleSpots(ground, circle.mark(),
-                    anchor.apply(circle.mark()).orElse(circle.dot())), circle.dot());
+            Standing standing = new Standing(circle.mark(), anchor.apply(circle.mark()).orElse(circle.dot()));
+            standing.dot = circle.dot();
             standing.leader = circle.leader();
-            all.add(standing);
-            if (circle.leader().isEmpty()) {
-                free.add(standing);
-            }
+            set.add(standing);
         }
+        List<Standing> free = set.stream().filter(s -> s.leader.isEmpty()).toList();
         // All of them: where one has no better place, another that stands there may have.
         settle(free);
         settlePairs(free);
         leadOut(free);
-        return all.stream().map(Standing::symbol).toList();
+        return set.stream().map(Standing::symbol).toList();
     }
 
     /** Sets each anew about all others while that makes it better. */
@@ -121,11 +129,15 @@ final class CirclePlacer {
         }
     }
 
-    /** Sets those that hide one another anew, one after the other, where that makes both together better. */
+    /**
+     * Sets those that hide one another, or are turned about one another, anew, one after the other, where that makes
+     * both together better.
+     */
     private void settlePairs(List<Standing> circles) {
         for (Standing one : circles) {
             for (Standing other : circles) {
-                if (one != other && one.dot.covers(other.dot)) {
+                if (one != other && (one.dot.covers(other.dot)
+                        || !ground.home().isKept(one.mark, one.dot, other.mark, other.dot))) {
                     settle(one, other);
                 }
             }
@@ -187,7 +199,7 @@ final class CirclePlacer {
             ground.add(home.get(0).dot);
         }
         for (Standing s : home.subList(oneStays ? 1 : 0, home.size())) {
-            Optional<ThemeSymbol> led = beside.find(s.mark, s.spots.first(), s.dot.radius());
+            Optional<ThemeSymbol> led = beside.find(s.mark, s.spots.first(), s.dot.radius(), d -> s.turned(d) == 0);
             if (led.isEmpty() && oneStays) {
                 home.forEach(this::takeUp);
                 leadOut(home, false);
@@ -217,9 +229,9 @@ final class CirclePlacer {
         s.leader = Optional.empty();
     }
 
-    /** Whether it hides a seat or too much of another, or is hidden, or lies under a name. */
+    /** Whether it hides a seat or too much of another, is hidden or turned about another, or lies under a name. */
     private boolean isCrowded(Standing s) {
-        return ground.isUnderAName(s.dot) || ground.seats(s.dot) > 0 || ground.covered(s.dot).stream()
+        return s.turned(s.dot) > 0 || ground.isUnderAName(s.dot) || ground.seats(s.dot) > 0 || ground.covered(s.dot).stream()
                 .anyMatch(d -> !d.equals(s.dot) && d.shared(s.dot) > SymbolGround.MOST_SHARED);
     }
 }

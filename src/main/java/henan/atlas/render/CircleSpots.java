@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * The places of one circle: where it belongs and a grid over its area about that, and what each costs. The nearest are
@@ -20,7 +21,7 @@ final class CircleSpots {
     private static final int MOST = 700;
     private static final double FINEST = 2.5;
     /** How far off its place a cluster's circle may stand without a line. */
-    private static final double FARTHEST = 16;
+    private static final double FARTHEST = 13;
     /** How far it may be moved where its area has no room for it at all, and how bad that is. */
     private static final double BEYOND = 24;
     private static final double OUT = 3;
@@ -28,16 +29,22 @@ final class CircleSpots {
     private static final double OFF = 0.01;
     private static final double OFF_MIDDLE = 0.1;
 
+    /** How bad it is to be turned about another: worse than to hide it. */
+    private static final double TURNED = 80;
+
     private static final double UNKNOWN = -1;
 
     private final SymbolGround ground;
     private final MapTheme.Mark mark;
     private final Dot at;
+    private final ToIntFunction<Dot> turned;
     /** The nearest first; with them what each costs whatever the others do, where that was asked already. */
     private final List<Dot> spots = new ArrayList<>();
     private final double[] fixed;
 
-    CircleSpots(SymbolGround ground, MapTheme.Mark mark, Dot at) {
+    /** @param turned about how many others it would be turned at a place */
+    CircleSpots(SymbolGround ground, MapTheme.Mark mark, Dot at, ToIntFunction<Dot> turned) {
+        this.turned = turned;
         this.ground = ground;
         this.mark = mark;
         this.at = at;
@@ -101,7 +108,7 @@ final class CircleSpots {
                 break;
             }
             cost += Math.max(0, fixed[i]);
-            cost += cost < least ? ground.others(spot) : 0;
+            cost += cost < least ? others(spot) : 0;
             cost += cost < least ? ground.names(spot) : 0;
             if (cost < least && fixed[i] == UNKNOWN) {
                 fixed[i] = fixed(spot);
@@ -129,7 +136,11 @@ final class CircleSpots {
 
     /** What it costs to stand at a place. */
     double cost(Dot dot) {
-        return off(dot) + ground.others(dot) + ground.names(dot) + fixed(dot);
+        return off(dot) + others(dot) + ground.names(dot) + fixed(dot);
+    }
+
+    private double others(Dot dot) {
+        return ground.others(dot) + TURNED * turned.applyAsInt(dot);
     }
 
     private double fixed(Dot dot) {

@@ -8,6 +8,7 @@ import henan.atlas.render.SymbolGround.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 final class LedOut {
     /** How far from where a symbol belongs its line may begin. */
     private static final double FOOT_OFF = 24;
+    /** The same of a cluster, which has a place: as far as the rim of a seat's symbol there. */
+    private static final double FOOT_OFF_PLACE = 8;
     private static final double FOOT_STEP = 1.5;
     /** How many beginnings are tried. */
     private static final int FEET = 8;
@@ -43,14 +46,22 @@ final class LedOut {
         this.shared = shared;
     }
 
-    /** The place of a symbol. @param at where it belongs @param radius of what is drawn there */
-    Optional<ThemeSymbol> find(MapTheme.Mark mark, Dot at, double radius) {
-        List<Dot> inside = SymbolGround.around(at, 0, FOOT_OFF, FOOT_STEP, ThemePainter.FOOT)
+    /**
+     * The place of a symbol.
+     *
+     * @param at      where it belongs
+     * @param radius  of what is drawn there
+     * @param allowed whether it may stand at a place
+     */
+    Optional<ThemeSymbol> find(MapTheme.Mark mark, Dot at, double radius, Predicate<Dot> allowed) {
+        double off = mark.isOfCluster() ? FOOT_OFF_PLACE : FOOT_OFF;
+        List<Dot> inside = SymbolGround.around(at, 0, off, FOOT_STEP, ThemePainter.FOOT)
                 .filter(foot -> ground.home().holds(mark, foot.x(), foot.y()) && !ground.isOnAnother(foot)).toList();
         List<Dot> free = inside.stream().filter(ground::isFree).limit(FEET).toList();
         List<Dot> any = inside.stream().limit(FEET).toList();
         Map<Told, List<Dot>> room = SymbolGround.allAround(at, 0, FOOT_OFF + radius + farthest, STEP, radius)
-                .filter(disc -> ground.isAllowed(disc.grown(SymbolGround.CLEAR)) && ground.isFree(disc, shared))
+                .filter(disc -> ground.isAllowed(disc.grown(SymbolGround.CLEAR)) && allowed.test(disc)
+                        && ground.isFree(disc, shared))
                 .collect(Collectors.groupingBy(disc -> ground.home().told(mark, disc)));
         List<Dot> own = room.getOrDefault(Told.OWN, List.of());
         return Stream.of(alone(own), own, alone(room.getOrDefault(Told.BEYOND, List.of()))).flatMap(discs ->

@@ -55,7 +55,7 @@ final class SignPlacer {
                 }, () -> led.add(mark)));
         // After all that have room: what stands beside its area takes no other's place.
         led.stream().filter(MapTheme.Mark::isSignOfArea).forEach(mark -> anchor.apply(mark)
-                .flatMap(at -> beside.find(mark, at, DISC + MapTheme.Mark.RIM)).ifPresent(symbol -> {
+                .flatMap(at -> beside.find(mark, at, DISC + MapTheme.Mark.RIM, d -> true)).ifPresent(symbol -> {
                     ground.add(symbol.dot(), symbol.leader().orElseThrow());
                     placed.add(symbol);
                 }));

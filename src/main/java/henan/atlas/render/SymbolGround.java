@@ -79,6 +79,11 @@ final class SymbolGround {
             return one.at().equals(other.at());
         }
 
+        /** Whether two symbols lie on the sides of one another on which their places lie, where they are of one area. */
+        default boolean isKept(MapTheme.Mark one, Dot at, MapTheme.Mark other, Dot there) {
+            return true;
+        }
+
         /** The bounds of that area; empty where it has no shape. */
         default Optional<PixelBox> bounds(MapTheme.Mark mark) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.WorldPixel;
 import henan.atlas.render.SymbolGround.Told;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ final class SymbolHomes implements SymbolGround.Home {
     private static final double OTHER_PROVINCE = 12;
     /** What an area's circle reaches out of the province costs less: rather that than over the seat in there. */
     private static final double OTHER_PROVINCE_AREA = 6;
+    /** On another side of the middle of its county's: rather that than out of the county or over anything. */
+    private static final double OTHER_SIDE = 0.5;
     /** How many points of a rim are looked at. */
     private static final int POINTS = 16;
     private static final double[] COSINES = IntStream.range(0, POINTS)
@@ -60,6 +63,15 @@ final class SymbolHomes implements SymbolGround.Home {
 
     @Override
     public double strayed(MapTheme.Mark mark, Dot dot) {
+        return (isOnItsSide(mark, dot) ? 0 : OTHER_SIDE) + outOfArea(mark, dot);
+    }
+
+    private boolean isOnItsSide(MapTheme.Mark mark, Dot dot) {
+        return !mark.isOfCluster()
+                || homes.arrangement().isOnItsSide(mark.at().id(), new WorldPixel(dot.x(), dot.y()));
+    }
+
+    private double outOfArea(MapTheme.Mark mark, Dot dot) {
         double outside = outside(mark.isSignOfArea() ? dot.grown(CLEAR) : dot,
                 (x, y) -> holds(mark, x, y));
         return outside == 0 ? 0 : (mark.isOfCluster() ? OTHER_COUNTY : OTHER_AREA) * outside
@@ -80,6 +92,12 @@ final class SymbolHomes implements SymbolGround.Home {
     public boolean isSame(MapTheme.Mark one, MapTheme.Mark other) {
         return one.isOfCluster() && other.isOfCluster()
                 ? homes.ofCounty(one.at().id()).contains(other.at().id()) : one.at().equals(other.at());
+    }
+
+    @Override
+    public boolean isKept(MapTheme.Mark one, Dot at, MapTheme.Mark other, Dot there) {
+        return !one.isOfCluster() || !other.isOfCluster() || !isSame(one, other) || homes.arrangement().isKept(
+                one.at().id(), new WorldPixel(at.x(), at.y()), other.at().id(), new WorldPixel(there.x(), there.y()));
     }
 
     @Override

@@ -109,7 +109,7 @@ class ThemeSymbolsTest {
     @Test
     void noneIsLedIntoAnotherPrefecture() throws Exception {
         int led = 0;
-        for (double radius = 6; radius <= 42; radius += 2) {
+        for (double radius = 6; radius <= 42; radius += 1) {
             double size = radius;
             List<MapTheme.Mark> marks = new ArrayList<>();
             InventedMap.content().content().clusters().forEach(c -> marks.add(circle(c.ref(), size)));

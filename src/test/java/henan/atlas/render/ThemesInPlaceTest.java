@@ -45,7 +45,7 @@ class ThemesInPlaceTest {
     private static final double LED = 72;
 
     /** How far off its place a cluster's circle may stand without a line, in pixels. */
-    private static final double OFF_ITS_PLACE = 16.5;
+    private static final double OFF_ITS_PLACE = 13.5;
 
     /** Most of the smaller of two circles that the other may hide. */
     private static final double MOST_HIDDEN = 0.02;
