@@ -15,6 +15,8 @@ import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Industry;
+import henan.atlas.fixture.ColorDifference;
+import henan.atlas.fixture.Sight;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
@@ -84,6 +86,33 @@ class ShippedThemesTest {
     void everyNumberInARemarkHasItsUnit() {
         assertEquals(List.of(), content.observations().stream().map(o -> o.id() + " " + o.note())
                 .filter(note -> note.matches(".*\\d(?:[，；、].*)?")).toList());
+    }
+
+    /**
+     * The kinds of a map are told by their colours, by any eye and by their signs, where an eye lacks a kind of cone by
+     * what it sees of the colours and by their signs.
+     */
+    @Test
+    void kindsAreToldByColourAndBySign() throws AtlasException {
+        int[] pairs = {0};
+        Map<Sight, Double> least = Map.of(Sight.COMMON, 10.0, Sight.DEUTERANOPIA, 2.0, Sight.PROTANOPIA, 2.0);
+        everyMap(map -> {
+            for (int i = 0; i < map.categories().size(); i++) {
+                ThemedMap.Category one = map.categories().get(i);
+                for (ThemedMap.Category other : map.categories().subList(0, i)) {
+                    String both = name(map) + ": " + one.label() + ", " + other.label();
+                    assertTrue(!one.sign().equals(other.sign()), both + " have one sign");
+                    // What has no sign beside others is told by that too.
+                    double plain = one.sign().isPresent() && other.sign().isPresent() ? 0 : 2;
+                    for (Sight sight : Sight.values()) {
+                        double apart = ColorDifference.of(sight.lab(one.color()), sight.lab(other.color()));
+                        assertTrue(apart >= least.get(sight) - plain, both + " " + sight + " " + apart);
+                        pairs[0]++;
+                    }
+                }
+            }
+        });
+        assertTrue(pairs[0] > 500, "pairs: " + pairs[0]);
     }
 
     /** Years and places in an order are no amounts: they have no unit, and a class of one year is made by no method. */
