@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** The numbers by which the clusters of a picture are found in the list beside it. */
@@ -58,9 +59,10 @@ final class ClusterNumbers {
      * @param symbols   boxes of the clusters' symbols by id, with a round head at the top
      * @param obstacles boxes no number may cover
      * @param seats     symbols of seats, for which a number should not be taken
+     * @param lines     how heavy a line lies across a box
      */
     List<PlacedLabel> place(Map<String, PixelBox> symbols, List<PixelBox> obstacles, List<Dot> seats,
-                            Predicate<PixelBox> allowed, NameHomes homes) {
+                            Predicate<PixelBox> allowed, ToIntFunction<PixelBox> lines, NameHomes homes) {
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -70,7 +72,7 @@ final class ClusterNumbers {
             NameHomes.Home home = homes.prefectureOf(head.x(), head.y());
             NameHomes.Home around = homes.anyPrefecture();
             all.add(new NumberPlacer.Symbol(SubjectRef.cluster(id), numbers.containsKey(id) ? words(id) : "", head,
-                    box, room -> home.holds(room, CLEARANCE), room -> around.holds(room, CLEARANCE),
+                    box, lines, room -> home.holds(room, CLEARANCE), room -> around.holds(room, CLEARANCE),
                     room -> home.open().holds(room, CLEARANCE)));
         });
         return new NumberPlacer(text, obstacles, seats, allowed).place(all, look.orElseThrow());

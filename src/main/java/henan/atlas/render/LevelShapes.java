@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The shapes of one generalisation level made ready for drawing and asking, whatever the style.
@@ -15,6 +17,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p><b>Threading:</b> safe.
  */
 final class LevelShapes {
+    private static final int DRAWN = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE,
+            BoundaryClass.COUNTY, BoundaryClass.NEIGHBOUR_PROVINCE);
+    private static final int GREATER = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE);
+
     private final Map<String, List<BoxedShape>> layers = new HashMap<>();
     /** Counties, prefectures and the province by layer and code. */
     private final Map<String, Map<String, BoxedShape>> areas = new HashMap<>();
@@ -78,6 +84,17 @@ final class LevelShapes {
     /** The neighbour a point lies in. Units: projected metres. */
     Optional<BoxedShape> neighbourAt(double x, double y) {
         return neighbours.at(x, y);
+    }
+
+    /** Whether a boundary that is drawn runs through a box, or, where they are asked for, a river. Units: metres. */
+    boolean isOnLine(Envelope box, boolean rivers) {
+        return boundaries.crosses(box, DRAWN) || rivers && courseLines.crosses(box, DRAWN);
+    }
+
+    /** How heavy a line runs through a box: 0 for none, 1 for one of counties, 2 for a greater one, as isOnLine. */
+    int heaviestLine(Envelope box, boolean rivers) {
+        return !isOnLine(box, rivers) ? 0
+                : boundaries.crosses(box, GREATER) || rivers && courseLines.crosses(box, DRAWN) ? 2 : 1;
     }
 
     /** Its boundaries, to be asked what lies across one. */

@@ -1,6 +1,5 @@
 package henan.atlas.render;
 
-import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import org.locationtech.jts.geom.Envelope;
@@ -11,9 +10,6 @@ import org.locationtech.jts.geom.Envelope;
  * <p><b>Units:</b> its logical pixels. <b>Threading:</b> immutable.
  */
 public final class MapLines {
-    private static final int DRAWN = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE,
-            BoundaryClass.COUNTY, BoundaryClass.NEIGHBOUR_PROVINCE);
-
     private final LevelShapes shapes;
     private final Viewport view;
     private final boolean rivers;
@@ -26,8 +22,7 @@ public final class MapLines {
 
     /** Whether one runs through a box. */
     public boolean cross(PixelBox box) {
-        Envelope ground = new Envelope(view.toGroundX(box.x()), view.toGroundX(box.maxX()),
-                view.toGroundY(box.maxY()), view.toGroundY(box.y()));
-        return shapes.boundaries().crosses(ground, DRAWN) || rivers && shapes.courseLines().crosses(ground, DRAWN);
+        return shapes.isOnLine(new Envelope(view.toGroundX(box.x()), view.toGroundX(box.maxX()),
+                view.toGroundY(box.maxY()), view.toGroundY(box.y())), rivers);
     }
 }

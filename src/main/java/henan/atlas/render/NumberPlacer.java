@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +39,13 @@ final class NumberPlacer {
     private static final double PLAIN = 3;
     /** What it costs to stand nearer to another symbol, a pixel, and across a line. */
     private static final double UNTOLD = 40;
-    private static final double ACROSS = 30;
+    private static final double ACROSS = 60;
+    /** What it costs to lie on no line, on one of counties, and on a heavier one: that is more than any place costs. */
+    private static final double[] ON_A_LINE = {0, 12, 30};
+    /** What the last of these costs; those that follow on the way round it cost no more. */
+    private static final int BESIDE = 24;
+    /** How many places round a symbol are looked at. */
+    private static final int ROUND_ABOUT = 24;
     /** Lines that lead to a number: the shortest, by how much the next is longer, the longest; and how many ways. */
     private static final double SHORTEST = 5;
     private static final double LONGER = 2;
@@ -73,12 +80,20 @@ final class NumberPlacer {
      * @param words   what is written beside it; empty for nothing
      * @param head    the round part of the symbol, beside which it is written
      * @param box     the whole of it
+     * @param lines   how heavy a line lies across a box: none, one of counties, a heavier one
      * @param home    whether a box lies where the symbol does, as in its prefecture
      * @param around  whether a box lies where a line may lead, as in the province
      * @param open    whether it lies where one leads that has no room there, as beyond the border
      */
-    record Symbol(SubjectRef subject, String words, Dot head, PixelBox box, Predicate<PixelBox> home,
-                  Predicate<PixelBox> around, Predicate<PixelBox> open) {
+    record Symbol(SubjectRef subject, String words, Dot head, PixelBox box, ToIntFunction<PixelBox> lines,
+                  Predicate<PixelBox> home, Predicate<PixelBox> around, Predicate<PixelBox> open) {
+        boolean isOnHeavyLine(PixelBox room) {
+            return lines.applyAsInt(room) == ON_A_LINE.length - 1;
+        }
+
+        boolean isRound() {
+            return Math.abs(box.height() - 2 * head.radius()) < EQUAL;
+        }
     }
 
     /**
@@ -104,7 +119,7 @@ final class NumberPlacer {
     List<PlacedLabel> place(List<Symbol> symbols, TextSymbol look) {
         for (int i = 0; i < symbols.size(); i++) {
             taken.add(symbols.get(i).box(), i);
-            if (Math.abs(symbols.get(i).box().height() - 2 * symbols.get(i).head().radius()) < EQUAL) {
+            if (symbols.get(i).isRound()) {
                 round.add(i);
             }
             dots.add(symbols.get(i).head().box(), symbols.get(i).head());
@@ -259,7 +274,7 @@ final class NumberPlacer {
                         head.x() + across * end, head.y() + down * end);
                 PixelBox box = PixelBox.around(line.x1() + across * (w / 2 + CLEARANCE),
                         line.y1() + down * (h / 2 + CLEARANCE), w, h);
-                if (allowed.test(box) && ground.test(box)
+                if (allowed.test(box) && ground.test(box) && (reach != Reach.HOME || !symbol.isOnHeavyLine(box))
                         && !taken.intersects(box.grown(CLEARANCE)) && !runsOn(box, look)
                         && clusters.isToldByItsLine(box, head)
                         && !dots.any(box.grown(plain), d -> d.gap(box) < plain)
@@ -285,14 +300,14 @@ final class NumberPlacer {
     private Optional<PlacedLabel> place(Symbol symbol, int own, TextSymbol look) {
         Optional<PixelBox> best = Optional.empty();
         double least = Double.MAX_VALUE;
-        List<PixelBox> candidates = candidates(symbol.head(), text.width(symbol.words(), look),
-                TextPainter.height(look));
-        for (int i = 0; i < candidates.size() && least > i; i++) {
+        List<PixelBox> candidates = candidates(symbol, text.width(symbol.words(), look), TextPainter.height(look));
+        for (int i = 0; i < candidates.size() && least > Math.min(i, BESIDE); i++) {
             PixelBox box = candidates.get(i);
             if (allowed.test(box) && !taken.any(box.grown(CLEARANCE), owner -> owner != own) && !runsOn(box, look)
                     && clusters.isTold(box, symbol.head())) {
                 double untold = untold(symbol.head(), box);
-                double cost = i + (symbol.home().test(box) ? 0 : ACROSS) + UNTOLD * untold;
+                double cost = Math.min(i, BESIDE) + UNTOLD * untold + (symbol.home().test(box) ? 0 : ACROSS);
+                cost += cost < least ? ON_A_LINE[symbol.lines().applyAsInt(box)] : 0;
                 if (cost < least && untold < PLAIN) {
                     least = cost;
                     best = Optional.of(box);
@@ -301,7 +316,7 @@ final class NumberPlacer {
         }
         // A number on a line is read with it, or as one beyond.
         Optional<PlacedLabel> beside = best.map(box -> label(symbol, look, box, Optional.empty()));
-        return beside.filter(label -> !symbol.home().test(label.box()))
+        return beside.filter(label -> symbol.isOnHeavyLine(label.box()) || !symbol.home().test(label.box()))
                 .flatMap(label -> led(symbol, own, look, Reach.HOME)).or(() -> beside);
     }
 
@@ -323,8 +338,9 @@ final class NumberPlacer {
         return most[0];
     }
 
-    /** Right, left, above and below at the sides, above: a drop's point is below. */
-    private static List<PixelBox> candidates(Dot head, double w, double h) {
+    /** Right, left, above and below at the sides, above, as a drop's point is below; then all the way round it. */
+    private static List<PixelBox> candidates(Symbol symbol, double w, double h) {
+        Dot head = symbol.head();
         List<PixelBox> boxes = new ArrayList<>();
         for (double clear : GAPS) {
             double gap = head.radius() + clear;
@@ -338,6 +354,17 @@ final class NumberPlacer {
             boxes.add(new PixelBox(head.x() - w / 2, head.y() - gap - h, w, h));
             boxes.add(new PixelBox(head.x() + slanting, head.y() + slanting, w, h));
             boxes.add(new PixelBox(head.x() - slanting - w, head.y() + slanting, w, h));
+        }
+        for (double clear : GAPS) {
+            for (int i = 0; i < ROUND_ABOUT; i++) {
+                double across = Math.cos(2 * Math.PI * i / ROUND_ABOUT);
+                double down = Math.sin(2 * Math.PI * i / ROUND_ABOUT);
+                PixelBox box = PixelBox.around(head.x() + across * (head.radius() + clear + w / 2),
+                        head.y() + down * (head.radius() + clear + h / 2), w, h);
+                if (!head.covers(box) && (down <= 0 || symbol.isRound() || !box.intersects(symbol.box()))) {
+                    boxes.add(box);
+                }
+            }
         }
         return boxes;
     }

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Places the names of seats, then drops, then the other names around them, for one scale of one scene.
@@ -32,6 +34,8 @@ final class ScalePlacer {
     private static final double BEFORE_DROPS = 200;
     /** Most clusters of which each is named whatever the scale. */
     static final int FEW = 12;
+    /** Space between a number and a name in one row, which else are read together, in pixels. */
+    private static final double ROW_GAP = 5;
     /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
     private static final double RINGED = 15;
 
@@ -152,7 +156,7 @@ final class ScalePlacer {
                 ring));
         List<PixelBox> written = new ArrayList<>(obstacles);
         written.addAll(counted);
-        before.kept().forEach(l -> written.addAll(covered(l)));
+        before.kept().forEach(l -> written.addAll(joined(covered(l), List.of(inItsRow(l)))));
         circles.forEach(s -> written.addAll(s.line()));
         circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {
             clusters.put(s.mark().at().id(), s.dot());
@@ -166,8 +170,10 @@ final class ScalePlacer {
             }
         });
         names.beside(counted.stream().map(ScalePlacer::inner).toList());
-        List<LabelPlacement.PlacedLabel> numbered = numbers.place(shapes, written, dots, allowed, asked.homes());
-        numbered.forEach(l -> covered(l).forEach(b -> names.take(b, l.subject().orElseThrow())));
+        List<LabelPlacement.PlacedLabel> numbered = numbers.place(shapes, written, dots, allowed,
+                lines(asked), asked.homes());
+        numbered.forEach(l -> joined(covered(l), List.of(inItsRow(l))).forEach(b ->
+                names.take(b, l.subject().orElseThrow())));
         boolean few = (shown.frame().isPresent() || shown.theme().isPresent()) && clusters.size() <= FEW;
         boolean listed = few && shown.theme().isPresent();
         List<LabelPlacer.Request> full = asked.clusters(clusters, few, listed, shown.numbers());
@@ -191,6 +197,14 @@ final class ScalePlacer {
         }
         return new LabelPlacement(joined(labels, courses), joined(joined(first.dropped(), before.dropped()),
                 joined(above.dropped(), second.dropped())), places, seats, symbols);
+    }
+
+    /** How heavy a line lies across a box: none, one of counties, or a greater boundary or river. */
+    private ToIntFunction<PixelBox> lines(NameRequests asked) throws AtlasException {
+        LevelShapes shapes = scene.levelFor(metresPerPixel).shapes();
+        boolean rivers = asked.shown(DisplayLevel.COURSE);
+        return box -> shapes.heaviestLine(new Envelope(box.x() * metresPerPixel, box.maxX() * metresPerPixel,
+                -box.maxY() * metresPerPixel, -box.y() * metresPerPixel), rivers);
     }
 
     /** The symbols of seats that are drawn, of some by their number in the layer. */
@@ -315,6 +329,13 @@ final class ScalePlacer {
     /** What a name and the line that leads to it cover. */
     private static List<PixelBox> covered(LabelPlacement.PlacedLabel label) {
         return joined(List.of(label.box()), label.leader().map(LabelPlacement.Leader::beads).orElse(List.of()));
+    }
+
+    /** What is written with a name or number if it stood there, in one row with it. */
+    private static PixelBox inItsRow(LabelPlacement.PlacedLabel label) {
+        PixelBox box = label.box();
+        return new PixelBox(box.x() - ROW_GAP, box.y() + box.height() / 4, box.width() + 2 * ROW_GAP,
+                box.height() / 2);
     }
 
     private double dropHeight() throws AtlasException {

@@ -129,6 +129,26 @@ class DropsToldTest {
         assertEquals(List.of(), faults);
     }
 
+    @Test
+    void noNumberLiesOnALineOrIsReadWithAName() throws Exception {
+        List<String> faults = new ArrayList<>();
+        List<String> onLines = new ArrayList<>();
+        for (Map.Entry<String, MapSpec> sheet : SHEETS.entrySet()) {
+            List<LabelPlacement.PlacedLabel> labels = scenes.placement(sheet.getValue()).labels();
+            labels.stream().filter(l -> l.isOfCluster() && l.text().words().matches("\\d+")).forEach(number -> {
+                PixelBox row = new PixelBox(number.box().x() - 4, number.box().centerY() - 1,
+                        number.box().width() + 8, 2);
+                labels.stream().filter(l -> l.curve().isEmpty() && !l.isOfCluster() && l.box().intersects(row))
+                        .forEach(l -> faults.add(sheet.getKey() + ": " + number.text().words() + " "
+                                + l.text().words()));
+            });
+            ThemesInPlaceTest.numbersOnLines(scenes, sheet.getValue())
+                    .forEach(f -> onLines.add(sheet.getKey() + ": " + f));
+        }
+        assertEquals(List.of(), faults);
+        assertEquals(List.of(), onLines);
+    }
+
     /** Of several in a county one bears its name, and is looked for at its seat. */
     @Test
     void theDropThatBearsTheNameOfACountyIsTheNearestOfItsDropsToItsSeat() throws Exception {

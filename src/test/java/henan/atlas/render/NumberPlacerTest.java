@@ -23,8 +23,8 @@ class NumberPlacerTest {
             for (int column = 0; column < 3; column++) {
                 Dot dot = new Dot(100 + 16 * column + 8 * (row % 2), 100 + 15 * row, 7.5);
                 symbols.add(new NumberPlacer.Symbol(SubjectRef.cluster("c" + symbols.size()),
-                        String.valueOf(symbols.size() + 40), dot, dot.box(), b -> true, b -> true,
-                        b -> true));
+                        String.valueOf(symbols.size() + 40), dot, dot.box(), b -> 0, b -> true,
+                        b -> true, b -> true));
             }
         }
         return symbols;
@@ -53,14 +53,25 @@ class NumberPlacerTest {
         TextPainter text = new TextPainter(new BundledFonts());
         double w = text.width("63", LOOK);
         Dot own = new Dot(100, 100, 7.5);
-        NumberPlacer.Symbol first = new NumberPlacer.Symbol(SubjectRef.cluster("a"), "63", own, own.box(), b -> true,
-                b -> true, b -> true);
+        NumberPlacer.Symbol first = new NumberPlacer.Symbol(SubjectRef.cluster("a"), "63", own, own.box(), b -> 0,
+                b -> true, b -> true, b -> true);
         Dot next = new Dot(100 + 2 * own.radius() + 2 + w, 100, own.radius());
-        NumberPlacer.Symbol second = new NumberPlacer.Symbol(SubjectRef.cluster("b"), "", next, next.box(), b -> true,
-                b -> true, b -> true);
+        NumberPlacer.Symbol second = new NumberPlacer.Symbol(SubjectRef.cluster("b"), "", next, next.box(), b -> 0,
+                b -> true, b -> true, b -> true);
         List<PixelBox> all = List.of(new PixelBox(40, 50, 140, 42), new PixelBox(40, 108, 140, 42),
                 new PixelBox(40, 80, 52, 40));
         assertEquals(List.of(), new NumberPlacer(text, all, List.of(), b -> true).place(List.of(first, second), LOOK));
         assertEquals(1, new NumberPlacer(text, all, List.of(), b -> true).place(List.of(first), LOOK).size());
+    }
+
+    /** A line runs to the right, to the left and above: what is left is below. */
+    @Test
+    void aNumberLiesOnNoLineWhereAnyPlaceBesideItsSymbolIsFree() {
+        Dot own = new Dot(100, 100, 7.5);
+        NumberPlacer.Symbol symbol = new NumberPlacer.Symbol(SubjectRef.cluster("a"), "63", own, own.box(),
+                box -> box.y() >= 106 ? 0 : 2, b -> true, b -> true, b -> true);
+        PlacedLabel placed = new NumberPlacer(new TextPainter(new BundledFonts()), List.of(), List.of(), b -> true)
+                .place(List.of(symbol), LOOK).get(0);
+        assertTrue(placed.box().y() >= 106 && placed.leader().isEmpty(), placed.toString());
     }
 }

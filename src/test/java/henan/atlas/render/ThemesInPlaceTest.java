@@ -9,6 +9,7 @@ import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
@@ -38,6 +39,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 
 /** The symbols of every theme of the shipped atlas stand on its page where they belong, and each can be told. */
 class ThemesInPlaceTest {
@@ -288,6 +290,32 @@ class ThemesInPlaceTest {
         });
         assertEquals(List.of(), faults);
         assertTrue(seen[0] > 300, "numbers: " + seen[0]);
+    }
+
+    /** A number on a line is not read at once, and not told whose it is; on a crowded map few have no other place. */
+    @Test
+    void fewNumbersLieOnALine() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int[] seen = {0};
+        onEachPage((page, spec, symbols) -> {
+            List<String> on = numbersOnLines(scenes, spec);
+            faults.addAll(on.stream().map(f -> page + " " + f).toList());
+            seen[0] += spec.numbers().size();
+        });
+        assertTrue(seen[0] > 300 && faults.size() <= 38, faults.size() + " of " + seen[0] + ": " + faults);
+    }
+
+    /** The numbers of a sheet through which a boundary runs that is not of counties, or a river. */
+    static List<String> numbersOnLines(MapScenes scenes, MapSpec spec) throws Exception {
+        double metres = spec.viewport().metresPerPixel();
+        LevelShapes shapes = scenes.scene(spec).levelFor(metres).shapes();
+        return scenes.placement(spec).labels().stream().filter(l -> l.isOfCluster()
+                && l.text().words().equals(String.valueOf(spec.numbers().get(l.subject().orElseThrow().id()))))
+                .filter(l -> {
+                    PixelBox box = l.box().grown(-1);
+                    return shapes.heaviestLine(new Envelope(box.x() * metres, box.maxX() * metres,
+                            -box.maxY() * metres, -box.y() * metres), spec.rivers()) > 1;
+                }).map(l -> l.text().words() + " " + l.subject().orElseThrow()).toList();
     }
 
     /** In grey a coloured area without its sign cannot be told from others. */
