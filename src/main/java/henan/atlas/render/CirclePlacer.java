@@ -199,7 +199,8 @@ final class CirclePlacer {
             ground.add(home.get(0).dot);
         }
         for (Standing s : home.subList(oneStays ? 1 : 0, home.size())) {
-            Optional<ThemeSymbol> led = beside.find(s.mark, s.spots.first(), s.dot.radius(), d -> s.turned(d) == 0);
+            Optional<ThemeSymbol> led = beside.find(s.mark, s.spots.first(), s.dot.radius(),
+                    d -> s.turned(d) == 0);
             if (led.isEmpty() && oneStays) {
                 home.forEach(this::takeUp);
                 leadOut(home, false);

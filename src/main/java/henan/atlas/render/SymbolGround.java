@@ -79,7 +79,7 @@ final class SymbolGround {
             return one.at().equals(other.at());
         }
 
-        /** Whether two symbols lie on the sides of one another on which their places lie, where they are of one area. */
+        /** Whether two symbols of one area lie on the sides of one another on which their places lie. */
         default boolean isKept(MapTheme.Mark one, Dot at, MapTheme.Mark other, Dot there) {
             return true;
         }
