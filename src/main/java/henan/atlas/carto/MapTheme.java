@@ -221,8 +221,21 @@ public record MapTheme(String title, String heading, String subtitle, String sou
             }
         }
 
-        /** The stripes of areas of two kinds. @param color one of the colours @param other the other */
-        record Stripes(int color, int other, String label) implements LegendItem {
+        /**
+         * The stripes of areas of two kinds.
+         *
+         * @param color  one of the colours
+         * @param other  the other
+         * @param halves the circle of two halves that is the sign of such an area; none for the stripes alone
+         */
+        record Stripes(int color, int other, List<Slice> halves, String label) implements LegendItem {
+            public Stripes {
+                halves = List.copyOf(halves);
+            }
+
+            public Stripes(int color, int other, String label) {
+                this(color, other, List.of(), label);
+            }
         }
 
         /** The hatching of areas nothing is known of. */

@@ -233,6 +233,7 @@ final class CirclePlacer {
     /** Whether it hides a seat or too much of another, is hidden or turned about another, or lies under a name. */
     private boolean isCrowded(Standing s) {
         return s.turned(s.dot) > 0 || ground.isUnderAName(s.dot) || ground.seats(s.dot) > 0
-                || ground.covered(s.dot).stream().anyMatch(d -> !d.equals(s.dot) && d.shared(s.dot) > SymbolGround.MOST_SHARED);
+                || ground.covered(s.dot).stream()
+                .anyMatch(d -> !d.equals(s.dot) && d.shared(s.dot) > SymbolGround.MOST_SHARED);
     }
 }

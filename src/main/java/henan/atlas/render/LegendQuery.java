@@ -18,6 +18,7 @@ import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.PaintPlan;
 import henan.atlas.render.style.PaintStep;
+import henan.atlas.render.style.TextSymbol;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,40 @@ public final class LegendQuery {
     /** Whether a symbol of several clusters in the picture bears their numbers in the list. */
     public boolean showsNumbersOfSeveral() throws AtlasException {
         return counted().stream().anyMatch(g -> g.clusters().stream().anyMatch(this::isNumbered));
+    }
+
+    /** Whether a theme's symbol on the sheet stands beside its place, at the end of a line. */
+    public boolean showsLedSymbols() throws AtlasException {
+        return isSheet() && scenes.placement(spec).symbols().stream().anyMatch(s -> s.leader().isPresent()
+                && isSeen(s.dot().x(), s.dot().y()));
+    }
+
+    /** Whether the name of an area on the sheet stands beside it, at the end of a line that begins in a dot. */
+    public boolean showsLedNames() throws AtlasException {
+        return isSheet() && scenes.placement(spec).labels().stream().anyMatch(l -> l.leader().isPresent()
+                && l.text().look().candidates() == TextSymbol.Candidates.CENTER
+                && isSeen(l.box().centerX(), l.box().centerY()));
+    }
+
+    private boolean isSheet() {
+        return placed && spec.keepInsideFrame();
+    }
+
+    /** Whether a world pixel lies in the picture. */
+    private boolean isSeen(double x, double y) {
+        double pixel = spec.viewport().metresPerPixel();
+        return view.contains(x * pixel, -y * pixel);
+    }
+
+    /** Names of the prefectures of which a part is ringed by the outline of the area the sheet is of. */
+    public List<String> ringed() throws AtlasException {
+        LevelShapes shapes = level().shapes();
+        return spec.subject().filter(s -> spec.keepInsideFrame()).flatMap(shapes::area).map(BoxedShape::mainBody)
+                .stream().flatMap(body -> IntStream.range(0, body.getNumInteriorRing())
+                .mapToObj(i -> body.getFactory().createPolygon(body.getInteriorRingN(i).getCoordinates())
+                        .getInteriorPoint().getCoordinate())).filter(view::contains)
+                .flatMap(at -> shapes.prefectureAt(at.x, at.y).stream())
+                .flatMap(area -> scene.features().prefectureName(area.areaCode()).stream()).distinct().toList();
     }
 
     private boolean isNumbered(String cluster) {

@@ -228,6 +228,11 @@ final class MapFeatures {
                 .map(County::code).toList();
     }
 
+    /** The name of a prefecture; empty for none. */
+    Optional<String> prefectureName(String code) {
+        return index.prefecture(code).map(Prefecture::name);
+    }
+
     /** The attributes of one shape of an area or line layer. */
     SimpleFeature shape(String layer, ShapeCode shape) {
         String code = shape.written();

@@ -46,6 +46,9 @@ public final class ThemePainter {
     /** Height below which a sign in a slice is not read, and its part of the circle that fits into the slice. */
     private static final double LEAST_SIGN = 2.8;
     private static final double IN_SLICE = 1.6;
+    /** Radius of what stands for any symbol in the legend, and its colour. Units: logical pixels. */
+    private static final double SAMPLE = 5.5;
+    private static final int SAMPLE_COLOR = 0x9A9186;
     /** Radius from which the lines between slices have their full width. Units: logical pixels. */
     private static final double FULL_LINES = 16;
     private static final Color EDGE = new Color(0x5B544D);
@@ -119,6 +122,9 @@ public final class ThemePainter {
             g.setColor(new Color(stripes.color()));
             g.fill(box);
             stripe(g, box, stripes.other());
+            if (!stripes.halves().isEmpty()) {
+                circle(g, box.getCenterX(), box.getCenterY(), MapTheme.Mark.HALVES_RADIUS, stripes.halves());
+            }
         } else if (look instanceof MapTheme.LegendItem.Fill fill) {
             g.setColor(new Color(fill.color()));
             g.fill(box);
@@ -233,16 +239,31 @@ public final class ThemePainter {
     /** A symbol that stands beside its place, with the line that leads there; the sign of an area on a disc. */
     static void led(Graphics2D g, TextPainter text, LabelPlacement.Leader line, double x, double y,
                     MapTheme.Mark mark) {
-        g.setColor(EDGE);
-        g.setStroke(new BasicStroke(EDGE_WIDTH));
-        g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
-        g.fill(disc(line.x0(), line.y0(), FOOT));
+        leader(g, line);
         if (mark.isSignOfArea()) {
             MapTheme.Sign sign = mark.sign().orElseThrow();
             disc(g, x, y, SignPlacer.DISC, sign.ground(), Optional.of(sign.mark()));
         } else {
             symbol(g, text, x, y, mark);
         }
+    }
+
+    /** A line that begins in a dot, in a legend's box. @param from x of the dot @param to of the line's end */
+    public static void leaderSample(Graphics2D g, double from, double to, double y) {
+        leader(g, new LabelPlacement.Leader(from, y, to, y));
+    }
+
+    /** The same with a symbol at its end. */
+    public static void ledSample(Graphics2D g, double from, double to, double y) {
+        leaderSample(g, from, to - SAMPLE, y);
+        circle(g, to - SAMPLE, y, SAMPLE - MapTheme.Mark.RIM, List.of(new MapTheme.Slice(SAMPLE_COLOR, 1)));
+    }
+
+    private static void leader(Graphics2D g, LabelPlacement.Leader line) {
+        g.setColor(EDGE);
+        g.setStroke(new BasicStroke(EDGE_WIDTH));
+        g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
+        g.fill(disc(line.x0(), line.y0(), FOOT));
     }
 
     /** The sign of a kind in its legend's box. */

@@ -188,7 +188,7 @@ public final class ThemeComposer {
         table.values().stream().filter(v -> v.parts().size() > 1).max(Comparator.comparing(v -> distance(
                 kinds.color(kinds(v).get(0)), kinds.color(kinds(v).get(1))))).ifPresent(v -> legend.add(
                 new MapTheme.LegendItem.Stripes(kinds.color(kinds(v).get(0)), kinds.color(kinds(v).get(1)),
-                        TEXTS.get("legend.two"))));
+                        halves(v, kinds), TEXTS.get("legend.two"))));
         MapTheme drawing = coloured(table, ranking, legend, Optional.empty(), design, v -> kinds.get(kind(v)).sign());
         return new ThemedMap(table, design, drawing.withStripes(stripes).withMarks(drawing.marks().stream()
                 .map(mark -> shared(mark, table, kinds)).toList()),
@@ -198,9 +198,12 @@ public final class ThemeComposer {
     /** The sign of an area; of one that two kinds share, the signs of both. */
     private static MapTheme.Mark shared(MapTheme.Mark mark, ThemeTable table, Categories kinds) {
         return table.values().stream().filter(v -> v.parts().size() > 1 && v.subject().equals(mark.at())).findFirst()
-                .map(v -> new MapTheme.Mark(mark.at(), MapTheme.Mark.HALVES_RADIUS, kinds(v).stream()
-                        .map(kind -> new MapTheme.Slice(kinds.color(kind), 0.5, kinds.get(kind).sign())).toList()))
-                .orElse(mark);
+                .map(v -> new MapTheme.Mark(mark.at(), MapTheme.Mark.HALVES_RADIUS, halves(v, kinds))).orElse(mark);
+    }
+
+    private static List<MapTheme.Slice> halves(ThemeValue value, Categories kinds) {
+        return kinds(value).stream().map(kind -> new MapTheme.Slice(kinds.color(kind), 0.5, kinds.get(kind).sign()))
+                .toList();
     }
 
     private static int distance(int color, int other) {

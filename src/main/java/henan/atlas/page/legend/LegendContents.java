@@ -13,6 +13,7 @@ import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,8 +104,23 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
             added.add(LegendRow.outline(scenes, style.name(), subject));
         }
         Set<Industry> industries = new HashSet<>();
+        Set<String> ringed = new LinkedHashSet<>();
+        boolean ledSymbols = false;
+        boolean ledNames = false;
         for (LegendQuery probe : probes) {
             industries.addAll(probe.industries());
+            ringed.addAll(probe.ringed());
+            ledSymbols |= probe.showsLedSymbols();
+            ledNames |= probe.showsLedNames();
+        }
+        if (!ringed.isEmpty()) {
+            added.add(LegendRow.ringed(scenes, style.name(), TEXT.get("legend.ringed",
+                    String.join(TEXT.get("legend.ringed.and"), ringed))));
+        }
+        if (ledSymbols) {
+            added.add(LegendRow.ledSymbol(TEXT.get("legend.led.symbol")));
+        } else if (ledNames) {
+            added.add(LegendRow.ledName(TEXT.get("legend.led.name")));
         }
         return new LegendContents(sharedTheme(specs), wording, book, added, scenes.industries().stream()
                 .filter(industries::contains).map(i -> LegendRow.of(scenes, style.name(), i)).toList());

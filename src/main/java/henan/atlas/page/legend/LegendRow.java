@@ -35,6 +35,8 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
     private static final String NUMBERS = "3, 4";
     /** As wide as on the map. */
     private static final float OUTLINE = 1.4f;
+    private static final double RINGED_WIDTH = 13;
+    private static final double RINGED_HEIGHT = 9;
 
     private LegendRow(String label, Swatch swatch) {
         this(label, swatch, Optional.empty());
@@ -77,6 +79,28 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
             g.setStroke(new BasicStroke(OUTLINE));
             g.draw(PixelShapes.of(PixelBox.around(box.centerX(), box.centerY(), Math.min(26, box.width()), 11)));
         });
+    }
+
+    /** A part of another area within that outline. */
+    static LegendRow ringed(MapScenes scenes, String style, String label) {
+        return new LegendRow(label, (g, box) -> {
+            g.setColor(new Color(new MapSymbols(scenes).selectionColor(style)));
+            g.setStroke(new BasicStroke(OUTLINE));
+            g.draw(new Ellipse2D.Double(box.centerX() - RINGED_WIDTH / 2, box.centerY() - RINGED_HEIGHT / 2,
+                    RINGED_WIDTH, RINGED_HEIGHT));
+        });
+    }
+
+    /** A theme's symbol beside its place, with the line that begins there. */
+    static LegendRow ledSymbol(String label) {
+        return new LegendRow(label, (g, box) -> ThemePainter.ledSample(g, box.x() + 3,
+                box.x() + Math.min(28, box.width()), box.centerY()));
+    }
+
+    /** The line from an area to its name. */
+    static LegendRow ledName(String label) {
+        return new LegendRow(label, (g, box) -> ThemePainter.leaderSample(g, box.x() + 6,
+                box.x() + Math.min(24, box.width()), box.centerY()));
     }
 
     /** The outline of what an area is today, beside that of what it was. */
