@@ -8,6 +8,10 @@ public final class Quantity {
     public static final Pattern PATTERN = Pattern.compile("[第约]?\\d[\\d.,:∶×%‰]*(?:[—–～~-]\\d[\\d.,%‰]*)*"
             + "[余多]?[十百千万亿]*[余多]?(?:平方|立方)?(?:公里|千米|公顷|千瓦时|千瓦|年度|年代|个百分点|美元|\\p{IsHan})?");
 
+    /** A few words in brackets with a number, such as those that say of what year something is: 2013年末, 截至2013年. */
+    public static final Pattern IN_BRACKETS =
+            Pattern.compile("\\p{Ps}(?=[^\\p{Ps}\\p{Pe}]*\\d)[^\\p{Ps}\\p{Pe}]{1,10}\\p{Pe}");
+
     private Quantity() {
     }
 }

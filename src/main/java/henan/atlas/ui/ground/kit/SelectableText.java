@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -41,6 +42,8 @@ import javafx.scene.text.TextFlow;
 public final class SelectableText extends TextFlow {
     /** Keeps a citation number or a unit on the line of what is before it. Not U+2060: the JDK breaks behind that. */
     private static final String GLUE = "\uFEFF";
+    /** What may stand on no two lines. */
+    private static final Pattern UNBROKEN = Pattern.compile(Quantity.IN_BRACKETS + "|" + Quantity.PATTERN);
     private static final Messages TEXTS = Messages.of("ui");
 
     private final Path highlight = new Path();
@@ -53,7 +56,7 @@ public final class SelectableText extends TextFlow {
     private List<String> headings = List.of();
     private List<String> cellsBefore = List.of();
     private boolean inTables = true;
-    private boolean quantitiesWhole;
+    private boolean unbroken;
     private final TextSelection own = new TextSelection(this);
     /** The selection it is part of: its own, or one that began in another paragraph. */
     private TextSelection selection = own;
@@ -86,9 +89,12 @@ public final class SelectableText extends TextFlow {
         });
     }
 
-    /** From now on no line ends within a number and its unit in words that are no link, for narrow columns. */
-    public SelectableText quantitiesWhole() {
-        quantitiesWhole = true;
+    /**
+     * From now on no line ends within a number and its unit, nor within a few words in brackets, in words that are no
+     * link: for narrow columns and large letters.
+     */
+    public SelectableText unbroken() {
+        unbroken = true;
         return this;
     }
 
@@ -96,8 +102,8 @@ public final class SelectableText extends TextFlow {
     public SelectableText add(String words, String... styleClasses) {
         // An empty run would shift the colours of the one behind it by a character.
         if (!words.isEmpty()) {
-            append(quantitiesWhole ? Quantity.PATTERN.matcher(words)
-                    .replaceAll(quantity -> String.join(GLUE, quantity.group().split(""))) : words, styleClasses);
+            append(unbroken ? UNBROKEN.matcher(words)
+                    .replaceAll(whole -> String.join(GLUE, whole.group().split(""))) : words, styleClasses);
         }
         return this;
     }

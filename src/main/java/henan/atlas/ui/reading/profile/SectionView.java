@@ -22,6 +22,10 @@ import javafx.scene.text.TextAlignment;
 final class SectionView extends VBox {
     /** A value up to this many characters keeps its width, and a long label wraps; a longer value wraps itself. */
     private static final int SHORT_VALUE = 9;
+    /** A label up to this many leaves a value of several lines most of the width. */
+    private static final int SHORT_LABEL = 9;
+    /** So many stand on a line of a usual column. */
+    private static final int LINE = 22;
     /** Longest time that fits the narrow margin, in characters: 2013-02 does, 2013-02-19 does not. */
     private static final int YEARS_LONG = 7;
     private final PageParts parts;
@@ -81,19 +85,14 @@ final class SectionView extends VBox {
         parts.addLink(label, entry.label());
         parts.addUncertainty(label, entry.uncertain() && entry.label().target().isPresent());
         parts.addAfterBook(label, entry.after());
-        SelectableText value = parts.paragraph("row-value").quantitiesWhole();
+        SelectableText value = parts.paragraph("row-value").unbroken();
         value.setTextAlignment(TextAlignment.RIGHT);
         parts.addValue(value, entry);
         boolean citedBelow = entry.value().text().isEmpty() && !entry.detail().isEmpty();
         if (!citedBelow) {
             parts.addCitations(value, entry.citations());
         }
-        HBox line = new HBox(label, value);
-        line.getStyleClass().add("row-line");
-        boolean shortValue = entry.value().text().length() <= SHORT_VALUE;
-        (shortValue ? value : label).setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(shortValue ? label : value, Priority.ALWAYS);
-        VBox row = new VBox(line);
+        VBox row = new VBox(isLong(entry) ? new VBox(label, value) : line(label, value, entry));
         row.getStyleClass().add("row");
         if (entry.bar().isShown()) {
             row.getChildren().add(new Meter(entry.bar().parts(), entry.bar().whole()));
@@ -106,6 +105,22 @@ final class SectionView extends VBox {
             row.getChildren().add(detail);
         }
         return row;
+    }
+
+    /** Whether beside its label the value would stand in lines of a few words: then it stands below. */
+    private static boolean isLong(PropertyRow entry) {
+        int label = entry.label().text().length();
+        int value = entry.value().text().length();
+        return label > SHORT_LABEL && value > SHORT_VALUE && label + value > LINE;
+    }
+
+    private static Node line(SelectableText label, SelectableText value, PropertyRow entry) {
+        HBox line = new HBox(label, value);
+        line.getStyleClass().add("row-line");
+        boolean shortValue = entry.value().text().length() <= SHORT_VALUE;
+        (shortValue ? value : label).setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(shortValue ? label : value, Priority.ALWAYS);
+        return line;
     }
 
     private List<Node> running(List<Statement> statements) {

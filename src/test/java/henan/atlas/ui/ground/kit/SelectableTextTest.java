@@ -183,7 +183,7 @@ class SelectableTextTest {
         String words = "高新区以北约30千米";
         Scene scene = first.getScene();
         for (int width = 70; width < 140; width += 3) {
-            SelectableText text = new SelectableText("row-value").quantitiesWhole().add(words);
+            SelectableText text = new SelectableText("row-value").unbroken().add(words);
             int now = width;
             robot.interact(() -> {
                 text.setMaxWidth(now);
@@ -197,6 +197,23 @@ class SelectableTextTest {
             assertEquals(words, text.text());
             robot.interact(text::selectAll);
             assertEquals(words, text.selectedText());
+        }
+    }
+
+    @Test
+    void aYearInBracketsStandsOnOneLine(FxRobot robot) {
+        Scene scene = first.getScene();
+        for (int width = 220; width < 330; width += 5) {
+            SelectableText text = new SelectableText("theme-title").unbroken().add("各省辖市产业集聚区数量（2013年末）");
+            int now = width;
+            robot.interact(() -> {
+                text.setMaxWidth(now);
+                scene.setRoot(new VBox(text));
+                text.getScene().getRoot().applyCss();
+                text.getScene().getRoot().layout();
+                String shown = ((Text) text.lookup(".text")).getText();
+                assertEquals(top(text, shown.indexOf("（")), top(text, shown.indexOf("）")), 0.1, "" + now);
+            });
         }
     }
 
