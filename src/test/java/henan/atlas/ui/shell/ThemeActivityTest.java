@@ -11,6 +11,7 @@ import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ class ThemeActivityTest {
         themes(robot, "density");
         assertEquals("各省辖市产业集聚区密度（2013年末）", drawn().title());
         assertFalse(map.dropsShownProperty().get());
-        assertEquals("各省辖市产业集聚区密度（2013年末）", words(robot, ".theme-title"));
+        assertEquals("各省辖市产业集聚区密度（2013年末）", robot.lookup(".theme-title").queryAs(SelectableText.class).text());
         robot.clickOn("#activity-BROWSE");
         assertTrue(map.themeProperty().get().isEmpty());
         assertTrue(map.dropsShownProperty().get());

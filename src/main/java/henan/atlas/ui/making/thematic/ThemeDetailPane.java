@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +37,7 @@ final class ThemeDetailPane extends BorderPane {
     private final ThemeAccess stage;
     private final Map<String, Source> sources = new HashMap<>();
     private final Label kind = new Label();
-    private final Label title = new Label();
+    private final VBox titleBox = new VBox();
     private final HBox tags = new HBox();
     private final VBox noteBox = new VBox();
     private final HBox units = new HBox();
@@ -105,21 +106,27 @@ final class ThemeDetailPane extends BorderPane {
         kind.getStyleClass().add("theme-kind");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button undo = Buttons.icon("icon-undo", TEXTS.get("undo"), model::undo);
-        undo.setId("theme-undo");
+        Button undo = turnBack("undo", model::undo);
         undo.disableProperty().bind(model.canUndoProperty().not());
-        Button redo = Buttons.icon("icon-redo", TEXTS.get("redo"), model::redo);
-        redo.setId("theme-redo");
+        Button redo = turnBack("redo", model::redo);
         redo.disableProperty().bind(model.canRedoProperty().not());
         HBox top = new HBox(kind, gap, undo, redo);
-        top.setAlignment(Pos.CENTER_LEFT);
-        title.getStyleClass().add("theme-title");
-        title.setWrapText(true);
+        top.getStyleClass().add("theme-way");
         tags.getStyleClass().add("theme-tags");
         units.getStyleClass().add("theme-units");
-        VBox head = new VBox(top, title, tags, noteBox, units, periods);
+        VBox head = new VBox(top, titleBox, tags, noteBox, units, periods);
         head.getStyleClass().add("theme-head");
         return head;
+    }
+
+    /** With its word: at this place of other pages arrows lead from page to page. */
+    private static Button turnBack(String key, Runnable action) {
+        Button button = Buttons.link(TEXTS.get(key), action);
+        button.setId("theme-" + key);
+        button.setGraphic(Buttons.sign("icon-" + key));
+        button.setTooltip(new Tooltip(TEXTS.get(key + ".does")));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private static Label section(String words) {
@@ -157,7 +164,8 @@ final class ThemeDetailPane extends BorderPane {
 
     private void showHead(Theme theme, AreaUnit unit, String period) {
         kind.setText(TEXTS.get("kind", TEXTS.get("measure." + theme.measure())));
-        title.setText(model.themedProperty().get().map(map -> map.drawing().title()).orElseGet(theme::title));
+        titleBox.getChildren().setAll(new SelectableText("theme-title").unbroken()
+                .add(model.themedProperty().get().map(map -> map.drawing().title()).orElseGet(theme::title)));
         tags.getChildren().setAll(tag(Theme.inWords(period), "theme-period-tag"));
         if (!theme.unit().isEmpty()) {
             tags.getChildren().add(tag(theme.unit(), "theme-unit-tag"));
