@@ -2,6 +2,7 @@ package henan.atlas.profile;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
+import henan.atlas.text.Punctuation;
 import java.util.List;
 
 /**
@@ -39,9 +40,14 @@ public record Glossary(List<Word> words, List<Reference> references) {
         return new Glossary(words, page.references());
     }
 
+    /** Other wordings a reader tells from the term: its parts, which are wordings too, may read as itself. */
+    static List<String> otherWordings(Term term) {
+        return String.join(Punctuation.names(), term.aliases()).equals(term.name()) ? List.of() : term.aliases();
+    }
+
     private static Word word(PageDraft page, Term term, TermUses uses) {
         Statement meaning = new Statement(term.meaning(), "", page.cite(term.citations()));
-        return new Word(term.ref(), term.name(), term.aliases(),
+        return new Word(term.ref(), term.name(), otherWordings(term),
                 page.mentions().firstIn(List.of(meaning), term.ref()).get(0), term.firstPlace(),
                 uses.of(page, term.ref()));
     }

@@ -87,8 +87,9 @@ final class RecordPages {
         page.add(new Section.Sentences(ProfileTab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning),
                 ""));
         List<PropertyRow> wording = new ArrayList<>();
-        if (!term.aliases().isEmpty()) {
-            wording.add(PropertyRow.of(page.text("term.aliases"), String.join(Punctuation.names(), term.aliases())));
+        List<String> others = Glossary.otherWordings(term);
+        if (!others.isEmpty()) {
+            wording.add(PropertyRow.of(page.text("term.aliases"), String.join(Punctuation.names(), others)));
         }
         wording.add(firstPlace(term));
         page.entries(ProfileTab.OVERVIEW, "wording", wording);

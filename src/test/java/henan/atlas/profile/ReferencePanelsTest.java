@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.Term;
 import henan.atlas.fixture.InventedProvince;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,17 @@ class ReferencePanelsTest {
         assertEquals(List.of("case_study:lingdong"),
                 timeline.events().get(1).cases().stream().map(l -> l.target().orElseThrow().toString()).toList());
         assertEquals(List.of(1, 2), timeline.references().stream().map(Reference::number).toList());
+    }
+
+    @Test
+    void wordingsThatTogetherReadAsTheTermAreNoOther() {
+        assertEquals(List.of(), Glossary.otherWordings(term("一个载体、三大体系", "一个载体", "三大体系")));
+        assertEquals(List.of("产城融合"), Glossary.otherWordings(term("产城互动", "产城融合")));
+        assertEquals(List.of("集聚区"), Glossary.otherWordings(term("产业集聚区", "集聚区")));
+    }
+
+    private static Term term(String name, String... aliases) {
+        return new Term("t", name, List.of(aliases), "意义。", "", List.of());
     }
 
     @Test
