@@ -104,7 +104,8 @@ final class OverlayCards extends StackPane {
         AtlasSnapshot content = session.snapshot();
         VBox parts = new VBox();
         parts.getStyleClass().add("about");
-        parts.getChildren().add(new SelectableText("about-lead").add(TEXTS.get("about.lead", version)));
+        parts.getChildren().add(new SelectableText("about-lead").add(TEXTS.get("about.lead",
+                version.isEmpty() ? "" : TEXTS.get("about.version", version))));
         addPart(parts, "about.content", TEXTS.get("about.content.text",
                 content.index().count(SubjectRef.PROVINCE).inWords(),
                 content.index().sources().size()));

@@ -87,7 +87,7 @@ public final class Shell {
         }
         root.factorProperty().addListener((property, was, is) ->
                 AtlasStylesheets.enlargePopups(root.getScene(), is.doubleValue()));
-        connect();
+        connect(search);
         restore(state);
     }
 
@@ -139,9 +139,13 @@ public final class Shell {
         }
     }
 
-    private void connect() {
+    private void connect(SearchField search) {
         parts.notifier().setWindow(this::say);
-        workspace.chosenProperty().addListener((property, was, is) -> glance.close());
+        workspace.chosenProperty().addListener((property, was, is) -> {
+            glance.close();
+            search.forget();
+        });
+        navigator.currentProperty().addListener((property, was, is) -> search.forget());
         profile.pageProperty().addListener((property, was, is) -> workspace.toPageTop());
         scale.percentProperty().addListener((property, was, is) -> notice.say(Messages.of("ui").get("scale.now", is)));
         MapAccess stage = parts.stage();

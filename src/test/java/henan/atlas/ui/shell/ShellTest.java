@@ -173,6 +173,21 @@ class ShellTest {
     }
 
     @Test
+    void whoGoesElsewhereByAClickLeavesNoWordInTheField(FxRobot robot) {
+        robot.clickOn("#search").write("岭");
+        robot.interact(() -> shell.navigator().go(SubjectRef.county("419222")));
+        assertEquals("岭", robot.lookup("#search").queryAs(TextField.class).getText(), "one is typing");
+        robot.clickOn("#activity-THEMES");
+        assertEquals("", robot.lookup("#search").queryAs(TextField.class).getText());
+        robot.clickOn("#search").write("岭");
+        robot.interact(() -> {
+            robot.lookup("#map").query().requestFocus();
+            map.choose(SubjectRef.cluster("lingdong"));
+        });
+        assertEquals("", robot.lookup("#search").queryAs(TextField.class).getText());
+    }
+
+    @Test
     void nothingFoundGivesAdviceAndEscapeLeaves(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL).write("无此地");
         assertTrue(robot.lookup(".result-advice-title").queryAs(Label.class).getText().contains("无此地"));

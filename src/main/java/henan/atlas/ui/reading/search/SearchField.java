@@ -95,6 +95,13 @@ public final class SearchField extends HBox {
         event.consume();
     }
 
+    /** Forgets what was typed, as one has gone elsewhere another way; not while one is typing. */
+    public void forget() {
+        if (!field.isFocused()) {
+            model.queryProperty().set("");
+        }
+    }
+
     private void follow(SearchHit hit) {
         leave();
         go.accept(hit.subject());
