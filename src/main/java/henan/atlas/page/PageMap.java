@@ -36,17 +36,24 @@ import java.util.Set;
  * @param drawn   how many times as large as it is laid out its sheet is drawn
  * @param type    how much larger than usual arrow and scale are laid out
  * @param chosen  whether its scale was chosen and is told to the last figure; else it is told as a window tells it
+ * @param over    what lies over it
  */
 record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, Optional<PixelBox> north,
-               Set<String> ringed, double drawn, double type, boolean chosen) {
+               Set<String> ringed, double drawn, double type, boolean chosen, SeenOver over) {
     /** Room the neat line takes beyond the map. */
     static final double NEAT_LINE = 3.5;
     /** Radius of the ring about a drop, which holds the ground it stands on as well. */
     private static final double RING = 13.5;
 
+    /** One over which nothing lies. */
+    PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, Optional<PixelBox> north,
+            Set<String> ringed, double drawn, double type, boolean chosen) {
+        this(scenes, spec, frame, scaled, north, ringed, drawn, type, chosen, SeenOver.NOTHING);
+    }
+
     /** The same farther to the right. Units: logical pixels. */
     PageMap moved(double by) {
-        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, ringed, drawn, type, chosen);
+        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, ringed, drawn, type, chosen, over);
     }
 
     /** Denominator of its scale on the sheet as it is drawn. */
@@ -98,6 +105,11 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
     private void furnish(Graphics2D g) throws AtlasException {
         Furniture furniture = new Furniture(scenes.text());
         MapQuery probe = new MapQuery(scenes);
+        Graphics2D inside = (Graphics2D) g.create();
+        inside.clip(PixelShapes.of(frame));
+        inside.translate(frame.x(), frame.y());
+        over.paint(inside, scenes.text(), spec.viewport());
+        inside.dispose();
         for (String cluster : ringed) {
             Optional<PixelPoint> at = probe.clusterPixel(spec, cluster);
             if (at.isPresent()) {

@@ -48,9 +48,10 @@ public final class SeenMap {
      *
      * @param seen    what the window shows: view, clusters, theme, and as its subject what is selected alone
      * @param ringed  ids of the clusters selected
+     * @param over    what lies over it
      * @param heading what it says there
      */
-    public Page page(MapSpec seen, Set<String> ringed, MapHeading heading, LegendWording wording)
+    public Page page(MapSpec seen, Set<String> ringed, SeenOver over, MapHeading heading, LegendWording wording)
             throws AtlasException {
         Viewport view = seen.viewport();
         double width = Math.max(LEAST, view.width() + 2 * PageMap.NEAT_LINE);
@@ -59,9 +60,9 @@ public final class SeenMap {
         PixelBox headBox = new PixelBox(EDGE, EDGE, width, head.height(width));
         PixelBox frame = new PixelBox(EDGE + PageMap.NEAT_LINE, headBox.maxY() + GAP + PageMap.NEAT_LINE,
                 view.width(), view.height());
-        PageMap map = map(seen, ringed, frame);
+        PageMap map = map(seen, ringed, over, frame);
         double larger = Math.max(1, seen.leastType() / Legend.SMALLEST_LETTERS);
-        Block legend = Enlarged.of(new LegendBlock(legend(map.spec(), wording, !ringed.isEmpty(), larger)), larger);
+        Block legend = Enlarged.of(new LegendBlock(legend(map, wording, larger)), larger);
         PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width,
                 legend.height(width));
         PageFoot foot = foot(seen);
@@ -74,17 +75,22 @@ public final class SeenMap {
                 new Block.Placed(foot, footBox))), List.of(), List.of(), false);
     }
 
-    private PageMap map(MapSpec seen, Set<String> ringed, PixelBox frame) throws AtlasException {
+    private PageMap map(MapSpec seen, Set<String> ringed, SeenOver over, PixelBox frame) throws AtlasException {
         FurnitureCorners corners = new FurnitureCorners(seen, scenes);
         PixelBox north = corners.take(Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT, true);
         return new PageMap(scenes, seen.withReserved(List.of(north.grown(3))), frame, true, Optional.of(north),
-                ringed, 1, 1, false);
+                ringed, 1, 1, false, over);
     }
 
-    private Legend legend(MapSpec spec, LegendWording wording, boolean ringed, double larger) throws AtlasException {
-        List<LegendRow> over = !ringed ? List.of()
-                : List.of(LegendRow.ring(scenes, spec.style(), TEXT.get("legend.selected.cluster")));
-        return Legend.full(scenes, spec, wording, over, TEXT.get("legend.selected"), larger);
+    private Legend legend(PageMap map, LegendWording wording, double larger) throws AtlasException {
+        List<LegendRow> over = new ArrayList<>();
+        if (!map.ringed().isEmpty()) {
+            over.add(LegendRow.ring(scenes, map.spec().style(), TEXT.get("legend.selected.cluster")));
+        }
+        if (map.over().isToday()) {
+            over.add(LegendRow.today(map.over().told()));
+        }
+        return Legend.full(scenes, map.spec(), wording, over, TEXT.get("legend.selected"), larger);
     }
 
     private boolean showsCourses(MapSpec seen) throws AtlasException {

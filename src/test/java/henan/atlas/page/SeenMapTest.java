@@ -1,11 +1,13 @@
 package henan.atlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectKind;
@@ -14,10 +16,13 @@ import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,14 +44,54 @@ class SeenMapTest {
     @TempDir
     private Path folder;
 
+    private SeenOver over = SeenOver.NOTHING;
+
     private Page page(int width, int height, Optional<SubjectRef> selected, double least) throws Exception {
         Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width,
                 height, Viewport.Margins.all(20));
         MapSpec seen = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong"), List.of(), true,
                 selected).withRivers(true).withLeastType(least);
         return new SeenMap(scenes, content).page(seen, selected.filter(s -> s.kind() == SubjectKind.CLUSTER)
-                .map(SubjectRef::id).stream().collect(Collectors.toSet()),
+                .map(SubjectRef::id).stream().collect(Collectors.toSet()), over,
                 new MapHeading("装备制造产业集聚区分布", "2013年末　2个"), LegendWording.BOOK);
+    }
+
+    /** What is measured and what an area is today lie over the map, and the legend tells of the latter. */
+    @Test
+    void whatAPersonLaidOverTheMapGoesWithIt() throws Exception {
+        Page bare = page(700, 500, Optional.empty());
+        PixelPoint from = new PixelPoint(120, 90);
+        PixelPoint to = new PixelPoint(520, 90);
+        float[][] rings = new MapQuery(scenes).outline(SubjectRef.prefecture("419100"),
+                bare.maps().get(0).spec().viewport());
+        over = new SeenOver(rings, "今丰禾市范围", Optional.of(new SeenOver.Way(List.of(from, to), false,
+                List.of(new SeenOver.Figure("约221千米", new PixelPoint(320, 90))), 12)));
+        Page with = page(700, 500, Optional.empty());
+        assertTrue(words(with).contains("今丰禾市范围"), words(with));
+        BufferedImage one = painted(bare);
+        BufferedImage other = painted(with);
+        PixelBox frame = with.maps().get(0).frame();
+        for (double part : new double[] {0.1, 0.3, 0.8}) {
+            int x = (int) Math.round(frame.x() + from.x() + part * (to.x() - from.x()));
+            int y = (int) Math.round(frame.y() + from.y());
+            assertNotEquals(one.getRGB(x, y), other.getRGB(x, y), "the line at " + part);
+        }
+        int dashes = 0;
+        for (int y = (int) frame.y(); y < frame.maxY(); y++) {
+            for (int x = (int) frame.x(); x < frame.maxX(); x++) {
+                dashes += (other.getRGB(x, y) & 0xFFFFFF) == 0x1D4F8F ? 1 : 0;
+            }
+        }
+        assertTrue(dashes > 50, "dashes of today: " + dashes);
+    }
+
+    private static BufferedImage painted(Page page) throws Exception {
+        BufferedImage image = new BufferedImage((int) (page.paper().width() * PaperSize.PIXELS),
+                (int) (page.paper().height() * PaperSize.PIXELS), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        page.paint(g);
+        g.dispose();
+        return image;
     }
 
     private static String words(Page page) {

@@ -19,6 +19,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
 import henan.atlas.page.ScaleText;
 import henan.atlas.page.SeenMap;
+import henan.atlas.page.SeenOver;
 import henan.atlas.page.file.FileName;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapScenes;
@@ -42,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -90,6 +92,7 @@ public final class MapModel implements LinkedMap {
     private final BooleanProperty scaleTold = new SimpleBooleanProperty();
     private final BooleanProperty buttonsShown = new SimpleBooleanProperty(true);
     private Predicate<KeyEvent> onTyped = key -> false;
+    private Supplier<Optional<SeenOver.Way>> measuredSeen = Optional::empty;
     private double enlarged = 1;
     private MapGround ground;
     /** Held here alone, so that the session does not keep a map that has been taken away. */
@@ -632,6 +635,18 @@ public final class MapModel implements LinkedMap {
         return FileName.of(MapHeading.of(ground.snapshot(), sight.now()).title());
     }
 
+    /** Says what is seen of what is measured. */
+    void setMeasuredSeen(Supplier<Optional<SeenOver.Way>> seen) {
+        measuredSeen = seen;
+    }
+
+    private SeenOver over() {
+        MapFrame frame = pictures.frameProperty().get();
+        return new SeenOver(frame == null ? new float[0][] : frame.hits().outline(marks.today()),
+                marks.changed().map(county -> TEXT.get("legend.today", county.nameNow())).orElse(""),
+                measuredSeen.get());
+    }
+
     /** Takes down all that is seen now: the picture is laid out later, and beside this thread. */
     void picture(BiConsumer<SeenMap, MapCopy.Seen> use) {
         if (view.viewport() == null) {
@@ -645,8 +660,9 @@ public final class MapModel implements LinkedMap {
         LegendWording wording = readingMode().wordingProperty().get();
         try {
             MapHeading.Shown told = sight.now();
+            SeenOver over = over();
             use.accept(new SeenMap(shown.scenes(), shown.snapshot()),
-                    maker -> maker.page(spec, ringed, MapHeading.of(shown.snapshot(), told), wording));
+                    maker -> maker.page(spec, ringed, over, MapHeading.of(shown.snapshot(), told), wording));
         } catch (AtlasException e) {
             pictures.fail(e);
         }

@@ -41,6 +41,8 @@ public final class MapPane extends Region {
     /** Width of the list of what is seen, and the letters it is for. */
     private static final double LIST_WIDTH = 290;
     private static final double LIST_LETTERS = 12.5;
+    /** How near to a measured point the pointer is at it, in logical pixels. */
+    private static final double AT_A_POINT = 12;
     /** Height of the line below the map that names its sources. */
     private static final double SOURCE_LINE = 14;
 
@@ -79,6 +81,7 @@ public final class MapPane extends Region {
         this.list = new SeenList(model, this::requestFocus);
         this.menu = new MapMenu(model, list::turn, () -> new PictureFile(model).ask(getScene().getWindow()));
         this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
+        model.setMeasuredSeen(measured::seen);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         banner.getStyleClass().add("map-banner");
@@ -274,9 +277,10 @@ public final class MapPane extends Region {
 
     /** Whether what is pointed at is a point of what is measured, whose figure stands there. */
     private boolean isMeasured() {
+        Point2D pointer = model.pointer().pixelProperty().get();
         return model.measuring().measurement().stream().flatMap(now -> now.points().stream())
-                .flatMap(point -> point.place().stream())
-                .anyMatch(place -> place.subject().equals(model.hoveredProperty().get()));
+                .anyMatch(point -> pointer != null && model.aim().pixelOf(point).distance(pointer) < AT_A_POINT
+                || point.place().filter(at -> at.subject().equals(model.hoveredProperty().get())).isPresent());
     }
 
     private void sayHovered() {

@@ -3,6 +3,8 @@ package henan.atlas.ui.map.measuring;
 import henan.atlas.carto.MeasuredPoint;
 import henan.atlas.carto.Measurement;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
+import henan.atlas.page.SeenOver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +103,21 @@ public final class MeasuringLayer extends Group {
             write(part, told.parts().get(i), told.letters());
             taken.add(place(part, along(set.get(i), set.get(i + 1)), taken));
         }
+    }
+
+    /** What it shows now, for a picture; empty while nothing is measured. */
+    public Optional<SeenOver.Way> seen() {
+        if (!isVisible() || points.getChildren().isEmpty()) {
+            return Optional.empty();
+        }
+        List<PixelPoint> way = points.getChildren().stream().map(Circle.class::cast)
+                .map(point -> new PixelPoint(point.getCenterX(), point.getCenterY())).toList();
+        List<SeenOver.Figure> figures = Stream.concat(Stream.of(figure), parts.getChildren().stream()
+                .map(Label.class::cast)).filter(Node::isVisible).map(label -> new SeenOver.Figure(label.getText(),
+                        new PixelPoint(label.getLayoutX() + label.getWidth() / 2,
+                                label.getLayoutY() + label.getHeight() / 2))).toList();
+        return Optional.of(new SeenOver.Way(way, !ground.getPoints().isEmpty(), figures,
+                figure.getFont().getSize()));
     }
 
     private static void write(Label label, String words, double letters) {
