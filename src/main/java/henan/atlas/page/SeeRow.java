@@ -44,6 +44,10 @@ record SeeRow(TextPainter text, LineBreaker breaker, PageText.See see, OptionalI
         return found == null ? this : new SeeRow(text, breaker, see, OptionalInt.of(found));
     }
 
+    List<SetLine> lines(double width) {
+        return lines(wording(), width);
+    }
+
     private List<SetLine> lines(String words, double width) {
         return breaker.set(words, FurnitureStyle.BODY, width, LineBreaker.Edge.RAGGED);
     }
@@ -56,7 +60,7 @@ record SeeRow(TextPainter text, LineBreaker breaker, PageText.See see, OptionalI
     @Override
     public void paint(Graphics2D g, double x, double y, double width) {
         double leading = TextRow.leading(FurnitureStyle.BODY);
-        List<SetLine> lines = lines(wording(), width);
+        List<SetLine> lines = lines(width);
         PixelBox area = new PixelBox(x - 1, y, width + 2, lines.size() * leading);
         try (Tags.Part paragraph = Tags.begin(g, Role.PARAGRAPH);
                 Tags.Part link = page.isEmpty() ? Tags.NONE : Tags.begin(g, new PageLink(area, page.getAsInt()),

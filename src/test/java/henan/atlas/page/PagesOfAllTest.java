@@ -347,6 +347,9 @@ class PagesOfAllTest {
             return Stream.of(new Cell(bar.label(inside), bar.labelWidth(inside)),
                     new Cell(bar.figure(inside), bar.figureWidth(inside)));
         }
+        if (row instanceof SeeRow see) {
+            return Stream.of(new Cell(see.lines(width), width));
+        }
         return Stream.of(new Cell(paragraph(row).orElseThrow().lines(width), width));
     }
 

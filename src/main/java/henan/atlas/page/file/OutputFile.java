@@ -25,6 +25,7 @@ public final class OutputFile {
             "export.full", "(?is).*(no space|not enough space|disk full|quota|磁盘空间不足|空间不足).*",
             "export.tooLarge", "(?is).*(file too large|文件过大|文件太大).*",
             "export.readOnly", "(?is).*(read-only|只读|write.protected|写保护).*",
+            "export.denied", "(?is).*(operation not permitted|不允许的操作).*",
             "export.inUse", "(?is).*(being used by another process|另一个程序正在使用|text file busy).*");
 
     private OutputFile() {

@@ -29,7 +29,7 @@ class OutputFileTest {
     @CsvSource({"No space left on device, 磁盘已满", "Disk quota exceeded, 磁盘已满", "磁盘空间不足。, 磁盘已满",
         "File too large, 文件太大", "Read-only file system, 只读", "The media is write protected., 只读",
         "The process cannot access the file because it is being used by another process., 正被别的程序打开",
-        "另一个程序正在使用此文件，进程无法访问。, 正被别的程序打开", "File name too long, 文件名太长",
+        "另一个程序正在使用此文件，进程无法访问。, 正被别的程序打开", "File name too long, 文件名太长", "Operation not permitted, 没有权限",
         "Input/output error, Input/output error"})
     void whatTheSystemSaysIsSaidInWords(String system, String said) throws IOException {
         Path old = Files.writeString(folder.resolve("old.pdf"), "old");
