@@ -75,24 +75,28 @@ final class SectionView extends VBox {
     private Node entries(List<PropertyRow> entries) {
         VBox rows = new VBox();
         rows.getStyleClass().add("rows");
-        entries.forEach(entry -> rows.getChildren().add(row(entry)));
+        // Lines of one list look alike: where one value has no room beside its label, all that are as long stand below.
+        boolean below = entries.stream().anyMatch(SectionView::isLong);
+        entries.forEach(entry -> rows.getChildren().add(row(entry, below)));
         rows.setManaged(!entries.isEmpty());
         return rows;
     }
 
-    private Node row(PropertyRow entry) {
+    /** @param below whether a long value stands below its label */
+    private Node row(PropertyRow entry, boolean below) {
         SelectableText label = parts.paragraph("row-label");
         parts.addLink(label, entry.label());
         parts.addUncertainty(label, entry.uncertain() && entry.label().target().isPresent());
         parts.addAfterBook(label, entry.after());
         SelectableText value = parts.paragraph("row-value").unbroken();
-        value.setTextAlignment(TextAlignment.RIGHT);
+        boolean beside = !below || entry.value().text().length() <= SHORT_VALUE;
+        value.setTextAlignment(beside ? TextAlignment.RIGHT : TextAlignment.LEFT);
         parts.addValue(value, entry);
         boolean citedBelow = entry.value().text().isEmpty() && !entry.detail().isEmpty();
         if (!citedBelow) {
             parts.addCitations(value, entry.citations());
         }
-        VBox row = new VBox(isLong(entry) ? new VBox(label, value) : line(label, value, entry));
+        VBox row = new VBox(beside ? line(label, value, entry) : new VBox(label, value));
         row.getStyleClass().add("row");
         if (entry.bar().isShown()) {
             row.getChildren().add(new Meter(entry.bar().parts(), entry.bar().whole()));
@@ -107,7 +111,7 @@ final class SectionView extends VBox {
         return row;
     }
 
-    /** Whether beside its label the value would stand in lines of a few words: then it stands below. */
+    /** Whether beside its label the value would stand in lines of a few words. */
     private static boolean isLong(PropertyRow entry) {
         int label = entry.label().text().length();
         int value = entry.value().text().length();

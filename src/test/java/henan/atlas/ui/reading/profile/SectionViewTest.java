@@ -1,6 +1,7 @@
 package henan.atlas.ui.reading.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AfterBook;
@@ -41,28 +42,41 @@ class SectionViewTest {
         assertEquals(1, lines(ProfileTab.OVERVIEW));
     }
 
-    /** Label and value of a row; none where they stand on one line. */
-    private static List<Bounds> stacked(String label, String value) {
-        Section section = new Section.Rows(ProfileTab.OVERVIEW, "nearby", "邻近", List.of(new PropertyRow(
-                Link.plain(label), Link.plain(value), "", List.of(), false, Bar.NONE, AfterBook.NO, List.of())), "");
+    private static PropertyRow row(String label, String value) {
+        return new PropertyRow(Link.plain(label), Link.plain(value), "", List.of(), false, Bar.NONE, AfterBook.NO,
+                List.of());
+    }
+
+    /** Where label and value of each row stand, in a column as wide as usual. */
+    private static List<List<Bounds>> places(PropertyRow... rows) {
+        Section section = new Section.Rows(ProfileTab.OVERVIEW, "nearby", "邻近", List.of(rows), "");
         Profile page = new Profile(SubjectRef.PROVINCE,
                 new ProfileHeading("企业", "虚构企业", List.of(), List.of(), List.of(), ""), List.of(section), List.of(), "");
         SectionView view = new SectionView(new PageParts(page, new Navigator(subject -> List.of())), section);
         Scene scene = new Scene(new VBox(view), 356, 300);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        return Stream.of(".row-label", ".row-value").map(view::lookup)
-                .map(node -> node.localToScene(node.getLayoutBounds())).toList();
+        return view.lookupAll(".row").stream().map(row -> Stream.of(".row-label", ".row-value").map(row::lookup)
+                .map(node -> node.localToScene(node.getLayoutBounds())).toList()).toList();
+    }
+
+    private static boolean isBelow(List<Bounds> row) {
+        return row.get(1).getMinY() >= row.get(0).getMaxY();
     }
 
     @Test
     void aLongValueBehindALongNameStandsBelowItAndAnyOtherBeside() {
-        List<Bounds> far = stacked("焦作经济技术产业集聚区", "郑州航空港产业集聚区以西北约92千米");
-        assertTrue(far.get(1).getMinY() >= far.get(0).getMaxY(), far.toString());
+        List<Bounds> far = places(row("焦作经济技术产业集聚区", "郑州航空港产业集聚区以西北约92千米")).get(0);
+        assertTrue(isBelow(far), far.toString());
         assertTrue(far.get(1).getHeight() < 2 * far.get(0).getHeight(), "on one line " + far);
-        for (List<Bounds> beside : List.of(stacked("焦作经济技术产业集聚区", "约92千米"), stacked("主导产业",
-                "装备制造、食品加工、电子信息、汽车及零部件、现代物流和其他"))) {
-            assertTrue(beside.get(1).getMinY() < beside.get(0).getMaxY(), beside.toString());
-        }
+        assertFalse(isBelow(places(row("焦作经济技术产业集聚区", "约92千米")).get(0)));
+        assertFalse(isBelow(places(row("主导产业", "装备制造、食品加工、电子信息、汽车及零部件、现代物流和其他")).get(0)));
+    }
+
+    @Test
+    void longValuesOfOneListAllStandBelowWhereOneDoes() {
+        List<List<Bounds>> list = places(row("新郑新港产业集聚区", "同县（市、区）"),
+                row("长葛市产业集聚区", "郑州航空港产业集聚区以南约23千米"), row("焦作经济技术产业集聚区", "郑州航空港产业集聚区以西北约92千米"));
+        assertEquals(List.of(false, true, true), list.stream().map(SectionViewTest::isBelow).toList());
     }
 }
