@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -29,6 +30,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The window's contents: panels, map and page side by side, bars above and below, connected to one another. */
 public final class Shell {
@@ -85,10 +87,18 @@ public final class Shell {
         for (Region panel : List.of(header, status, workspace.sides().left(), workspace.sides().right())) {
             panel.addEventFilter(ScrollEvent.SCROLL, new ScaleWheel(scale));
         }
-        root.factorProperty().addListener((property, was, is) ->
-                AtlasStylesheets.enlargePopups(root.getScene(), is.doubleValue()));
+        // The factor changes while the window is laid out; this is done before the next frame is.
+        PauseTransition next = new PauseTransition(Duration.ONE);
+        next.setOnFinished(event -> enlargePopups());
+        root.factorProperty().addListener((property, was, is) -> next.playFromStart());
         connect(search);
         restore(state);
+    }
+
+    private void enlargePopups() {
+        if (root.getScene() != null) {
+            AtlasStylesheets.enlargePopups(root.getScene(), root.factorProperty().get());
+        }
     }
 
     /** The scene graph of the window. */

@@ -9,6 +9,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.ui.ground.kit.DevicePixels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,6 +130,20 @@ class LargeWindowTest {
         assertTrue(robot.lookup("#menu-usual .label").queryAs(Label.class).getText().contains("110%"));
         robot.clickOn("#menu-usual");
         assertEquals(100, shell.capture(stage).scale().reading());
+    }
+
+    /** Each frame, as it is about to be shown, has its faces: a slow machine shows every one of them for long. */
+    @Test
+    void noFrameOnTheWayIsWithoutItsLook(FxRobot robot) {
+        Label title = (Label) robot.lookup(".app-title").query();
+        double usual = title.getFont().getSize();
+        List<Double> seen = new ArrayList<>();
+        Runnable look = () -> seen.add(title.getFont().getSize());
+        robot.interact(() -> stage.getScene().addPostLayoutPulseListener(look));
+        enlarge(robot, 250);
+        robot.interact(() -> stage.getScene().removePostLayoutPulseListener(look));
+        assertTrue(seen.size() >= InterfaceScale.STEPS.size() - 1, seen.toString());
+        assertEquals(Set.of(usual), Set.copyOf(seen));
     }
 
     @Test

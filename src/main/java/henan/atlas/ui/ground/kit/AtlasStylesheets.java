@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ public final class AtlasStylesheets {
 
     /**
      * Says how large menus, lists and tooltips are: windows of their own, not enlarged with what they belong to. All
-     * else of them is measured in their letters.
+     * else of them is measured in their letters. Not to be called while the window is laid out: what is shown would be
+     * without its look until the next frame.
      *
      * @param factor how many times their usual size
      */
@@ -58,9 +60,11 @@ public final class AtlasStylesheets {
         String sheet = POPUP_LETTERS.entrySet().stream()
                 .map(popup -> popup.getKey() + "{-fx-font-size:" + popup.getValue() * factor + "px;}")
                 .collect(Collectors.joining());
-        scene.getStylesheets().removeIf(other -> other.startsWith(WRITTEN_HERE));
-        scene.getStylesheets().add(WRITTEN_HERE
-                + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8)));
+        List<String> next = scene.getStylesheets().stream().filter(other -> !other.startsWith(WRITTEN_HERE))
+                .collect(Collectors.toCollection(ArrayList::new));
+        next.add(WRITTEN_HERE + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8)));
+        // All at once: every change of the sheets takes the look of all that is shown.
+        scene.getStylesheets().setAll(next);
     }
 
     private static String sheet(String name) {
