@@ -105,11 +105,15 @@ final class LegendPane extends Region {
         }
     }
 
-    /** The number of the sheet shown: while no hand has turned to another, that which names what is chosen. */
+    /** The number of the sheet shown: while no hand has turned to another, that which is most wanted. */
     private int number() {
-        int asked = model.legendTurnedProperty().get()
-                .orElseGet(() -> hasRoom() ? sheetOfChosen().orElse(0) : FOLDED);
+        int asked = model.legendTurnedProperty().get().orElseGet(() -> hasRoom() ? firstWanted() : FOLDED);
         return Math.min(asked, Math.max(0, sheets.size() - 1));
+    }
+
+    /** That which names what is chosen, but a map of a theme is read by its classes before all. */
+    private int firstWanted() {
+        return model.themeProperty().get().isPresent() ? 0 : sheetOfChosen().orElse(0);
     }
 
     /** The first sheet that names something chosen; empty where nothing is. */

@@ -57,6 +57,12 @@ class LegendPaneTest {
                         .map(Node::getAccessibleText).toList()));
     }
 
+    private static Optional<MapTheme> theme() {
+        return Optional.of(new MapTheme("题", "副题", "",
+                Optional.of(AreaUnit.PREFECTURE), Map.of("419100", 0x7A3117, "419200", 0xFFF1DE), Set.of(), List.of(),
+                List.of(FEW, MANY)));
+    }
+
     private static boolean names(FxRobot robot, String words) {
         return entries(robot).stream().anyMatch(e -> e.getAccessibleText().contains(words));
     }
@@ -122,13 +128,13 @@ class LegendPaneTest {
         assertFalse(names(robot, "纺织服装"), "turned by a hand");
         robot.interact(() -> model.legendTurnedProperty().set(Optional.empty()));
         assertTrue(has(entry(robot, "纺织服装"), "chosen"), "nor is it another in the beginning");
+        robot.interact(() -> model.themeProperty().set(theme()));
+        assertTrue(names(robot, "多"), "a map of a theme is read by its classes first");
     }
 
     @Test
     void aClassOfAThemeStandsOutAloneUntilItIsChosenAgain(FxRobot robot) {
-        robot.interact(() -> model.themeProperty().set(Optional.of(new MapTheme("题", "副题", "",
-                Optional.of(AreaUnit.PREFECTURE), Map.of("419100", 0x7A3117, "419200", 0xFFF1DE), Set.of(), List.of(),
-                List.of(FEW, MANY)))));
+        robot.interact(() -> model.themeProperty().set(theme()));
         robot.interact(() -> entry(robot, "多").fire());
         WaitForAsyncUtils.waitForFxEvents(8);
         assertEquals(0x7A3117, drawn().fills().get("419100"));
