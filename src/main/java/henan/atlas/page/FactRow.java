@@ -12,7 +12,7 @@ import java.util.Optional;
 record FactRow(Typesetter setter, PageText.Facts.Line line, double labelWidth, double width) implements BookRow {
     private static final double GAP = 14;
     private static final double LEADING = 19;
-    private static final double AFTER = 4;
+    private static final double AFTER = 2;
 
     /** Width the labels of some lines need. */
     static double labels(Typesetter setter, List<PageText.Facts.Line> lines) {

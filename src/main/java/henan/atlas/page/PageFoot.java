@@ -133,7 +133,8 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         boolean left = side == Side.LEFT;
         double beside = !number.isEmpty() ? text.width(number, FurnitureStyle.PAGE_NUMBER) + GAP : 0;
         List<SetLine> lines = lines(box.width());
-        double top = box.y() + TOP;
+        // A sheet's foot may have more room than it needs: notes stand with the mark and the number.
+        double top = box.maxY() - lines.size() * TextRow.leading(FurnitureStyle.NOTE);
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
             for (int i = 0; i < lines.size(); i++) {
                 double from = left && i == lines.size() - 1 ? beside + right() + GAP : 0;
