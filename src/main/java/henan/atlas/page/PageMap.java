@@ -144,10 +144,10 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
     }
 
     /** Broken where it would lie on what stands beside the drop. */
-    private void ring(Graphics2D g, double x, double y, List<PixelBox> beside) throws AtlasException {
+    private void ring(Graphics2D g, double x, double y, Area beside) throws AtlasException {
         Ellipse2D ring = new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
         Area free = new Area(PixelShapes.of(PixelBox.around(x, y, 3 * RING, 3 * RING)));
-        beside.forEach(box -> free.subtract(new Area(PixelShapes.of(box.grown(1)))));
+        free.subtract(beside);
         g.clip(free);
         g.setColor(new Color(0xFF, 0xFD, 0xF8, 220));
         g.setStroke(new BasicStroke(4));

@@ -8,6 +8,10 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +30,9 @@ public final class MapQuery {
     /** Share of a view in which what it is about should lie. */
     private static final double MOST_OF_A_VIEW = 0.8;
 
-    /** Breadth of a drop in its height. */
-    private static final double DROP_BREADTH = 0.7;
+    /** Half the breadth of a drop in its height, and how wide the rim about it is in logical pixels. */
+    private static final double HALF_A_DROP = 0.4;
+    private static final double RIM = 1;
 
     private final MapScenes scenes;
 
@@ -130,21 +135,37 @@ public final class MapQuery {
      * What a mark laid over a picture of a cluster leaves free: names, the symbols of seats and the other drops, in
      * logical pixels.
      */
-    public List<PixelBox> besides(MapSpec spec, String cluster) throws AtlasException {
+    public Area besides(MapSpec spec, String cluster) throws AtlasException {
         LabelPlacement placement = scenes.placement(spec);
         double left = MapScenes.worldLeft(spec.viewport());
         double top = MapScenes.worldTop(spec.viewport());
         double height = dropHeight(spec);
-        List<PixelBox> boxes = new ArrayList<>();
-        placement.labelsOn(spec).forEach(label -> boxes.add(label.box()));
-        placement.seats().values().forEach(seat -> boxes.add(seat.box().moved(-left, -top)));
+        Area area = new Area();
+        placement.labelsOn(spec).forEach(label -> area.add(box(label.box())));
+        placement.seats().values().forEach(seat -> area.add(box(seat.box().moved(-left, -top))));
         for (String other : spec.clusters()) {
             if (!other.equals(cluster)) {
-                clusterPixel(spec, other).ifPresent(at -> boxes.add(PixelBox.around(at.x(), at.y() - height / 2,
-                        DROP_BREADTH * height, height)));
+                clusterPixel(spec, other).ifPresent(at -> area.add(drop(at, height)));
             }
         }
-        return boxes;
+        return area;
+    }
+
+    private static Area box(PixelBox box) {
+        return new Area(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+    }
+
+    /** A drop with its white rim: a round head over the point it stands on. */
+    private static Area drop(PixelPoint at, double height) {
+        double half = HALF_A_DROP * height;
+        Area drop = new Area(new Ellipse2D.Double(at.x() - half, at.y() - height - RIM, 2 * half, 2 * half));
+        Path2D point = new Path2D.Double();
+        point.moveTo(at.x() - half, at.y() - height + half);
+        point.lineTo(at.x() + half, at.y() - height + half);
+        point.lineTo(at.x(), at.y() + RIM);
+        point.closePath();
+        drop.add(new Area(point));
+        return drop;
     }
 
     /** Ids of the clusters whose number a picture shows; of those it is given some may find no room. */
