@@ -48,7 +48,7 @@ final class NameRequests {
     /** The same of a district of the area a picture is of, about which there are others as small. */
     private static final double FARTHEST_OF_DISTRICT = 72;
     /** The same of one of few, or of those of the area a picture is of. */
-    private static final double FARTHEST_OF_FEW = 56;
+    private static final double FARTHEST_OF_FEW = 84;
 
     /** By how much a district a reader is told of, as the seat of its prefecture, comes before others. */
     private static final double ABOVE = 1;
@@ -101,7 +101,7 @@ final class NameRequests {
     List<LabelPlacer.Request> all(Map<Integer, Dot> seats, Optional<PixelBox> frame, boolean units)
             throws AtlasException {
         add(scene.points(MapFeatures.SEAT), seats::get,
-                f -> homes.seat(seats.get(f).x(), seats.get(f).y()));
+                f -> home(seats.get(f)));
         addDistricts(units);
         PointLayer beyond = scene.points(MapFeatures.NEIGHBOUR_NAME);
         add(beyond, place(beyond, frame), f -> offEdge(homes.neighbour(code(beyond, f)), frame));
@@ -120,6 +120,12 @@ final class NameRequests {
             add(layer, place(layer, Optional.empty()), f -> homes.exclave(exclaves.get(f)));
         }
         return requests;
+    }
+
+    /** Where a seat's name may stand; about what a picture is of lines are too pale to be kept off. */
+    private NameHomes.Home home(Dot seat) {
+        return focus.isBeyond(seat.x() * metresPerPixel, -seat.y() * metresPerPixel)
+                ? homes.prefectureOf(seat.x(), seat.y()) : homes.seat(seat.x(), seat.y());
     }
 
     /** Names of districts; outside what a picture is of those that stand wholly in them. */

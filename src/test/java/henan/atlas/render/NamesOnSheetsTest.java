@@ -9,6 +9,7 @@ import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSpec;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,17 @@ class NamesOnSheetsTest {
     @Test
     void aRiverIsNamedInTheSubjectFirst() {
         none(Kind.RIVER_OUTSIDE);
+    }
+
+    /** Four clusters stand so close in 魏都区 that names have to be led far; for the one amid the others there is no way. */
+    @Test
+    void clustersOfACityAreNamedRoundTheOneASheetIsOf() throws Exception {
+        SubjectRef cluster = SubjectRef.cluster("weidu");
+        PageComposer composer = new PageComposer(scenes, file.content());
+        PageTextWriter editor = new PageTextWriter(file.content(), composer::industryColor);
+        MapSpec map = composer.compose(new PageSpec(PageChoice.of(PageTemplate.CLUSTER, PaperSize.A4.upright())
+                .over(cluster), editor.text(cluster))).map();
+        assertEquals(Set.of("zydqg"), new MapQuery(scenes).nameless(map));
     }
 
     /** One that finds no room in its area among a theme's circles is led to in the open, as large as the others. */
