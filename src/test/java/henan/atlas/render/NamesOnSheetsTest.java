@@ -96,7 +96,7 @@ class NamesOnSheetsTest {
         none(Kind.RIVER_OUTSIDE);
     }
 
-    /** Four clusters stand so close in 魏都区 that names have to be led far; for the one amid the others there is no way. */
+    /** Four clusters stand so close in 魏都区 that names are led far; for the one amid the others there is no way. */
     @Test
     void clustersOfACityAreNamedRoundTheOneASheetIsOf() throws Exception {
         SubjectRef cluster = SubjectRef.cluster("weidu");
