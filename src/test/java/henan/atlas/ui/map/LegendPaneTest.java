@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -57,10 +58,10 @@ class LegendPaneTest {
                         .map(Node::getAccessibleText).toList()));
     }
 
-    private static Optional<MapTheme> theme() {
+    private static Optional<MapTheme> theme(List<MapTheme.LegendItem> items) {
         return Optional.of(new MapTheme("题", "副题", "",
                 Optional.of(AreaUnit.PREFECTURE), Map.of("419100", 0x7A3117, "419200", 0xFFF1DE), Set.of(), List.of(),
-                List.of(FEW, MANY)));
+                items));
     }
 
     private static boolean names(FxRobot robot, String words) {
@@ -128,13 +129,14 @@ class LegendPaneTest {
         assertFalse(names(robot, "纺织服装"), "turned by a hand");
         robot.interact(() -> model.legendTurnedProperty().set(Optional.empty()));
         assertTrue(has(entry(robot, "纺织服装"), "chosen"), "nor is it another in the beginning");
-        robot.interact(() -> model.themeProperty().set(theme()));
-        assertTrue(names(robot, "多"), "a map of a theme is read by its classes first");
+        robot.interact(() -> model.themeProperty().set(theme(IntStream.range(0, 14).<MapTheme.LegendItem>mapToObj(i ->
+                new MapTheme.LegendItem.Fill(0xFFF1DE, "类别" + i)).toList())));
+        assertTrue(names(robot, "类别0"), "a map of a theme is read by its classes first");
     }
 
     @Test
     void aClassOfAThemeStandsOutAloneUntilItIsChosenAgain(FxRobot robot) {
-        robot.interact(() -> model.themeProperty().set(theme()));
+        robot.interact(() -> model.themeProperty().set(theme(List.of(FEW, MANY))));
         robot.interact(() -> entry(robot, "多").fire());
         WaitForAsyncUtils.waitForFxEvents(8);
         assertEquals(0x7A3117, drawn().fills().get("419100"));
