@@ -101,11 +101,13 @@ final class ClusterPlacer {
      * @param symbolOf width and height of the counted symbol of some clusters
      * @param beside   room a cluster's drop keeps to its right where there is that much, for its number
      * @param seats    symbols of the seats of counties, by the clusters that bear the county's name
+     * @param towns    symbols of the seats of counties, by the clusters of the county; near none of another stands a
+     *                 drop that has room elsewhere, since it would be taken for that one's
      */
     record Ground(double metresPerPixel, String apart, DropHomes homes, List<PixelBox> kept,
                   List<PixelBox> avoided, Predicate<PixelBox> inFrame,
                   Function<List<String>, PixelBox> symbolOf, ToDoubleFunction<String> beside,
-                  Map<String, LabelPlacement.Dot> seats) {
+                  Map<String, LabelPlacement.Dot> seats, Map<String, LabelPlacement.Dot> towns) {
     }
 
     /** Places the drops. @param wanted world pixel of each cluster by id, in the order of placing */

@@ -56,6 +56,8 @@ final class DropSearch {
     static final int FAR = OFFSETS.length;
     /** How many pixels further off a counted symbol rather stands than where it costs so much. */
     private static final double[] WORTH = {0, 4, 12, 16, 60, 60, 70, 70, 80, 90, 90, 100};
+    /** How far from the seat of another county a drop stands that has room elsewhere. */
+    private static final double NEAR_A_TOWN = 24;
     /** Clear space between a symbol and a line, for the line's breadth. */
     private static final double LINE = 0.8;
 
@@ -64,6 +66,8 @@ final class DropSearch {
     private final Predicate<PixelBox> inFrame;
     private final BoxGrid<Boolean> kept = new BoxGrid<>();
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
+    private final Map<String, LabelPlacement.Dot> towns;
+    private final BoxGrid<LabelPlacement.Dot> about = new BoxGrid<>();
     private final Predicate<PixelBox> taken;
     private final BiPredicate<String, WorldPixel> onItsSide;
     private final Map<String, Places> alone = new HashMap<>();
@@ -85,6 +89,8 @@ final class DropSearch {
         this.onItsSide = onItsSide;
         ground.kept().forEach(b -> kept.add(b.grown(clearance), true));
         ground.avoided().forEach(b -> avoided.add(b.grown(clearance), true));
+        this.towns = ground.towns();
+        Set.copyOf(towns.values()).forEach(town -> about.add(town.box(), town));
     }
 
     private static double[][] offsets(double... radii) {
@@ -176,7 +182,7 @@ final class DropSearch {
             }
             PixelBox box = wider(drops.box(x, y), beside);
             if (covers[i] == UNKNOWN) {
-                covers[i] = (byte) (1 + fixed(box));
+                covers[i] = (byte) (1 + Math.max(fixed(box), isAtAnothers(drops.box(x, y)) ? OVER_A_COUNTY : 0));
             }
             int covered = covers[i] - 1;
             if (COSTS[covered][0] < least && covered < OVER_ANOTHER && taken.test(box)) {
@@ -194,6 +200,12 @@ final class DropSearch {
                         && homes.isClearOfPrefectures(drops.stem(x, y, LINE)) ? 2 : 3);
             }
             return across[i] > COSTS[0].length ? NOWHERE : COSTS[covered][across[i] - 1];
+        }
+
+        /** Whether it would be taken for one of the county at whose seat it stands. */
+        private boolean isAtAnothers(PixelBox box) {
+            LabelPlacement.Dot own = towns.get(id);
+            return about.any(box.grown(NEAR_A_TOWN), town -> !town.equals(own) && town.gap(box) < NEAR_A_TOWN);
         }
 
         private boolean isClearOfCounties(double x, double y) {

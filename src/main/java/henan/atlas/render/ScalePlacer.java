@@ -123,7 +123,7 @@ final class ScalePlacer {
                 scene.points(MapFeatures.CLUSTER).below(denominator));
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
         DropPlaces places = drops.place(wanted(shown, homes.arrangement(), drops.box(0, 0)),
-                ground(shown, homes, boxes, first.placed(), numbers, namesakes(layer, seats)));
+                ground(shown, homes, boxes, first.placed(), numbers, namesakes(layer, seats), towns(layer, seats)));
         DropPlaces.Seen seen = places.seen(shown.clusters());
         Set<String> apart = seen.drops();
         obstacles.addAll(boxes.get(false));
@@ -302,8 +302,7 @@ final class ScalePlacer {
     /** Symbols of the seats of counties, by the clusters that bear the county's name. */
     private Map<String, LabelPlacement.Dot> namesakes(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats)
             throws AtlasException {
-        Map<String, LabelPlacement.Dot> byCounty = new HashMap<>();
-        seats.forEach((i, dot) -> layer.features().get(i).subject().ifPresent(s -> byCounty.put(s.id(), dot)));
+        Map<String, LabelPlacement.Dot> byCounty = byCounty(layer, seats);
         Map<String, LabelPlacement.Dot> namesakes = new HashMap<>();
         for (MapFeatures.PointFeature cluster : scene.points(MapFeatures.CLUSTER).features()) {
             String id = cluster.subject().orElseThrow().id();
@@ -312,9 +311,30 @@ final class ScalePlacer {
         return namesakes;
     }
 
+    /** Symbols of the seats of counties, by the clusters of the county. */
+    private Map<String, LabelPlacement.Dot> towns(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats)
+            throws AtlasException {
+        Map<String, LabelPlacement.Dot> towns = new HashMap<>();
+        Map<String, LabelPlacement.Dot> byCounty = byCounty(layer, seats);
+        for (MapFeatures.PointFeature cluster : scene.points(MapFeatures.CLUSTER).features()) {
+            Optional.ofNullable(byCounty.get((String) cluster.feature().getAttribute("county")))
+                    .filter(dot -> dot.radius() > 0)
+                    .ifPresent(dot -> towns.put(cluster.subject().orElseThrow().id(), dot));
+        }
+        return towns;
+    }
+
+    private static Map<String, LabelPlacement.Dot> byCounty(PointLayer layer,
+                                                            Map<Integer, LabelPlacement.Dot> seats) {
+        Map<String, LabelPlacement.Dot> byCounty = new HashMap<>();
+        seats.forEach((i, dot) -> layer.features().get(i).subject().ifPresent(s -> byCounty.put(s.id(), dot)));
+        return byCounty;
+    }
+
     private ClusterPlacer.Ground ground(Shown shown, DropHomes homes, Map<Boolean, List<PixelBox>> seats,
                                         List<LabelPlacement.PlacedLabel> names, ClusterNumbers numbers,
-                                        Map<String, LabelPlacement.Dot> namesakes) throws AtlasException {
+                                        Map<String, LabelPlacement.Dot> namesakes,
+                                        Map<String, LabelPlacement.Dot> towns) throws AtlasException {
         List<PixelBox> kept = new ArrayList<>(shown.reserved());
         kept.addAll(seats.get(true));
         List<PixelBox> avoided = new ArrayList<>(seats.get(false));
@@ -323,7 +343,8 @@ final class ScalePlacer {
         return new ClusterPlacer.Ground(metresPerPixel,
                 shown.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).orElse(""),
                 homes, kept, avoided, shown::holds,
-                ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers())), numbers::reach, namesakes);
+                ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers())), numbers::reach, namesakes,
+                shown.numbers().isEmpty() ? Map.of() : towns);
     }
 
     /** What a name and the line that leads to it cover. */

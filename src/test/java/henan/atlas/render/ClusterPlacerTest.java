@@ -26,7 +26,7 @@ class ClusterPlacerTest {
                 new WorldPixel(first.x() / metresPerPixel, -first.y() / metresPerPixel)));
         DropPlaces places = new ClusterPlacer(40).place(wanted, new ClusterPlacer.Ground(metresPerPixel, "",
                 new DropHomes(scene, metresPerPixel), List.of(), List.of(), box -> box.width() < 100,
-                clusters -> new PixelBox(0, 0, 1000, 1000), id -> 0, Map.of()));
+                clusters -> new PixelBox(0, 0, 1000, 1000), id -> 0, Map.of(), Map.of()));
         assertEquals(wanted.keySet(), places.drops().keySet());
         assertEquals(List.of(), places.groups());
     }
@@ -45,7 +45,7 @@ class ClusterPlacerTest {
                 new DropHomes(scene, metresPerPixel), List.of(new PixelBox(-200, -200, 500, 500)), List.of(), box -> {
                     places.incrementAndGet();
                     return true;
-                }, clusters -> new PixelBox(0, 0, 20, 14), id -> 0, Map.of()));
+                }, clusters -> new PixelBox(0, 0, 20, 14), id -> 0, Map.of(), Map.of()));
         assertTrue(places.get() < 400 * 2500, places + " places were looked at");
     }
 }
