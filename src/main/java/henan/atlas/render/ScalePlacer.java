@@ -35,7 +35,7 @@ final class ScalePlacer {
     /** Most clusters of which each is named whatever the scale. */
     static final int FEW = 12;
     /** Space between a number and a name in one row, which else are read together, in pixels. */
-    private static final double ROW_GAP = 5;
+    private static final double ROW_GAP = 3;
     /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
     private static final double RINGED = 15;
 

@@ -136,8 +136,8 @@ class DropsToldTest {
         for (Map.Entry<String, MapSpec> sheet : SHEETS.entrySet()) {
             List<LabelPlacement.PlacedLabel> labels = scenes.placement(sheet.getValue()).labels();
             labels.stream().filter(l -> l.isOfCluster() && l.text().words().matches("\\d+")).forEach(number -> {
-                PixelBox row = new PixelBox(number.box().x() - 4, number.box().centerY() - 1,
-                        number.box().width() + 8, 2);
+                PixelBox row = new PixelBox(number.box().x() - 2.5, number.box().centerY() - 1,
+                        number.box().width() + 5, 2);
                 labels.stream().filter(l -> l.curve().isEmpty() && !l.isOfCluster() && l.box().intersects(row))
                         .forEach(l -> faults.add(sheet.getKey() + ": " + number.text().words() + " "
                                 + l.text().words()));
