@@ -154,7 +154,9 @@ public final class MapPane extends Region {
     private boolean furnish(KeyCode key) {
         switch (key) {
             case ESCAPE -> {
-                return list.close() || furniture.clearLegend() || clearFilter();
+                // Of a map that has the screen to itself it leads back from there first, whatever is asked of it.
+                boolean alone = !model.buttonsShownProperty().get();
+                return list.close() || !alone && (furniture.clearLegend() || clearFilter());
             }
             case F -> model.fitShown();
             case L -> furniture.turnLegend();

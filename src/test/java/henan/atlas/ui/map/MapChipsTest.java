@@ -111,6 +111,18 @@ class MapChipsTest {
         assertEquals(ClusterFilter.ALL, model.filterProperty().get());
     }
 
+    /** There the key leads back from the full screen. */
+    @Test
+    void aMapThatHasTheScreenToItselfKeepsThem(FxRobot robot) {
+        filter(robot, MANY);
+        robot.interact(() -> {
+            model.buttonsShownProperty().set(false);
+            pane.requestFocus();
+        });
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(MANY, model.filterProperty().get());
+    }
+
     @Test
     void nothingElseOnTheMapLiesUnderThem(FxRobot robot) {
         for (MapPurpose purpose : new MapPurpose[] {MapPurpose.READING, MapPurpose.PRESENTATION}) {
