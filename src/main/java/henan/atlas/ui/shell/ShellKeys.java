@@ -122,7 +122,11 @@ final class ShellKeys {
             }
             case F8 -> workspace.sides().toggleLeft();
             case F9 -> workspace.sides().toggleRight();
-            case F11 -> layers.full().turn();
+            case F11 -> {
+                // What it answered stands on the page beside the map there.
+                layers.glance().close();
+                layers.full().turn();
+            }
             case ESCAPE -> {
                 return layers.leave();
             }

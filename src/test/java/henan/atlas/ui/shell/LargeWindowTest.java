@@ -296,9 +296,11 @@ class LargeWindowTest {
     void theKeyThatFilledTheScreenEmptiesItAndStaysWithWhatIsLookedAt(FxRobot robot) {
         robot.push(KeyCode.F11);
         robot.interact(() -> map.choose(SubjectRef.cluster("liangkou")));
+        assertTrue(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
         robot.push(KeyCode.F11);
         assertFalse(stage.isFullScreen());
         assertEquals(SubjectRef.cluster("liangkou"), shell.navigator().current());
+        assertFalse(InventedWindow.isSeen(robot.lookup(".glance-card").query()), "the page beside it says that");
     }
 
     @Test
