@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.FurnitureStyle;
 import java.util.List;
@@ -131,9 +132,15 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
         return Math.max(usual(), Math.max(besideMap(legend), across() ? 0 : beside(LEAST_UPRIGHT)));
     }
 
-    /** Most it has where the further sheet would be almost blank. @param utmost most it has else */
+    /**
+     * Most it has where the further sheet would be almost blank: the map of a cluster shows no more than where it is,
+     * that of a prefecture is what its page is for.
+     *
+     * @param utmost most it has else
+     */
     double forTail(double utmost) {
-        return across() || hasShare() ? utmost : Math.max(utmost, beside(LEAST_FOR_TAIL));
+        return across() || hasShare() || pageSpec.area().kind() != SubjectKind.CLUSTER ? utmost
+                : Math.max(utmost, beside(LEAST_FOR_TAIL));
     }
 
     /** Share of the body beside or below a map that is just as large as its scale asks for. */

@@ -210,6 +210,21 @@ class PagesOfAllTest {
         assertTrue(scant.size() * 14 < filled.size(), scant.size() + " of " + filled.size() + ": " + scant);
     }
 
+    /** No sheet is saved at the cost of what the page is for. */
+    @Test
+    void mapsOfPrefecturesAreNotMadeSmallForTheSakeOfTheirText() {
+        Map<String, Long> small = new LinkedHashMap<>();
+        PAGES.forEach((name, laid) -> {
+            PixelBox map = laid.page().mapFrame();
+            PaperSize paper = laid.pageSpec().choice().paper();
+            double share = map.width() * map.height() / (paper.pixelWidth() * paper.pixelHeight());
+            if (laid.pageSpec().choice().template() == PageTemplate.PREFECTURE && share < 0.23) {
+                small.put(name, Math.round(100 * share));
+            }
+        });
+        assertEquals(Map.of(), small);
+    }
+
     private static double filled(List<Block.Placed> sheet) {
         PixelBox head = box(sheet, ContinuedHead.class);
         PixelBox foot = box(sheet, PageFoot.class);
