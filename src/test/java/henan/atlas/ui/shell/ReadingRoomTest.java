@@ -17,6 +17,8 @@ import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A case study read in a wide column. */
 @ExtendWith(ApplicationExtension.class)
@@ -189,6 +192,30 @@ class ReadingRoomTest {
         assertFalse(question(robot).equals(first));
         robot.push(KeyCode.PAGE_UP);
         assertEquals(first, question(robot));
+    }
+
+    @Test
+    void enlargedInASmallWindowAQuestionAndItsButtonsAreSeen(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(1366);
+            stage.setHeight(768);
+        });
+        read(robot, CASE);
+        robot.press(KeyCode.CONTROL);
+        for (int i = 0; i < 7; i++) {
+            robot.type(KeyCode.PLUS);
+        }
+        robot.release(KeyCode.CONTROL);
+        robot.interact(() -> robot.lookup("#reader-questions").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents(20);
+        for (String wanted : List.of("#question-before", "#question-next")) {
+            Node button = robot.lookup(wanted).query();
+            Bounds place = button.localToScene(button.getBoundsInLocal());
+            assertTrue(new Rectangle2D(0, 0, 1366, 768).contains(place.getMinX(), place.getMinY(), place.getWidth(),
+                    place.getHeight()), wanted + place);
+        }
+        Node words = robot.lookup(".question-text").query();
+        assertTrue(words.localToScene(words.getBoundsInLocal()).getHeight() > 30, "it is read");
     }
 
     @ParameterizedTest

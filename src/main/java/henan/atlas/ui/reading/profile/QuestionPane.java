@@ -5,8 +5,10 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,9 @@ import javafx.scene.layout.VBox;
 /** The questions of a case for a class to discuss, one at a time. */
 final class QuestionPane extends VBox {
     private static final Messages TEXTS = Messages.of("ui");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** Height below which letters are smaller and margins narrow, in logical pixels: that of a window much enlarged. */
+    private static final double LOW_HEIGHT = 380;
     private final CaseStudyText text;
     private final Label place = new Label();
     private final VBox words = new VBox();
@@ -33,7 +38,23 @@ final class QuestionPane extends VBox {
         of.getStyleClass().add("question-case");
         of.setWrapText(true);
         words.getStyleClass().add("question-words");
-        VBox.setVgrow(words, Priority.ALWAYS);
+        // Where even so a question has no room it is moved, and the buttons below it stay.
+        ScrollPane scroll = new ScrollPane(words);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setMinHeight(0);
+        words.setMinHeight(USE_PREF_SIZE);
+        of.managedProperty().bind(of.visibleProperty());
+        heightProperty().addListener((property, was, is) -> {
+            boolean low = is.doubleValue() < LOW_HEIGHT;
+            pseudoClassStateChanged(LOW, low);
+            of.setVisible(!low);
+        });
         before.setId("question-before");
         next.setId("question-next");
         Region gap = new Region();
@@ -41,7 +62,9 @@ final class QuestionPane extends VBox {
         Button backToText = Buttons.link(TEXTS.get("reader.text"), () -> turnTo.accept(-1));
         HBox foot = new HBox(backToText, gap, before, next);
         foot.getStyleClass().add("question-foot");
-        getChildren().addAll(of, place, words, foot);
+        foot.setMinHeight(USE_PREF_SIZE);
+        place.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(of, place, scroll, foot);
     }
 
     int number() {
