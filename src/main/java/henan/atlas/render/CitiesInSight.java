@@ -12,7 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cities in sight whose names furniture, a drop or the window's edge would cut: these are written at another side of
@@ -25,11 +28,9 @@ final class CitiesInSight {
     private static final double DROP_SIDE = 8;
     private static final double DROP_HEIGHT = 20;
 
-    /** Size of a symbol, as a part of a city's, from which it is another city's and not a county's. */
-    private static final double OF_A_CITY = 0.7;
-
     private final MapSpec spec;
     private final List<Dot> seats;
+    private final Set<Dot> cities;
     private final List<PixelBox> drops;
 
     /** @param placement of all that may stand on the picture */
@@ -38,8 +39,11 @@ final class CitiesInSight {
         Viewport view = spec.viewport();
         double left = MapScenes.worldLeft(view);
         double top = MapScenes.worldTop(view);
-        this.seats = placement.seats().values().stream().filter(d -> d.radius() > 0)
-                .map(d -> new Dot(d.x() - left, d.y() - top, d.radius())).toList();
+        List<Dot> drawn = placement.seats().values().stream().filter(d -> d.radius() > 0).toList();
+        UnaryOperator<Dot> onPicture = d -> new Dot(d.x() - left, d.y() - top, d.radius());
+        this.seats = drawn.stream().map(onPicture).toList();
+        this.cities = placement.labels().stream().filter(CitiesInSight::isOfCity)
+                .flatMap(name -> symbol(name, drawn).stream()).map(onPicture).collect(Collectors.toSet());
         this.drops = placement.clusters().drops().values().stream().map(view::toPixel)
                 .map(at -> new PixelBox(at.x() - DROP_SIDE, at.y() - DROP_HEIGHT, 2 * DROP_SIDE, DROP_HEIGHT)).toList();
     }
@@ -77,16 +81,25 @@ final class CitiesInSight {
         if (symbol.filter(d -> spec.reserved().stream().noneMatch(b -> b.contains(d.x(), d.y()))).isEmpty()) {
             return Optional.empty();
         }
-        double least = OF_A_CITY * symbol.get().radius();
-        Map<Boolean, List<PixelBox>> symbols = seats.stream().collect(Collectors.partitioningBy(
-                d -> d.radius() > least, Collectors.mapping(Dot::box, Collectors.toList())));
+        Map<Boolean, List<PixelBox>> symbols = seats.stream().filter(d -> !d.equals(symbol.get()))
+                .collect(Collectors.partitioningBy(cities::contains,
+                        Collectors.mapping(Dot::box, Collectors.toList())));
         List<PixelBox> never = new ArrayList<>(spec.reserved());
         never.addAll(symbols.getOrDefault(true, List.of()));
         named.stream().filter(CitiesInSight::isOfCity).forEach(l -> never.add(l.box()));
+        List<PixelBox> counties = symbols.getOrDefault(false, List.of());
         List<PixelBox> rather = new ArrayList<>(drops);
-        rather.addAll(symbols.getOrDefault(false, List.of()));
         named.forEach(l -> rather.add(l.box()));
-        return RoomBeside.find(symbol.get().box(), city.box().width(), city.box().height(), never, rather)
+        return beside(symbol.get(), city.box(), joined(never, counties), rather)
+                .or(() -> beside(symbol.get(), city.box(), never, joined(rather, counties)));
+    }
+
+    private static Optional<PixelBox> beside(Dot symbol, PixelBox name, List<PixelBox> never, List<PixelBox> rather) {
+        return RoomBeside.find(symbol.box(), name.width(), name.height(), never, rather)
                 .map(RoomBeside.Place::box);
+    }
+
+    private static List<PixelBox> joined(List<PixelBox> some, List<PixelBox> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }
