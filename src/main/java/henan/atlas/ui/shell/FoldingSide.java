@@ -56,6 +56,12 @@ final class FoldingSide {
         }
     }
 
+    /** A hand has given it a width beside which there is no room, or is: open, it stays so. */
+    void keep(boolean isTight) {
+        tight = isTight;
+        kept = isTight && open.get();
+    }
+
     /** Opened unless a hand has closed it. */
     void offer() {
         folded = false;

@@ -125,13 +125,30 @@ final class SidePanels extends Pane {
         if (getWidth() <= 0) {
             return;
         }
-        double atLeft = leftWanted.get().isPresent() ? leftWidth() : 0;
-        leftFold.setTight(getWidth() - atLeft < (hasChoices() ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING));
+        leftFold.setTight(isLeftTight());
+        rightFold.setTight(isRightTight());
+    }
+
+    /** Widths a hand has chosen: sides that would fold for want of room stay open, also after a restart. */
+    private void keep() {
+        leftFold.keep(isLeftTight());
+        rightFold.keep(isRightTight());
+    }
+
+    private double atLeft() {
+        return leftWanted.get().isPresent() ? leftWidth() : 0;
+    }
+
+    private boolean isLeftTight() {
+        return getWidth() - atLeft() < (hasChoices() ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING);
+    }
+
+    private boolean isRightTight() {
         boolean beside = leftWanted.get().isPresent() && leftFold.openProperty().get();
-        rightFold.setTight(beforeARoom.get()
-                ? getWidth() - (beside ? atLeft : 0) - rightWidth() < ROOM_BEFORE_A_ROOM
+        double atLeft = beside ? atLeft() : 0;
+        return beforeARoom.get() ? getWidth() - atLeft - rightWidth() < ROOM_BEFORE_A_ROOM
                 : middleNotEnlarged(beside) < ROOM_BESIDE_BOTH
-                || getWidth() - (beside ? atLeft : 0) - NARROWEST_PAGE < LEAST_OF_MIDDLE * getWidth());
+                || getWidth() - atLeft - NARROWEST_PAGE < LEAST_OF_MIDDLE * getWidth();
     }
 
     /** What both sides, or the right one alone, would leave to the middle if nothing were enlarged. */
@@ -282,6 +299,7 @@ final class SidePanels extends Pane {
             double x = sceneToLocal(event.getSceneX(), 0).getX();
             (!fromLeft ? rightShare : hasChoices() ? leftShare : referenceShare)
                     .set(fitting(side, fromLeft ? x : getWidth() - x) / getWidth());
+            keep();
             event.consume();
         });
         return grip;

@@ -372,6 +372,16 @@ class ShellTest {
         assertEquals(1366 - 360, 1366 * shell.capture(stage).panels().rightShare(), 1);
     }
 
+    @Test
+    void aSideMadeWideByHandIsOpenAfterARestartThoughTheMapIsNarrowBesideIt(FxRobot robot) {
+        dragGrip(robot, 1, 880);
+        WindowState state = shell.capture(stage);
+        assertTrue(state.panels().rightShare() > 0.34, "it was dragged");
+        robot.interact(() -> shell = InventedWindow.show(stage, InventedWindow.parts(InventedProvince.content(),
+                new FakeMap(), BackgroundRunner.immediate()), state));
+        assertTrue(robot.lookup(".right-side").query().isVisible());
+    }
+
     /** Drags by a point that no handle covers. @param x where to, in the window */
     private void dragGrip(FxRobot robot, int grip, double x) {
         Bounds bounds = robot.lookup(".grip").nth(grip).<Node>query().localToScreen(new BoundingBox(0, 0, 8, 8));
