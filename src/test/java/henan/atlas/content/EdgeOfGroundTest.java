@@ -61,7 +61,8 @@ class EdgeOfGroundTest {
                     loose.add(x + "," + y + " by " + seen);
                 }
             }
-            assertTrue(ends > 12, "ends in the frame: " + ends);
+            // Named rivers run on beyond the frame: few end in it.
+            assertTrue(ends > 2, "ends in the frame: " + ends);
             assertEquals(List.of(), loose);
         }
     }
