@@ -23,6 +23,11 @@ public enum CourseMaps {
         throw new IllegalArgumentException("no maps of a course: " + label);
     }
 
+    /** Whether shapes for these and for others are ever seen on one map. */
+    public boolean areAmong(CourseMaps others) {
+        return this == ALL || others == ALL || this == others;
+    }
+
     String label() {
         return label;
     }

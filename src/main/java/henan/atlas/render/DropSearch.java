@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Looks for the best place of a drop or a counted symbol about where it belongs: covering nothing, and no part of it
@@ -115,8 +116,8 @@ final class DropSearch {
      * @param worst  what it may cost at most
      */
     Optional<WorldPixel> drop(String id, WorldPixel at, int from, int reach, double beside, int worst) {
-        Places places = beside > 0 ? new Places(id, at, beside)
-                : alone.computeIfAbsent(id, i -> new Places(i, at, 0));
+        Places places = beside > 0 ? new Places(id, at, beside, OFFSETS)
+                : alone.computeIfAbsent(id, i -> new Places(i, at, 0, OFFSETS));
         int best = -1;
         int least = worst + 1;
         for (int i = from; i < reach && least > IN_COUNTY; i++) {
@@ -129,15 +130,14 @@ final class DropSearch {
         return best < 0 ? Optional.empty() : Optional.of(places.at(best));
     }
 
-    /** The nearest place about another than where its drop belongs that costs no more. */
+    /** The nearest of all places about another than where its drop belongs that costs no more. */
     Optional<WorldPixel> about(String id, WorldPixel other, int worst) {
-        return all(id, other, 0, worst).stream().findFirst();
+        return new Places(id, other, 0, AMID).upTo(worst).findFirst();
     }
 
     /** All places about where its drop belongs that cost no more. */
     List<WorldPixel> all(String id, WorldPixel at, double beside, int worst) {
-        Places places = new Places(id, at, beside);
-        return IntStream.range(0, FAR).filter(i -> places.cost(i, worst + 1) <= worst).mapToObj(places::at).toList();
+        return new Places(id, at, beside, OFFSETS).upTo(worst).toList();
     }
 
     /** The nearest place in its county about where it belongs, whatever it covers, on whatever side of others. */
@@ -157,26 +157,35 @@ final class DropSearch {
         private final DropHomes.Home home;
         private final WorldPixel at;
         private final double beside;
+        private final double[][] offsets;
         /** What a drop covers there of what does not move, plus one. */
-        private final byte[] covers = new byte[FAR];
+        private final byte[] covers;
         /** The lines it lies across, plus one. */
-        private final byte[] across = new byte[FAR];
+        private final byte[] across;
 
-        Places(String id, WorldPixel at, double beside) {
+        Places(String id, WorldPixel at, double beside, double[][] offsets) {
             this.id = id;
             this.home = homes.of(id);
             this.at = at;
             this.beside = beside;
+            this.offsets = offsets;
+            this.covers = new byte[offsets.length];
+            this.across = new byte[offsets.length];
         }
 
         WorldPixel at(int i) {
-            return new WorldPixel(at.x() + OFFSETS[i][0], at.y() + OFFSETS[i][1]);
+            return new WorldPixel(at.x() + offsets[i][0], at.y() + offsets[i][1]);
+        }
+
+        /** Those that cost no more, in their order. */
+        Stream<WorldPixel> upTo(int worst) {
+            return IntStream.range(0, offsets.length).filter(i -> cost(i, worst + 1) <= worst).mapToObj(this::at);
         }
 
         /** What a place costs, or at least so much. */
         int cost(int i, int least) {
-            double x = at.x() + OFFSETS[i][0];
-            double y = at.y() + OFFSETS[i][1];
+            double x = at.x() + offsets[i][0];
+            double y = at.y() + offsets[i][1];
             if (!home.isNear(x, y) || !onItsSide.test(id, new WorldPixel(x, y))) {
                 return NOWHERE;
             }

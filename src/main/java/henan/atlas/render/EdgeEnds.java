@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.CourseCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -45,7 +46,7 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
             for (float[] xy : line.parts()) {
                 for (int i : new int[] {0, xy.length - 2}) {
                     Point end = FACTORY.createPoint(new Coordinate(xy[i], xy[i + 1]));
-                    if (from.distance(end) <= AT && !isMet(end, xy, lines)) {
+                    if (from.distance(end) <= AT && !isMet(end, line, xy, lines)) {
                         stubs.add(BoxedShape.of(line.code(), new float[][] {{xy[i], xy[i + 1], xy[i] + LENGTH,
                                 xy[i + 1]}}));
                     }
@@ -86,19 +87,25 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
         return stubs.stream().anyMatch(s -> s.parts()[0][0] == place.x && s.parts()[0][1] == place.y);
     }
 
-    /** Whether another of the lines comes to the end of one. */
-    private static boolean isMet(Point end, float[] one, List<BoxedShape> lines) {
+    /** Whether another of the lines seen with one comes to the end of a part of it. */
+    private static boolean isMet(Point end, BoxedShape one, float[] ofOne, List<BoxedShape> lines) {
         Envelope near = new Envelope(end.getCoordinate());
         near.expandBy(MEETING);
         for (BoxedShape line : lines) {
             for (int part = 0; part < line.parts().length; part++) {
-                if (line.parts()[part] != one && line.touches(part, near)
+                if (line.parts()[part] != ofOne && line.touches(part, near) && areSeenTogether(one, line)
                         && FACTORY.createLineString(line.corners(part)).isWithinDistance(end, MEETING)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A river has one shape for maps with the lines of counties and another for those without. */
+    private static boolean areSeenTogether(BoxedShape one, BoxedShape other) {
+        return !(one.code() instanceof CourseCode course) || !(other.code() instanceof CourseCode another)
+                || course.maps().areAmong(another.maps());
     }
 
     private static Geometry lines(List<BoxedShape> shapes) {

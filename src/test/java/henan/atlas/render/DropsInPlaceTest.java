@@ -173,8 +173,7 @@ class DropsInPlaceTest {
                     assertEquals(new DropPlaces.Seen(Set.of(id), List.of()), places.seen(id::equals));
                 }
             }
-            // Sides kept among the clusters of a county (decision 50) leave one fewer place to go to.
-            assertTrue(overCities.size() <= (denominator < 1.6e6 ? 0 : denominator < 4.1e6 ? 11 : 28),
+            assertTrue(overCities.size() <= (denominator < 1.6e6 ? 0 : denominator < 4.1e6 ? 10 : 28),
                     overCities.size() + " at 1:" + denominator);
         }
     }

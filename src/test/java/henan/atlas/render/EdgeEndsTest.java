@@ -7,7 +7,9 @@ import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
+import henan.atlas.carto.CourseMaps;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -43,5 +45,15 @@ class EdgeEndsTest {
     void thePiecesOfOneRiverDoNotFadeWhereTheyMeet() {
         assertEquals(List.of(), ends(river("灵河", new float[] {10_000, 40_000, 10_000, 1000},
                 new float[] {10_000, 1000, 20_000, 40_000})));
+    }
+
+    /** One is for maps with the lines of counties, the other for those without: they are never seen together. */
+    @Test
+    void theTwoShapesOfARiverDoNotMeetOneAnother() {
+        List<BoxedShape> shapes = Stream.of(CourseMaps.WITH_COUNTIES, CourseMaps.WITHOUT_COUNTIES)
+                .map(maps -> BoxedShape.of(new CourseCode(CourseClass.RIVER, 2, CourseBasis.SKETCHED, "灵河", 0, maps),
+                        new float[][] {{10_000, 40_000, 10_000, 0}})).toList();
+        Coordinate end = new Coordinate(10_000, 0);
+        assertEquals(List.of(end, end), ends(shapes.toArray(BoxedShape[]::new)));
     }
 }
