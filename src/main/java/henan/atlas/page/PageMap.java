@@ -115,7 +115,9 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
             if (at.isPresent()) {
                 Graphics2D map = (Graphics2D) g.create();
                 map.translate(frame.x(), frame.y());
-                ring(map, at.get().x(), at.get().y() - probe.dropHeight(spec) / 2, probe.besides(spec, cluster));
+                PixelBox about = PixelBox.around(at.get().x(), at.get().y() - probe.dropHeight(spec) / 2, 3 * RING,
+                        3 * RING);
+                ring(map, about, probe.besides(spec, cluster, about));
                 map.dispose();
             }
         }
@@ -143,10 +145,10 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
         return larger;
     }
 
-    /** Broken where it would lie on what stands beside the drop. */
-    private void ring(Graphics2D g, double x, double y, Area beside) throws AtlasException {
-        Ellipse2D ring = new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
-        Area free = new Area(PixelShapes.of(PixelBox.around(x, y, 3 * RING, 3 * RING)));
+    /** Broken where it would lie on what stands beside the drop. @param about in whose middle it is drawn */
+    private void ring(Graphics2D g, PixelBox about, Area beside) throws AtlasException {
+        Ellipse2D ring = new Ellipse2D.Double(about.centerX() - RING, about.centerY() - RING, 2 * RING, 2 * RING);
+        Area free = new Area(PixelShapes.of(about));
         free.subtract(beside);
         g.clip(free);
         g.setColor(new Color(0xFF, 0xFD, 0xF8, 220));

@@ -34,7 +34,7 @@ final class CitiesInSight {
     private final List<PixelBox> drops;
 
     /** @param placement of all that may stand on the picture */
-    CitiesInSight(LabelPlacement placement, MapSpec spec) {
+    private CitiesInSight(LabelPlacement placement, MapSpec spec) {
         this.spec = spec;
         Viewport view = spec.viewport();
         double left = MapScenes.worldLeft(view);
@@ -51,12 +51,20 @@ final class CitiesInSight {
     /**
      * The names to be written.
      *
-     * @param whole those nothing cuts
-     * @param cut   the others
+     * @param placement of all that may stand on the picture
+     * @param whole     those nothing cuts
+     * @param cut       the others
      */
-    List<PlacedLabel> named(List<PlacedLabel> whole, List<PlacedLabel> cut) {
+    static List<PlacedLabel> named(LabelPlacement placement, MapSpec spec, List<PlacedLabel> whole,
+                                   List<PlacedLabel> cut) {
+        List<PlacedLabel> cities = cut.stream().filter(CitiesInSight::isOfCity).toList();
+        // Mostly none is cut, and this is asked of every picture.
+        return cities.isEmpty() ? whole : new CitiesInSight(placement, spec).withThose(whole, cities);
+    }
+
+    private List<PlacedLabel> withThose(List<PlacedLabel> whole, List<PlacedLabel> cut) {
         List<PlacedLabel> named = new ArrayList<>(whole);
-        for (PlacedLabel city : cut.stream().filter(CitiesInSight::isOfCity).toList()) {
+        for (PlacedLabel city : cut) {
             elsewhere(city, named).ifPresent(box -> {
                 named.removeIf(other -> other.box().intersects(box));
                 named.add(0, new PlacedLabel(city.subject(), city.text(), box, Optional.empty(), Optional.empty()));

@@ -50,7 +50,7 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
                         l.curve()))
                 .filter(l -> l.box().intersects(frame))
                 .collect(Collectors.partitioningBy(l -> spec.reserved().stream().noneMatch(l.box()::intersects)));
-        return new CitiesInSight(this, spec).named(there.getOrDefault(true, List.of()),
+        return CitiesInSight.named(this, spec, there.getOrDefault(true, List.of()),
                 there.getOrDefault(false, List.of()));
     }
 

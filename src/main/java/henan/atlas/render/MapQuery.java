@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /** Asks the map where things are: drops, areas, what lies under a pixel. */
@@ -30,8 +31,7 @@ public final class MapQuery {
     /** Share of a view in which what it is about should lie. */
     private static final double MOST_OF_A_VIEW = 0.8;
 
-    /** Half the breadth of a drop in its height, and how wide the rim about it is in logical pixels. */
-    private static final double HALF_A_DROP = 0.4;
+    /** How wide the rim about a drop is, in logical pixels. */
     private static final double RIM = 1;
 
     private final MapScenes scenes;
@@ -132,36 +132,36 @@ public final class MapQuery {
     }
 
     /**
-     * What a mark laid over a picture of a cluster leaves free: names, the symbols of seats and the other drops, in
-     * logical pixels.
+     * What a mark laid over a picture of a cluster leaves free: names, the symbols of seats and the other drops.
+     *
+     * @param within where the mark lies, in logical pixels as all
      */
-    public Area besides(MapSpec spec, String cluster) throws AtlasException {
+    public Area besides(MapSpec spec, String cluster, PixelBox within) throws AtlasException {
         LabelPlacement placement = scenes.placement(spec);
         double left = MapScenes.worldLeft(spec.viewport());
         double top = MapScenes.worldTop(spec.viewport());
-        double height = dropHeight(spec);
         Area area = new Area();
-        placement.labelsOn(spec).forEach(label -> area.add(box(label.box())));
-        placement.seats().values().forEach(seat -> area.add(box(seat.box().moved(-left, -top))));
-        for (String other : spec.clusters()) {
-            if (!other.equals(cluster)) {
-                clusterPixel(spec, other).ifPresent(at -> area.add(drop(at, height)));
+        Stream.concat(placement.labelsOn(spec).stream().map(LabelPlacement.PlacedLabel::box),
+                placement.seats().values().stream().map(seat -> seat.box().moved(-left, -top)))
+                .filter(within::intersects).forEach(box -> area.add(new Area(
+                        new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()))));
+        ClusterPlacer drops = new ClusterPlacer(dropHeight(spec));
+        drops(spec).drops().forEach((id, ground) -> {
+            PixelPoint at = spec.viewport().toPixel(ground);
+            if (!id.equals(cluster) && spec.clusters().contains(id)
+                    && drops.box(at.x(), at.y()).grown(RIM).intersects(within)) {
+                area.add(drop(drops.head(at.x(), at.y()).grown(RIM), at));
             }
-        }
+        });
         return area;
     }
 
-    private static Area box(PixelBox box) {
-        return new Area(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
-    }
-
     /** A drop with its white rim: a round head over the point it stands on. */
-    private static Area drop(PixelPoint at, double height) {
-        double half = HALF_A_DROP * height;
-        Area drop = new Area(new Ellipse2D.Double(at.x() - half, at.y() - height - RIM, 2 * half, 2 * half));
+    private static Area drop(PixelBox head, PixelPoint at) {
+        Area drop = new Area(new Ellipse2D.Double(head.x(), head.y(), head.width(), head.height()));
         Path2D point = new Path2D.Double();
-        point.moveTo(at.x() - half, at.y() - height + half);
-        point.lineTo(at.x() + half, at.y() - height + half);
+        point.moveTo(head.x(), head.centerY());
+        point.lineTo(head.maxX(), head.centerY());
         point.lineTo(at.x(), at.y() + RIM);
         point.closePath();
         drop.add(new Area(point));

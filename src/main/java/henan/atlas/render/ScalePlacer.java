@@ -123,7 +123,8 @@ final class ScalePlacer {
                 scene.points(MapFeatures.CLUSTER).below(denominator));
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
         DropPlaces places = drops.place(wanted(shown, homes.arrangement(), drops.box(0, 0)),
-                ground(shown, homes, boxes, first.placed(), numbers, namesakes(layer, seats), towns(layer, seats)));
+                ground(shown, homes, boxes, first.placed(), numbers, namesakes(layer, seats),
+                        shown.numbers().isEmpty() ? Map.of() : towns(layer, seats)));
         DropPlaces.Seen seen = places.seen(shown.clusters());
         Set<String> apart = seen.drops();
         obstacles.addAll(boxes.get(false));
@@ -344,7 +345,7 @@ final class ScalePlacer {
                 shown.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).orElse(""),
                 homes, kept, avoided, shown::holds,
                 ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers())), numbers::reach, namesakes,
-                shown.numbers().isEmpty() ? Map.of() : towns);
+                towns);
     }
 
     /** What a name and the line that leads to it cover. */

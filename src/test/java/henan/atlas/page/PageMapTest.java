@@ -3,6 +3,7 @@ package henan.atlas.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.PixelBox;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.MapQuery;
@@ -39,7 +40,8 @@ class PageMapTest {
         PageMap bare = smaller(page, Set.of());
         BufferedImage with = painted(map);
         BufferedImage without = painted(bare);
-        Area beside = new MapQuery(InventedMap.scenes()).besides(map.spec(), "lingdong");
+        Area beside = new MapQuery(InventedMap.scenes()).besides(map.spec(), "lingdong",
+                new PixelBox(0, 0, map.frame().width(), map.frame().height()));
         int ring = 0;
         for (int y = 0; y < with.getHeight(); y++) {
             for (int x = 0; x < with.getWidth(); x++) {

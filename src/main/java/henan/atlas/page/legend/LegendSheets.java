@@ -52,6 +52,11 @@ public final class LegendSheets {
             return sheets.isEmpty() || sheets.stream().anyMatch(s -> s.containsAll(parts));
         }
 
+        /** On how many sheets a part stands by itself. */
+        int sheetsOf(Part part) {
+            return (int) sheets.stream().filter(Set.of(part)::equals).count();
+        }
+
         boolean isNarrow(Set<Part> parts) {
             return narrow.containsAll(parts);
         }
@@ -134,6 +139,14 @@ public final class LegendSheets {
             List<List<LegendColumn>> pieces = columns.stream().map(c -> pieces(c, part)).toList();
             if (pieces.stream().noneMatch(List::isEmpty)) {
                 return together(pieces.stream().flatMap(List::stream).toList(), part);
+            }
+        }
+        int asUsual = like.sheetsOf(part);
+        if (asUsual > 1 && !inOrder && columns.size() == 1) {
+            List<Sheet> divided = columns.get(0).parted(asUsual).stream()
+                    .flatMap(piece -> fitting(List.of(piece), Set.of(part)).stream()).toList();
+            if (divided.size() == asUsual) {
+                return divided;
             }
         }
         Sheet asItIs = sheet(columns, Set.of(part), 0);

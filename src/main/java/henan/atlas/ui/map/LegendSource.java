@@ -37,7 +37,7 @@ final class LegendSource {
     private Optional<Asked> asked = Optional.empty();
     private Optional<LegendContents> contents = Optional.empty();
     /** What it says of the whole province with a place selected: the shape of that is kept in every view. */
-    private Optional<LegendContents> usual = Optional.empty();
+    private Optional<Usual> usual = Optional.empty();
     private Optional<Said> said = Optional.empty();
     private Set<String> industriesDrawn = Set.of();
 
@@ -48,6 +48,13 @@ final class LegendSource {
     /** All it depends on. @param listed the map with what has been hidden by a choice in the legend itself */
     private record Asked(AtlasSnapshot content, MapSpec drawn, MapSpec listed, LegendWording wording,
                          List<SubjectRef> selection, List<SubjectRef> today, Viewport home) {
+    }
+
+    /** What a legend says of the whole province, which stays the same from view to view. */
+    private record Usual(AtlasSnapshot content, MapSpec home, LegendWording wording, LegendContents contents) {
+        boolean isOf(AtlasSnapshot now, MapSpec shown, LegendWording worded) {
+            return content == now && home.equals(shown) && wording == worded;
+        }
     }
 
     /** What makes two legends look the same. */
@@ -77,7 +84,7 @@ final class LegendSource {
         }
         said = Optional.of(next);
         return Optional.of(new Found(LegendSheets.of(model.scenes(), contents.get(), room,
-                usual.orElse(contents.get())), next.density()));
+                usual.map(Usual::contents).orElse(contents.get())), next.density()));
     }
 
     private void ask() throws AtlasException {
@@ -91,7 +98,11 @@ final class LegendSource {
         asked = Optional.of(now);
         contents = Optional.of(LegendContents.of(model.scenes(), now.listed(), now.wording(),
                 over(now.selection(), now.today())));
-        usual = Optional.of(usual(model.scenes(), now.listed().withViewport(now.home()), now.wording()));
+        MapSpec home = now.listed().withViewport(now.home());
+        if (usual.filter(u -> u.isOf(now.content(), home, now.wording())).isEmpty()) {
+            usual = Optional.of(new Usual(now.content(), home, now.wording(),
+                    usual(model.scenes(), home, now.wording())));
+        }
         industriesDrawn = new LegendQuery(model.scenes(), now.drawn()).industries().stream().map(Industry::id)
                 .collect(Collectors.toSet());
     }
