@@ -133,8 +133,6 @@ public final class CaseReader extends BorderPane {
             if (!beside.isShowing() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
                 beside.show();
                 event.consume();
-            } else if (beside.isShowing()) {
-                escape(event);
             }
         });
         // The list hears of a key before what it belongs to does, and would leave Esc to the window.
