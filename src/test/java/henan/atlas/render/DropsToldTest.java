@@ -3,8 +3,6 @@ package henan.atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.atlasfile.AtlasFile;
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
@@ -13,14 +11,9 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.PageChoice;
-import henan.atlas.page.PageComposer;
-import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.LabelPlacement.Dot;
-import henan.atlas.report.PageTextWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,29 +26,25 @@ import org.junit.jupiter.api.Test;
 
 /** On no sheet of a prefecture is a drop taken for one of another county than its own. */
 class DropsToldTest {
-    private static AtlasFile file;
+    private static ShippedSheets sheets;
     private static AtlasIndex index;
     private static MapScenes scenes;
     private static final Map<String, MapSpec> SHEETS = new LinkedHashMap<>();
 
     @BeforeAll
     static void compose() throws Exception {
-        file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
-        MapContent content = new MapContent(file.content(), file.levels(), file.styles());
-        index = content.content().index();
-        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
-        PageComposer composer = new PageComposer(scenes, content.content());
-        PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
-        for (Prefecture prefecture : content.content().prefectures()) {
-            SHEETS.put(prefecture.name(), composer.compose(new PageSpec(PageChoice.of(PageTemplate.PREFECTURE,
-                    PaperSize.A4).over(prefecture.ref()), editor.text(prefecture.ref()))).map());
+        sheets = ShippedSheets.open();
+        scenes = sheets.scenes();
+        index = sheets.file().content().index();
+        for (Prefecture prefecture : sheets.file().content().prefectures()) {
+            SHEETS.put(prefecture.name(), sheets.page(PageTemplate.PREFECTURE, PaperSize.A4, prefecture.ref()).map());
         }
     }
 
     @AfterAll
     static void close() {
         SHEETS.clear();
-        file.close();
+        sheets.close();
     }
 
     /** A sheet: its drops by cluster, the seats of counties by code, and the names written there. */

@@ -3,30 +3,20 @@ package henan.atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AreaUnit;
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.PageChoice;
-import henan.atlas.page.PageComposer;
-import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.NameFaults.Kind;
-import henan.atlas.report.PageTextWriter;
 import henan.atlas.thematic.Theme;
-import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.thematic.ThemedMap;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,26 +26,21 @@ import org.junit.jupiter.api.Test;
 class NamesOnSheetsTest {
     private static final Map<String, MapSpec> SHEETS = new LinkedHashMap<>();
     private static final Map<Kind, List<String>> FAULTS = new EnumMap<>(Kind.class);
-    private static AtlasFile file;
+    private static ShippedSheets sheets;
     private static MapScenes scenes;
 
     @BeforeAll
     static void compose() throws Exception {
-        file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
-        MapContent content = new MapContent(file.content(), file.levels(), file.styles());
-        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
-        PageComposer composer = new PageComposer(scenes, content.content());
-        PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
-        for (Prefecture prefecture : file.content().prefectures()) {
-            SHEETS.put(prefecture.name(), composer.compose(new PageSpec(PageChoice.of(PageTemplate.PREFECTURE,
-                    PaperSize.A4.upright()).over(prefecture.ref()), editor.text(prefecture.ref()))).map());
+        sheets = ShippedSheets.open();
+        scenes = sheets.scenes();
+        for (Prefecture prefecture : sheets.file().content().prefectures()) {
+            SHEETS.put(prefecture.name(), sheets.page(PageTemplate.PREFECTURE, PaperSize.A4.upright(),
+                    prefecture.ref()).map());
         }
-        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
-        for (Theme theme : maker.themes()) {
+        for (Theme theme : sheets.themes().themes()) {
             for (AreaUnit unit : theme.units()) {
-                ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit)));
-                SHEETS.put(theme.title() + " " + unit, composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME,
-                        PaperSize.A4.across()), editor.text(map), Optional.of(map.drawing()))).map());
+                SHEETS.put(theme.title() + " " + unit, sheets.page(ThemeChoice.usual(theme.id(), unit,
+                        theme.usualPeriod(unit))).map());
             }
         }
         for (Map.Entry<String, MapSpec> sheet : SHEETS.entrySet()) {
@@ -69,7 +54,7 @@ class NamesOnSheetsTest {
     static void close() {
         SHEETS.clear();
         FAULTS.clear();
-        file.close();
+        sheets.close();
     }
 
     private static void none(Kind kind) {
@@ -99,11 +84,7 @@ class NamesOnSheetsTest {
     /** Four clusters stand so close in 魏都区 that names are led far; for the one amid the others there is no way. */
     @Test
     void clustersOfACityAreNamedRoundTheOneASheetIsOf() throws Exception {
-        SubjectRef cluster = SubjectRef.cluster("weidu");
-        PageComposer composer = new PageComposer(scenes, file.content());
-        PageTextWriter editor = new PageTextWriter(file.content(), composer::industryColor);
-        MapSpec map = composer.compose(new PageSpec(PageChoice.of(PageTemplate.CLUSTER, PaperSize.A4.upright())
-                .over(cluster), editor.text(cluster))).map();
+        MapSpec map = sheets.page(PageTemplate.CLUSTER, PaperSize.A4.upright(), SubjectRef.cluster("weidu")).map();
         assertEquals(Set.of("zydqg"), new MapQuery(scenes).nameless(map));
     }
 

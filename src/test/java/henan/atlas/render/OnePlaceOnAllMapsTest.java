@@ -3,9 +3,7 @@ package henan.atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AreaUnit;
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.ThemeChoice;
@@ -13,22 +11,14 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.PageChoice;
-import henan.atlas.page.PageComposer;
-import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
-import henan.atlas.report.PageTextWriter;
 import henan.atlas.thematic.Theme;
-import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.thematic.ThemedMap;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,48 +30,41 @@ class OnePlaceOnAllMapsTest {
     private static final double MOST = 41;
 
     private static final Map<String, MapSpec> MAPS = new LinkedHashMap<>();
-    private static AtlasFile file;
+    private static ShippedSheets sheets;
     private static MapScenes scenes;
 
     @BeforeAll
     static void compose() throws Exception {
-        file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
-        MapContent content = new MapContent(file.content(), file.levels(), file.styles());
-        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
-        PageComposer composer = new PageComposer(scenes, content.content());
-        PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
+        sheets = ShippedSheets.open();
+        scenes = sheets.scenes();
         List<SubjectRef> subjects = new ArrayList<>(List.of(SubjectRef.PROVINCE));
-        file.content().prefectures().stream().map(Prefecture::ref).forEach(subjects::add);
-        for (Cluster cluster : file.content().clusters()) {
+        sheets.file().content().prefectures().stream().map(Prefecture::ref).forEach(subjects::add);
+        for (Cluster cluster : sheets.file().content().clusters()) {
             if (several(cluster) > 1) {
                 subjects.add(cluster.ref());
             }
         }
         for (SubjectRef subject : subjects) {
             PageTemplate template = PageTemplate.of(subject.kind());
-            MAPS.put(subject.toString(), composer.compose(new PageSpec(PageChoice.of(template,
-                    template.lay(PaperSize.A4.upright())).over(subject), editor.text(subject))).map());
+            MAPS.put(subject.toString(), sheets.page(template, template.lay(PaperSize.A4.upright()), subject).map());
         }
-        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
-        for (Theme theme : maker.themes()) {
+        for (Theme theme : sheets.themes().themes()) {
             if (theme.units().contains(AreaUnit.CLUSTER)) {
-                ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), AreaUnit.CLUSTER,
-                        theme.usualPeriod(AreaUnit.CLUSTER)));
-                MAPS.put(theme.title(), composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME,
-                        PaperSize.A4.across()), editor.text(map), Optional.of(map.drawing()))).map());
+                MAPS.put(theme.title(), sheets.page(ThemeChoice.usual(theme.id(), AreaUnit.CLUSTER,
+                        theme.usualPeriod(AreaUnit.CLUSTER))).map());
             }
         }
     }
 
     private static long several(Cluster cluster) throws AtlasException {
-        return file.content().clusters().stream().filter(c -> c.countyCodes().get(0)
+        return sheets.file().content().clusters().stream().filter(c -> c.countyCodes().get(0)
                 .equals(cluster.countyCodes().get(0))).count();
     }
 
     @AfterAll
     static void close() {
         MAPS.clear();
-        file.close();
+        sheets.close();
     }
 
     @Test
@@ -98,7 +81,7 @@ class OnePlaceOnAllMapsTest {
             scenes.placement(spec).symbols().stream().filter(s -> s.mark().isOfCluster() && !s.mark().isHollow())
                     .forEach(s -> places.put(s.mark().at().id(), new GroundPoint(s.dot().x() * metres,
                             -s.dot().y() * metres)));
-            Map<String, List<Cluster>> byCounty = file.content().clusters().stream()
+            Map<String, List<Cluster>> byCounty = sheets.file().content().clusters().stream()
                     .filter(c -> places.containsKey(c.id()))
                     .collect(Collectors.groupingBy(c -> c.countyCodes().get(0)));
             for (List<Cluster> county : byCounty.values()) {

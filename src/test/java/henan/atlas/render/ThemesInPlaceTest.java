@@ -3,9 +3,7 @@ package henan.atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AreaUnit;
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
@@ -16,18 +14,9 @@ import henan.atlas.domain.SeatRank;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
-import henan.atlas.page.PageChoice;
-import henan.atlas.page.PageComposer;
-import henan.atlas.page.PageSpec;
-import henan.atlas.page.PageTemplate;
-import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.ThemeSymbol;
-import henan.atlas.report.PageTextWriter;
 import henan.atlas.thematic.Theme;
-import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.thematic.ThemedMap;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,7 +44,7 @@ class ThemesInPlaceTest {
     /** How far apart the circles of an area are at most on maps of one scale, in pixels. */
     private static final double MOST_APART = 8;
 
-    private static AtlasFile file;
+    private static ShippedSheets sheets;
     private static MapScenes scenes;
     private static final Map<String, Page> PAGES = new LinkedHashMap<>();
     /** The maps of these pages and, in their frames, those of all other periods. */
@@ -63,22 +52,16 @@ class ThemesInPlaceTest {
 
     @BeforeAll
     static void compose() throws Exception {
-        file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
-        MapContent content = new MapContent(file.content(), file.levels(), file.styles());
-        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
-        PageComposer composer = new PageComposer(scenes, content.content());
-        PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
-        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
-        for (Theme theme : maker.themes()) {
+        sheets = ShippedSheets.open();
+        scenes = sheets.scenes();
+        for (Theme theme : sheets.themes().themes()) {
             for (AreaUnit unit : theme.units()) {
                 String usual = theme.usualPeriod(unit);
-                ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, usual));
-                Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME,
-                        PaperSize.A4.across()), editor.text(map), Optional.of(map.drawing())));
+                Page page = sheets.page(ThemeChoice.usual(theme.id(), unit, usual));
                 PAGES.put(theme.title() + " " + unit, page);
                 MAPS.put(theme.title() + " " + unit + " " + usual, page.map());
                 for (String period : theme.periods().get(unit)) {
-                    MapTheme drawing = maker.compose(ThemeChoice.usual(theme.id(), unit, period)).drawing();
+                    MapTheme drawing = sheets.themes().compose(ThemeChoice.usual(theme.id(), unit, period)).drawing();
                     MAPS.putIfAbsent(theme.title() + " " + unit + " " + period,
                             page.map().withTheme(Optional.of(drawing)));
                 }
@@ -90,7 +73,7 @@ class ThemesInPlaceTest {
     static void close() {
         PAGES.clear();
         MAPS.clear();
-        file.close();
+        sheets.close();
     }
 
     private interface Look {
@@ -208,7 +191,7 @@ class ThemesInPlaceTest {
     void noCircleLiesOnTheNameOfACity() throws Exception {
         List<String> faults = new ArrayList<>();
         int[] named = {0};
-        Set<SubjectRef> cities = file.content().seats().stream().filter(s -> s.rank() != SeatRank.COUNTY)
+        Set<SubjectRef> cities = sheets.file().content().seats().stream().filter(s -> s.rank() != SeatRank.COUNTY)
                 .map(Seat::unit).collect(Collectors.toSet());
         onEachPage((page, spec, symbols) -> {
             LabelPlacement placement = scenes.placement(spec);

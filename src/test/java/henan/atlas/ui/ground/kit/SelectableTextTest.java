@@ -31,6 +31,7 @@ class SelectableTextTest {
     private final List<String> opened = new ArrayList<>();
     private SelectableText first;
     private SelectableText second;
+    private Scene scene;
 
     @Start
     void start(Stage stage) {
@@ -38,7 +39,7 @@ class SelectableTextTest {
         first = new SelectableText("reading").add("制冷产业有").link("整机企业", () -> opened.add("firm")).add("和配套。")
                 .citation(1, "出处", () -> opened.add("source"));
         second = new SelectableText("reading").add("另一段。");
-        Scene scene = new Scene(new VBox(20, first, second), 400, 200);
+        scene = new Scene(new VBox(20, first, second), 400, 200);
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.show();
@@ -181,19 +182,9 @@ class SelectableTextTest {
     @Test
     void aNumberAndItsUnitStandOnOneLineHoweverNarrow(FxRobot robot) {
         String words = "高新区以北约30千米";
-        Scene scene = first.getScene();
         for (int width = 70; width < 140; width += 3) {
             SelectableText text = new SelectableText("row-value").unbroken().add(words);
-            int now = width;
-            robot.interact(() -> {
-                text.setMaxWidth(now);
-                scene.setRoot(new VBox(text));
-                text.getScene().getRoot().applyCss();
-                text.getScene().getRoot().layout();
-                String shown = ((Text) text.lookup(".text")).getText();
-                double line = top(text, shown.indexOf("约"));
-                assertEquals(line, top(text, shown.indexOf("米")), 0.1, "" + now);
-            });
+            assertOnOneLine(robot, text, width, "约", "米");
             assertEquals(words, text.text());
             robot.interact(text::selectAll);
             assertEquals(words, text.selectedText());
@@ -202,19 +193,21 @@ class SelectableTextTest {
 
     @Test
     void aYearInBracketsStandsOnOneLine(FxRobot robot) {
-        Scene scene = first.getScene();
         for (int width = 220; width < 330; width += 5) {
-            SelectableText text = new SelectableText("theme-title").unbroken().add("各省辖市产业集聚区数量（2013年末）");
-            int now = width;
-            robot.interact(() -> {
-                text.setMaxWidth(now);
-                scene.setRoot(new VBox(text));
-                text.getScene().getRoot().applyCss();
-                text.getScene().getRoot().layout();
-                String shown = ((Text) text.lookup(".text")).getText();
-                assertEquals(top(text, shown.indexOf("（")), top(text, shown.indexOf("）")), 0.1, "" + now);
-            });
+            assertOnOneLine(robot, new SelectableText("theme-title").unbroken().add("各省辖市产业集聚区数量（2013年末）"),
+                    width, "（", "）");
         }
+    }
+
+    private void assertOnOneLine(FxRobot robot, SelectableText text, int width, String first, String last) {
+        robot.interact(() -> {
+            text.setMaxWidth(width);
+            scene.setRoot(new VBox(text));
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            String words = ((Text) text.lookup(".text")).getText();
+            assertEquals(top(text, words.indexOf(first)), top(text, words.indexOf(last)), 0.1, "" + width);
+        });
     }
 
     /** Where the line of a letter begins, in pixels. */
