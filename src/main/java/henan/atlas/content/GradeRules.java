@@ -21,5 +21,8 @@ final class GradeRules {
         if (cluster.isOfUncertainLevel() && cluster.confidence() != Confidence.C) {
             faults.note("confidence", "cluster.gradeOfLevel", cluster.level());
         }
+        if (cluster.isLevelDoubtedInNote()) {
+            faults.note("level", "cluster.levelOfNote", cluster.level());
+        }
     }
 }

@@ -2,6 +2,7 @@ package henan.atlas.domain;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * An industrial cluster (产业集聚区): the place of a park, not an administrative seat. What it lives by is told by its
@@ -30,6 +31,8 @@ public record Cluster(String id, String name, String prefectureCode, List<String
     public static final String GENERIC = "产业集聚区";
 
     private static final String LEVEL_UNCERTAIN = "级别待核";
+    /** How a remark says that the level is inferred, or is to be verified. */
+    private static final Pattern LEVEL_INFERRED = Pattern.compile("级别[^；]*待核|推定为省级");
 
     public Cluster {
         countyCodes = List.copyOf(countyCodes);
@@ -61,6 +64,11 @@ public record Cluster(String id, String name, String prefectureCode, List<String
     /** Whether no source says that the province counts it among its clusters. */
     public boolean isOfUncertainLevel() {
         return level.contains(LEVEL_UNCERTAIN);
+    }
+
+    /** Whether the remark takes back the level that is told. */
+    public boolean isLevelDoubtedInNote() {
+        return !isOfUncertainLevel() && LEVEL_INFERRED.matcher(note).find();
     }
 
     public SubjectRef ref() {

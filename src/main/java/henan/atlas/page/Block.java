@@ -2,10 +2,8 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectRef;
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A rectangular part of a page whose height follows from its width. Units: logical pixels. */
@@ -61,8 +59,8 @@ interface Block {
         return this;
     }
 
-    /** The same where it is known on which page of a volume what stands. @param pages the first page of each */
-    default Block withPages(Map<SubjectRef, Integer> pages) {
+    /** The same where it is known on which page of a volume what stands. */
+    default Block withPages(EntryPages pages) {
         return this;
     }
 

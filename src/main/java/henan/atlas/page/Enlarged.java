@@ -2,11 +2,9 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectRef;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A block with all that is in it larger by a factor, laid out in as much less room. */
@@ -81,7 +79,7 @@ record Enlarged(Block block, double factor) implements Block {
     }
 
     @Override
-    public Block withPages(Map<SubjectRef, Integer> pages) {
+    public Block withPages(EntryPages pages) {
         return new Enlarged(block.withPages(pages), factor);
     }
 

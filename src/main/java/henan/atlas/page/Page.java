@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -102,8 +101,8 @@ public final class Page implements Drawing {
                 behind, findings, marked);
     }
 
-    /** The same where it is known on which page of a volume what stands. @param pages the first page of each */
-    Page withPages(Map<SubjectRef, Integer> pages) {
+    /** The same where it is known on which page of a volume what stands. */
+    Page withPages(EntryPages pages) {
         return new Page(label, maps, about.withPages(pages), further.stream().map(s -> s.withPages(pages)).toList(),
                 findings, marked);
     }

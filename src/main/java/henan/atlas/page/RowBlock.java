@@ -1,7 +1,6 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
@@ -11,7 +10,6 @@ import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -157,7 +155,7 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     }
 
     @Override
-    public Block withPages(Map<SubjectRef, Integer> pages) {
+    public Block withPages(EntryPages pages) {
         return new RowBlock(text, breaker, heading, head, rows.stream().map(row -> row.withPages(pages)).toList(),
                 begun, goesOn);
     }

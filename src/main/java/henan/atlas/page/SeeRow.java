@@ -1,7 +1,6 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PageLink;
 import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
@@ -10,7 +9,6 @@ import henan.atlas.render.TextPainter;
 import henan.atlas.text.Messages;
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -39,9 +37,9 @@ record SeeRow(TextPainter text, LineBreaker breaker, PageText.See see, OptionalI
     }
 
     @Override
-    public TextRow withPages(Map<SubjectRef, Integer> pages) {
-        Integer found = pages.get(see.where());
-        return found == null ? this : new SeeRow(text, breaker, see, OptionalInt.of(found));
+    public TextRow withPages(EntryPages pages) {
+        OptionalInt found = pages.of(see);
+        return found.isEmpty() ? this : new SeeRow(text, breaker, see, found);
     }
 
     List<SetLine> lines(double width) {

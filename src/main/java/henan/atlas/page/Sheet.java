@@ -1,7 +1,6 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.MapLayers;
@@ -13,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -98,8 +96,8 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
                 p.box().moved(binding.shift(number), 0))).toList());
     }
 
-    /** The same where it is known on which page of a volume what stands. @param pages the first page of each */
-    Sheet withPages(Map<SubjectRef, Integer> pages) {
+    /** The same where it is known on which page of a volume what stands. */
+    Sheet withPages(EntryPages pages) {
         return new Sheet(title, paper, blocks.stream().map(p -> new Block.Placed(p.block().withPages(pages), p.box()))
                 .toList());
     }

@@ -1,13 +1,11 @@
 package henan.atlas.page;
 
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a block of text is made of; most are never divided within. Units: logical pixels. */
@@ -29,8 +27,8 @@ interface TextRow {
         return Optional.empty();
     }
 
-    /** The same where it is known on which page of a volume what stands. @param pages the first page of each */
-    default TextRow withPages(Map<SubjectRef, Integer> pages) {
+    /** The same where it is known on which page of a volume what stands. */
+    default TextRow withPages(EntryPages pages) {
         return this;
     }
 

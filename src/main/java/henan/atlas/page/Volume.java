@@ -11,10 +11,8 @@ import henan.atlas.render.style.TextSymbol;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,7 +102,7 @@ final class Volume {
         int after = before + entries.stream().mapToInt(e -> e.page().sheets().size()).sum() + 1;
         List<Leaf> inside = new ArrayList<>();
         List<VolumeIndex.Written> written = new ArrayList<>();
-        Map<SubjectRef, Integer> pages = pages(before);
+        EntryPages pages = pages(before);
         for (Entered entered : entries) {
             SeriesEntry entry = entered.entry();
             Page page = entered.page().withPages(pages).in(binding, before + inside.size() + 1);
@@ -135,12 +133,12 @@ final class Volume {
                 reading, colophon));
     }
 
-    /** The first page of each entry. @param before how many pages stand before the first one's */
-    private Map<SubjectRef, Integer> pages(int before) {
-        Map<SubjectRef, Integer> pages = new HashMap<>();
+    /** The pages of each entry. @param before how many pages stand before the first one's */
+    private EntryPages pages(int before) {
+        EntryPages pages = new EntryPages();
         int next = before + 1;
         for (Entered entered : entries) {
-            pages.putIfAbsent(entered.area(), next);
+            pages.add(entered.area(), next, entered.page().written());
             next += entered.page().sheets().size();
         }
         return pages;

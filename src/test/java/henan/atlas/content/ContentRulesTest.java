@@ -46,6 +46,8 @@ class ContentRulesTest {
             cluster | 0 | county_codes | 419221 | hexin county_codes cluster.foreignCounty [419221, 上汀县, 419200, 419100]
             cluster | 1 | confidence | A | hexin_gx confidence cluster.unofficial []
             cluster | 0 | level | 产业集聚区（级别待核） | hexin confidence cluster.gradeOfLevel [产业集聚区（级别待核）]
+            cluster | 0 | note | 所在区和级别据名单推定，待核 | hexin level cluster.levelOfNote [省级产业集聚区]
+            cluster | 0 | note | 据两处推定为省级 | hexin level cluster.levelOfNote [省级产业集聚区]
             award | 0 | name | 十强（编者注：名次没有写） | lingdong/十强产业集聚区/2012 name award.remark []
             observation | 0 | qualifier | 同比+25% | o1 qualifier series.sign [同比+25%]
             cluster_change | 2 | date | 2016 | shabei/2015-05/调出 date change.otherYear [2016, Other[type=cluster, ordinal=6, id=shabei], valid_to, 2015]

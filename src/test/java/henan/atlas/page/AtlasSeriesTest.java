@@ -205,6 +205,30 @@ class AtlasSeriesTest {
         }
     }
 
+    /** A case that stands on an entry's later sheet is that to which one is led, not the entry's first. */
+    @Test
+    void whatIsToldOnALaterSheetLeadsToThatSheet() throws Exception {
+        SubjectRef where = SubjectRef.cluster("hexin");
+        String heading = "案例：一台冷柜";
+        PageText see = new PageText("", "", List.of(new PageText.See(heading, "禾心产业集聚区一篇", where)), "", List.of());
+        List<PageText.Part> parts = new ArrayList<>(InventedPages.cluster(140).parts());
+        parts.add(new PageText.Paragraphs(heading, List.of("三十家配件厂。")));
+        AtlasSeries volume = new AtlasSeries(InventedPages.composer(), words(), List.of(
+                new SeriesEntry("", "一", InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4,
+                        SubjectRef.cluster("liangkou"), see)),
+                new SeriesEntry("", "二", InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4, where,
+                        new PageText("", "", parts, "", List.of())))), Binding.FACING);
+        Path file = volume.export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            int told = 5;
+            while (!text(document, told).contains(heading)) {
+                told++;
+            }
+            assertTrue(told > 5, "it stands on the first sheet");
+            assertTrue(text(document, 4).contains("第" + told + "页。"), text(document, 4));
+        }
+    }
+
     /** The page told of is a later one, two sheets on. */
     @Test
     void whatIsToldOnAnotherPageLeadsThere() throws Exception {
