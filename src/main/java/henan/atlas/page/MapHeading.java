@@ -166,10 +166,10 @@ public record MapHeading(String title, String subtitle) {
     private record Seen(ChosenClusters chosen, List<Cluster> there, int all) {
         static Seen of(AtlasIndex index, Shown shown) {
             Set<String> recorded = isPart(shown) ? shown.part().orElseThrow().clusters()
-                    : recorded(index, shown.place()).map(Cluster::id).collect(Collectors.toSet());
+                    : recorded(index, shown.place()).stream().map(Cluster::id).collect(Collectors.toSet());
             return new Seen(ChosenClusters.of(index, shown.clusters()), shown.clusters().stream()
                     .filter(recorded::contains).flatMap(id -> index.cluster(id).stream()).toList(),
-                    index.count(shown.place()).counted());
+                    ClusterCount.among(recorded(index, shown.place())).counted());
         }
 
         /** Whether none is left out there. */
@@ -247,8 +247,16 @@ public record MapHeading(String title, String subtitle) {
         return seen.isAll() ? TEXT.get("heading.count", count) : TEXT.get("heading.count.of", count, seen.all());
     }
 
-    private static Stream<Cluster> recorded(AtlasIndex index, SubjectRef place) {
-        return Stream.concat(index.counted(place).stream(), index.besides(place).stream());
+    private static List<Cluster> recorded(AtlasIndex index, SubjectRef place) {
+        Stream<SubjectRef> shown = place.kind() == SubjectKind.COUNTY
+                ? shownWith(index, place).map(County::ref) : Stream.of(place);
+        return shown.flatMap(each -> Stream.concat(index.counted(each).stream(), index.besides(each).stream()))
+                .distinct().toList();
+    }
+
+    /** The counties a map of one shows: those that have one outline with it too. */
+    private static Stream<County> shownWith(AtlasIndex index, SubjectRef county) {
+        return index.shownIn(index.shownBy(county).id()).stream();
     }
 
     private static String place(AtlasSnapshot content, Shown shown) {
@@ -256,13 +264,21 @@ public record MapHeading(String title, String subtitle) {
                 several(shown.around(), "heading.places", area -> place(content, area)));
     }
 
-    /** A place as a title names it: by its name of 2013, and today's where that is another. */
+    /**
+     * A place as a title names it: by its name of 2013, and today's where that is another; a county with those that
+     * have one outline with it, for a map of one shows them all.
+     */
     private static String place(AtlasSnapshot content, SubjectRef place) {
         if (place.kind() == SubjectKind.PROVINCE) {
             return TEXT.get("heading.province");
         }
-        return content.index().county(place.id()).filter(c -> place.kind() == SubjectKind.COUNTY)
-                .filter(County::renamed).map(c -> TEXT.get("map.renamed", c.name(), c.nameNow()))
-                .or(() -> content.index().name(place)).orElse("");
+        AtlasIndex index = content.index();
+        if (place.kind() != SubjectKind.COUNTY) {
+            return index.name(place).orElse("");
+        }
+        List<County> shown = shownWith(index, place).toList();
+        List<String> names = shown.stream().map(County::name).toList();
+        return WordList.of(shown.stream().map(c -> names.contains(c.nameNow()) ? c.name()
+                : TEXT.get("map.renamed", c.name(), c.nameNow())).toList()).toString();
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Confidence;
@@ -77,6 +79,25 @@ class MapHeadingTest {
         assertSays("丰禾市·装备制造产业集聚区分布", "河南省　2013年末　产业集聚区2个，收录的共3个", SubjectRef.prefecture("419100"),
                 EQUIPMENT);
         assertSays("老汀县（今新汀区）产业集聚区分布", "河南省云汀市　2013年末　收录产业集聚区1个", SubjectRef.county("419222"), ALL);
+    }
+
+    /** 新陌区 has no outline of its own: a map of either shows both, and the clusters of both. */
+    @Test
+    void aMapOfOneOfTwoCountiesWithOneOutlineIsOfBoth() {
+        Map<String, List<String>> counties = Map.of("hexin", List.of("419102", "419101"),
+                "hexin_gx", List.of("419102"));
+        AtlasSnapshot moved = CONTENT.with(RecordTypes.CLUSTER, CONTENT.clusters().stream().map(c -> new Cluster(c.id(),
+                c.name(), c.prefectureCode(), counties.getOrDefault(c.id(), c.countyCodes()), c.countyText(),
+                c.countyNowText(), c.level(), c.validFrom(), c.validTo(), c.note(), c.confidence(), c.position(),
+                c.basis(), c.citations())).toList());
+        for (String code : List.of("419101", "419102")) {
+            SubjectRef county = SubjectRef.county(code);
+            assertEquals(new MapHeading("禾心区、新陌区产业集聚区分布", "河南省丰禾市　2013年末　收录产业集聚区2个"),
+                    MapHeading.of(moved, new MapHeading.Shown(county, ALL, true, Optional.empty(), List.of())));
+            assertEquals(new MapHeading("禾心区、新陌区·装备制造产业集聚区分布",
+                            "河南省丰禾市　2013年末　产业集聚区1个，收录的共2个"),
+                    MapHeading.of(moved, new MapHeading.Shown(county, EQUIPMENT, true, Optional.empty(), List.of())));
+        }
     }
 
     @Test
