@@ -13,6 +13,8 @@ import henan.atlas.carto.ShapeCode;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
@@ -182,15 +184,20 @@ public final class LegendQuery {
         return view.contains(x * pixel, -y * pixel);
     }
 
-    /** Names of the prefectures of which a part is ringed by the outline of the area the sheet is of. */
+    /**
+     * Names of the areas of which a part is ringed by the outline of the area the sheet is of: counties on the sheet of
+     * a county, which may be ringed in its own prefecture, else prefectures.
+     */
     public List<String> ringed() throws AtlasException {
         LevelShapes shapes = level().shapes();
+        boolean county = spec.subject().filter(s -> s.kind() == SubjectKind.COUNTY).isPresent();
         return spec.subject().filter(s -> spec.keepInsideFrame()).flatMap(shapes::area).map(BoxedShape::mainBody)
                 .stream().flatMap(body -> IntStream.range(0, body.getNumInteriorRing())
                 .mapToObj(i -> body.getFactory().createPolygon(body.getInteriorRingN(i).getCoordinates())
                         .getInteriorPoint().getCoordinate())).filter(view::contains)
-                .flatMap(at -> shapes.prefectureAt(at.x, at.y).stream())
-                .flatMap(area -> scene.features().prefectureName(area.areaCode()).stream()).distinct().toList();
+                .flatMap(at -> (county ? shapes.countyAt(at.x, at.y) : shapes.prefectureAt(at.x, at.y)).stream())
+                .map(area -> scene.features().areaName(county ? SubjectRef.county(area.areaCode())
+                        : SubjectRef.prefecture(area.areaCode()))).distinct().toList();
     }
 
     private boolean isNumbered(String cluster) {

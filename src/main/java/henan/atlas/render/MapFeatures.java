@@ -228,9 +228,9 @@ final class MapFeatures {
                 .map(County::code).toList();
     }
 
-    /** The name of a prefecture; empty for none. */
-    Optional<String> prefectureName(String code) {
-        return index.prefecture(code).map(Prefecture::name);
+    /** What an area with a shape is called: a county by the names of all its shape shows. */
+    String areaName(SubjectRef area) {
+        return area.kind() == SubjectKind.COUNTY ? index.nameIn(area.id()) : name(area);
     }
 
     /** The attributes of one shape of an area or line layer. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SetAsideExplainedTest {
     private static List<String> said(Page page) {
         String wording = SheetWords.blocks(page).map(b -> b.block().wording()).collect(Collectors.joining("\n"));
-        return Stream.of("符号移出，黑点在其地", "红圈内的小块属洛阳市", "两类一样多，各占一半").filter(wording::contains).toList();
+        return Stream.of("符号移出，黑点在其地", "红圈内的小块属洛阳市", "红圈内的小块属新乡县", "两类一样多，各占一半").filter(wording::contains).toList();
     }
 
     @Test
@@ -47,6 +47,9 @@ class SetAsideExplainedTest {
                         said(composer.compose(new PageSpec(PageChoice.of(PageTemplate.PREFECTURE,
                                 PaperSize.A4.upright()).over(area), editor.text(area)))));
             }
+            assertEquals(List.of("红圈内的小块属新乡县"), said(composer.compose(new PageSpec(PageChoice.of(
+                    PageTemplate.PREFECTURE, PaperSize.A4.upright()).over(SubjectRef.county("410725")),
+                    editor.text(SubjectRef.county("410725"))))));
         }
     }
 }
