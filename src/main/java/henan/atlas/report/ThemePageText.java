@@ -129,7 +129,7 @@ final class ThemePageText {
                 .collect(Collectors.groupingBy(ThemePageText::figure, LinkedHashMap::new, Collectors.toList()));
         tied.forEach((figure, values) -> parts.add(new PageText.Run(
                 TEXTS.get("tied", values.size(), unit(), figure),
-                values.stream().map(v -> Cluster.brief(v.name()) + later(v).inline() + marks(v)).toList(),
+                values.stream().map(v -> Cluster.brief(v.name()) + later(v.after()).inline() + marks(v)).toList(),
                 clusters(values.stream()))));
     }
 
@@ -147,15 +147,22 @@ final class ThemePageText {
         return TEXTS.get("unit." + shown.unit());
     }
 
+    /** Each figure with what must be told of it, for it is of no other, and the sources of all. */
     private List<String> row(ThemeValue value) {
-        String time = period(value).inWords();
-        String said = value.note();
-        String note = said.startsWith(time) || value.printed().equals(time) ? said
-                : Stream.of(time, said).filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(Punctuation.remarks()));
-        return List.of(Cluster.brief(value.name()),
-                figure(value) + (note.isEmpty() ? "" : TEXTS.get("remark", note)) + later(value).inline()
-                        + marks(value));
+        List<String> figures = new ArrayList<>();
+        figures.add(remarked(value.printed(), period(value), value.note()) + later(value.after()).inline());
+        Period shared = value.time().isEmpty() ? period(value) : Period.NONE;
+        value.differing().forEach(other -> figures.add(remarked(other.printed(), shared, other.note())
+                + later(other.after()).inline()));
+        return List.of(Cluster.brief(value.name()), String.join(Punctuation.beside(), figures) + marks(value));
+    }
+
+    /** A figure with its time, where neither it nor the remark tells that, and the remark. */
+    private static String remarked(String figure, Period of, String remark) {
+        String time = of.inWords();
+        return figure + Punctuation.bracketed(remark.startsWith(time) || figure.equals(time) ? remark
+                : Stream.of(time, remark).filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(Punctuation.remarks())));
     }
 
     /** The figure with its own year, where the places have theirs, and its sources. */
@@ -163,8 +170,7 @@ final class ThemePageText {
         Period time = value.time();
         String told = time.isEmpty() || time.inWords().equals(value.printed()) ? ""
                 : time.about() || time.year().isEmpty() ? time.inWords() : Period.ofYear(time.firstYear()).inWords();
-        return withoutUnit(figure(value)) + (told.isEmpty() ? "" : TEXTS.get("remark", told)) + later(value).inline()
-                + marks(value);
+        return withoutUnit(figure(value)) + Punctuation.bracketed(told) + later(value.after()).inline() + marks(value);
     }
 
     private Period period(ThemeValue value) {
@@ -172,9 +178,9 @@ final class ThemePageText {
     }
 
     /** The mark of what is known from after the book only; what it means is told with the references. */
-    private AfterBook later(ThemeValue value) {
-        notes.mark(value.after());
-        return value.after();
+    private AfterBook later(AfterBook after) {
+        notes.mark(after);
+        return after;
     }
 
     /** A figure with what other sources say of it. */

@@ -290,6 +290,30 @@ class PageTextWriterTest {
         assertTrue(remarks.contains("新陌区在界线数据里没有自己的范围，图上属禾心区，数也合在一起，所以是3个县（市、区），不是4个。"), remarks);
     }
 
+    /** What two sources tell of one place is of two times or scopes: else it would read as one that holds for both. */
+    @Test
+    void inATableEachFigureHasItsOwnRemark() throws Exception {
+        ThemeCatalog catalog = new ThemeCatalog(InventedProvince.content());
+        ThemeTable plain = catalog.table(catalog.theme("clusters").orElseThrow(), AreaUnit.COUNTY, "2013");
+        List<Citation> paper = List.of(new Citation("paper", ""));
+        ThemeValue first = plain.values().get(0);
+        ThemeValue told = new ThemeValue(first.subject(), first.name(), 15, "15个", Period.of("2012"),
+                "2012年；与先前报道的不一致", Map.of(), List.of(
+                new ThemeValue.Telling("13个", "2011年；在建的不计", paper, AfterBook.NO),
+                new ThemeValue.Telling("12个", "", paper, AfterBook.NO)), paper);
+        ThemeValue timeless = new ThemeValue(first.subject(), first.name(), 15, "15个", Period.NONE, "快报数", Map.of(),
+                List.of(new ThemeValue.Telling("13个", "", paper, AfterBook.NO)), paper);
+        for (Map.Entry<ThemeValue, String> each : Map.of(told, "15个（2012年；与先前报道的不一致）　｜　13个（2011年；在建的不计）　｜　12个",
+                timeless, "15个（2013年；快报数）　｜　13个（2013年）").entrySet()) {
+            ThemedMap map = new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle")).compose(
+                    new ThemeTable(plain.theme(), plain.unit(), plain.period(), List.of(each.getKey()),
+                            plain.missing(), plain.greatest()), new ThemeDesign(ClassMethod.JENKS, 3, List.of(),
+                            new Ramp("a", "a", Ramp.Kind.SEQUENTIAL, List.of(0, 0xFF))));
+            assertEquals(each.getValue() + "[1]", part(editor.text(map), PageText.Grid.class, "有数据的1个").rows().get(0)
+                    .get(1));
+        }
+    }
+
     /** A unit stands above the list; a figure that needs its own (3万余人) makes all have theirs. */
     @Test
     void figuresOfAListHaveTheirUnitAllOrNone() throws Exception {
