@@ -131,6 +131,7 @@ public final class ContentRules {
         each(RecordTypes.CLUSTER_CHANGE, validity::promotedBegins);
         each(RecordTypes.CLUSTER, validity::beginIsTold);
         each(RecordTypes.CLUSTER, validity::endIsTold);
+        each(RecordTypes.FACT, FactRules::check);
         each(RecordTypes.FACT, (fact, faults) -> validity.within(fact.subject(), fact.year(), "year", faults));
         each(RecordTypes.OBSERVATION, (o, faults) -> validity.within(o.subject(), o.period(), "period", faults));
         each(RecordTypes.AWARD, (award, faults) -> validity.within(SubjectRef.cluster(award.clusterId()),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A time as the records write it, from a day to a span of years: {@code 2013H1} is 2013年上半年. What is written in no
@@ -33,6 +34,9 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
     private static final Pattern FORM = Pattern.compile("(?<about>约?)(?<year>\\d{4})(?:(?<decade>年代)|H(?<half>[12])"
             + "|Q(?<quarter>[1-4])|-(?<to>\\d{4})|-(?<month>\\d\\d)(?:-(?<day>\\d\\d)|~(?<last>\\d\\d))?)?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** A year in running text, as a time: 2013年, 2009—2012; not 2018 亩. */
+    private static final Pattern YEAR_IN_TEXT = Pattern.compile(
+            "(?<![\\d.,])(?:19|20)\\d\\d(?=\\s*(?:年|[—–~～-]\\s*\\d|至\\s*\\d))");
 
     /** Forms a period is written in. */
     public enum Kind { YEAR, DECADE, YEARS, HALF, QUARTER, MONTH, MONTHS, DAY, OTHER }
@@ -61,6 +65,11 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
     /** A span of years; that year when it is one. */
     public static Period ofYears(int first, int last) {
         return first == last ? ofYear(first) : of(first + "-" + last);
+    }
+
+    /** The years a text names, in its order. */
+    public static IntStream yearsIn(String text) {
+        return YEAR_IN_TEXT.matcher(text).results().mapToInt(year -> Integer.parseInt(year.group()));
     }
 
     private static Kind kind(Matcher m) {
@@ -92,6 +101,16 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
     /** The year it begins in; empty when it has none. */
     public OptionalInt year() {
         return firstYear == 0 ? OptionalInt.empty() : OptionalInt.of(firstYear);
+    }
+
+    /** Whether a year lies in it, wholly or in part. */
+    public boolean covers(int year) {
+        int last = switch (kind) {
+            case YEARS -> first;
+            case DECADE -> firstYear + 9;
+            default -> firstYear;
+        };
+        return firstYear <= year && year <= last;
     }
 
     /** For people. */

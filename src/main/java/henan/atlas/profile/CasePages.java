@@ -15,15 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Case studies: whole on their own page and on those of their subjects, by title where many are listed. */
 final class CasePages {
     /** First year that stands after the book, which came out in January of it. */
     private static final int FIRST_YEAR_AFTER = 2014;
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])20\\d\\d(?=\\s*(?:年|[—–~～-]\\s*\\d|至\\s*\\d))");
     private final PageDraft page;
     private final AtlasIndex index;
 
@@ -115,9 +111,8 @@ final class CasePages {
 
     /** The years after the book that the paragraphs speak of, first to last. */
     private String time(List<CaseStudy.Paragraph> paragraphs) {
-        int[] years = paragraphs.stream().map(CaseStudy.Paragraph::text).map(YEAR::matcher).flatMap(Matcher::results)
-                .map(MatchResult::group).mapToInt(Integer::parseInt).filter(year -> year >= FIRST_YEAR_AFTER).sorted()
-                .toArray();
+        int[] years = paragraphs.stream().map(CaseStudy.Paragraph::text).flatMapToInt(Period::yearsIn)
+                .filter(year -> year >= FIRST_YEAR_AFTER).sorted().toArray();
         if (years.length == 0) {
             return page.text("case.after", String.valueOf(FIRST_YEAR_AFTER));
         }

@@ -7,6 +7,7 @@ import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.Period;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,8 @@ class ContentRulesTest {
             cluster | 0 | level | 产业集聚区（级别待核） | hexin confidence cluster.gradeOfLevel [产业集聚区（级别待核）]
             cluster | 0 | note | 所在区和级别据名单推定，待核 | hexin level cluster.levelOfNote [省级产业集聚区]
             cluster | 0 | note | 据两处推定为省级 | hexin level cluster.levelOfNote [省级产业集聚区]
+            fact | 0 | text | 2009年起办展会。 | f1 year fact.otherYear [2013, 2009]
+            fact | 0 | text | 2014年起办展会（2012年的报道）。 | f1 year fact.otherYear [2013, 2014]
             award | 0 | name | 十强（编者注：名次没有写） | lingdong/十强产业集聚区/2012 name award.remark []
             observation | 0 | qualifier | 同比+25% | o1 qualifier series.sign [同比+25%]
             cluster_change | 2 | date | 2016 | shabei/2015-05/调出 date change.otherYear [2016, Other[type=cluster, ordinal=6, id=shabei], valid_to, 2015]
@@ -65,6 +68,14 @@ class ContentRulesTest {
     void aStatementWithoutASourceIsFound() {
         Finding found = ContentRules.check(replaced(RecordTypes.FACT, 1, "citations", List.of())).get(0);
         assertEquals("f2 citations citation.none", found.id() + " " + found.field() + " " + found.key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009年起办展会。, 2009-2013", "2009年起办展会。, ''", "2009年起办展会（2012年的报道）。, 2012",
+        "展会（2009年起办）有百家参展。, 2012", "2009年办展会，2012年停办。, 2012"})
+    void aSentenceMayNameMoreThanTheYearBesideIt(String text, String year) {
+        assertEquals(List.of(), ContentRules.check(replaced(replaced(RecordTypes.FACT, 0, "text", text),
+                RecordTypes.FACT, 0, "year", Period.of(year))));
     }
 
     @Test

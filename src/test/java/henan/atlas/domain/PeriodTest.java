@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,17 @@ class PeriodTest {
         assertEquals(Period.of("2013"), Period.ofYears(2013, 2013));
         assertEquals(Period.NONE, Period.of(""));
         assertTrue(Period.NONE.isEmpty() && !Period.of("日期未标").isEmpty());
+    }
+
+    @Test
+    void yearsOfATextAreTimesAndLieInPeriods() {
+        assertEquals(List.of(1997, 2009, 2012), Period.yearsIn("1997年设立，2009—2012年征地2018亩、投资2011万元。")
+                .boxed().toList());
+        assertEquals(List.of(2009, 2012), IntStream.range(2000, 2020).filter(year -> Period.of("2009-2012").covers(year)
+                != Period.of("2010-2011").covers(year)).boxed().toList());
+        assertTrue(Period.of("约2010").covers(2010) && Period.of("2013-05").covers(2013));
+        assertTrue(Period.of("1980年代").covers(1989) && !Period.of("1980年代").covers(1990));
+        assertTrue(!Period.NONE.covers(2013));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** Collects what is wrong with the texts, so that an editor sees all of it at once, in order. Not thread-safe. */
 final class ProblemList {
     private static final Set<String> RULES = Set.of("cell.", "citation.", "duplicate.", "time.", "series.", "cluster.",
-            "change.", "leading.", "study.", "award.");
+            "change.", "leading.", "study.", "award.", "fact.");
 
     private final Messages messages = Messages.of("ingest");
     private final SortedSet<Problem> found = new TreeSet<>();
