@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
  * scale.
  */
 public final class MapRenderer {
-    /** Lowest band worth a thread, in device pixels. */
+    /** Height of a band worth a thread, on average, in device pixels. */
     private static final int LOWEST_BAND = 96;
-    /** Bands to a processor: one may have more on it than another, but twice as many cost more than they even out. */
+    /** Bands to a processor: what a band costs is guessed, but twice as many cost more than they even out. */
     private static final int BANDS_EACH = 2;
 
     private final MapScenes scenes;
@@ -52,14 +52,11 @@ public final class MapRenderer {
                 .filter(i -> i.getWidth() == spec.deviceWidth() && i.getHeight() == spec.deviceHeight())
                 .orElseGet(() -> new BufferedImage(spec.deviceWidth(), spec.deviceHeight(),
                         BufferedImage.TYPE_INT_ARGB_PRE));
-        int height = image.getHeight();
         int bands = Math.max(1, Math.min(BANDS_EACH * Runtime.getRuntime().availableProcessors(),
-                height / LOWEST_BAND));
-        IntStream.range(0, bands).parallel().forEach(band -> {
-            int top = band * height / bands;
-            picture.paintBand(image.getSubimage(0, top, image.getWidth(), (band + 1) * height / bands - top), top,
-                    cancelled);
-        });
+                image.getHeight() / LOWEST_BAND));
+        int[] tops = picture.bandTops(image.getHeight(), bands);
+        IntStream.range(0, bands).parallel().forEach(band -> picture.paintBand(image.getSubimage(0, tops[band],
+                image.getWidth(), tops[band + 1] - tops[band]), tops[band], cancelled));
         return cancelled.getAsBoolean() ? Optional.empty()
                 : Optional.of(new RenderedMap(spec, image, picture.names(), picture.dropped()));
     }

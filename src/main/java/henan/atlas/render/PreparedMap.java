@@ -206,6 +206,11 @@ final class PreparedMap {
                 marksAndNames, () -> false);
     }
 
+    /** Rows of pixels at which bands that take about as long to paint begin, and the one after the last. */
+    int[] bandTops(int height, int bands) {
+        return new EvenBands(height, spec.viewport(), spec.density(), drawn.get(DisplayLevel.BOUNDARY)).tops(bands);
+    }
+
     /**
      * Paints the pixels of a band.
      *
