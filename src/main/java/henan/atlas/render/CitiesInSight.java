@@ -96,10 +96,10 @@ final class CitiesInSight {
         never.addAll(symbols.getOrDefault(true, List.of()));
         named.stream().filter(CitiesInSight::isOfCity).forEach(l -> never.add(l.box()));
         List<PixelBox> counties = symbols.getOrDefault(false, List.of());
-        List<PixelBox> rather = new ArrayList<>(drops);
-        named.forEach(l -> rather.add(l.box()));
-        return beside(symbol.get(), city.box(), joined(never, counties), rather)
-                .or(() -> beside(symbol.get(), city.box(), never, joined(rather, counties)));
+        List<PixelBox> written = named.stream().map(PlacedLabel::box).toList();
+        return beside(symbol.get(), city.box(), joined(never, joined(drops, counties)), written)
+                .or(() -> beside(symbol.get(), city.box(), joined(never, counties), drops))
+                .or(() -> beside(symbol.get(), city.box(), never, joined(drops, counties)));
     }
 
     private static Optional<PixelBox> beside(Dot symbol, PixelBox name, List<PixelBox> never, List<PixelBox> rather) {

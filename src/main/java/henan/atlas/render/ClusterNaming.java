@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.locationtech.jts.geom.Envelope;
 public final class ClusterNaming {
     /** Most clusters shown of which the counties are named. */
     private static final int SOME = 40;
+    /** How far a drop reaches into a name that is not covered by it. */
+    private static final double TOUCHED = 1;
 
     private final MapScenes scenes;
     private final MapScene scene;
@@ -71,7 +74,13 @@ public final class ClusterNaming {
         Map<Dot, PixelBox> all = new HashMap<>();
         symbols.values().forEach(dot -> all.put(dot, boxes.get(dot)));
         Map<String, PlacedLabel> labels = new HashMap<>();
+        List<PixelBox> clear = clear(shown, chosen);
+        Set<SubjectRef> covered = new HashSet<>();
         for (PlacedLabel label : placement.labels()) {
+            if (!label.isOfCluster() && label.curve().isEmpty() && clear.stream().anyMatch(label.box()::intersects)) {
+                label.subject().ifPresent(covered::add);
+                continue;
+            }
             if (!label.isOfCluster() || spec.theme().isPresent()) {
                 cover(label, taken);
                 label.subject().filter(s -> label.isOfCluster()).ifPresent(s -> symbols.remove(s.id()));
@@ -88,7 +97,8 @@ public final class ClusterNaming {
         if (shown.size() > SOME) {
             symbols.keySet().removeIf(id -> !chosen.contains(id));
         }
-        place(symbols, all, chosen, taken, shown.size()).forEach(l -> labels.put(l.subject().orElseThrow().id(), l));
+        place(symbols, all, chosen, taken, shown.size(), covered)
+                .forEach(l -> labels.put(l.subject().orElseThrow().id(), l));
         for (Map.Entry<String, Dot> symbol : drawn.entrySet()) {
             PlacedLabel label = labels.get(symbol.getKey());
             if (chosen.contains(symbol.getKey()) && (label == null || isCut(label.box()))) {
@@ -103,31 +113,39 @@ public final class ClusterNaming {
     }
 
     /**
-     * The ground taken by drops that stand over a city's name, as that of one of several clusters does that is shown
-     * alone in a county the name takes all of: kept clear, the name is written at another side.
+     * The ground taken by drops that stand over names, as that of one of several clusters does that is shown alone in
+     * a county a name takes all of: kept clear, a city's name is written at another side, and that of a county is not
+     * written there.
      *
      * @param shown  ids of the clusters shown
-     * @param chosen ids of those chosen
+     * @param chosen ids of those chosen, whose drops are larger
      */
-    public List<Envelope> overCities(Set<String> shown, Set<String> chosen) {
+    public List<Envelope> overNames(Set<String> shown, Set<String> chosen) {
+        return clear(shown, chosen).stream().map(box -> new Envelope(box.x() * metresPerPixel,
+                box.maxX() * metresPerPixel, -box.y() * metresPerPixel, -box.maxY() * metresPerPixel)).toList();
+    }
+
+    /** The same in world pixels. */
+    private List<PixelBox> clear(Set<String> shown, Set<String> chosen) {
         List<Dot> seats = placement.seats().values().stream().filter(d -> d.radius() > 0).toList();
-        List<PlacedLabel> cities = placement.labels().stream().filter(CitiesInSight::isOfCity).toList();
-        ClusterPlacer size = new ClusterPlacer(dropHeight);
-        List<Envelope> over = new ArrayList<>();
-        for (String id : places.seen(shown::contains, chosen).drops()) {
-            GroundPoint at = places.drops().get(id);
-            double x = at.x() / metresPerPixel;
-            double y = -at.y() / metresPerPixel;
-            PixelBox drop = size.box(x, y);
-            // Where it stands on the symbol too no side is better.
-            if (cities.stream().anyMatch(name -> (name.box().intersects(size.head(x, y))
-                    || name.box().intersects(size.stem(x, y, 1)))
-                    && CitiesInSight.symbol(name, seats).filter(d -> drop.contains(d.x(), d.y())).isEmpty())) {
-                over.add(new Envelope(drop.x() * metresPerPixel, drop.maxX() * metresPerPixel,
-                        -drop.y() * metresPerPixel, -drop.maxY() * metresPerPixel));
-            }
-        }
-        return over;
+        List<PlacedLabel> names = placement.labels().stream()
+                .filter(l -> !l.isOfCluster() && l.curve().isEmpty()).toList();
+        List<PixelBox> clear = new ArrayList<>();
+        Stream.concat(places.seen(shown::contains, chosen).drops().stream(),
+                chosen.stream().filter(places.drops()::containsKey)).distinct().forEach(id -> {
+                    ClusterPlacer size = new ClusterPlacer(dropHeight * (chosen.contains(id) ? SeenDrops.CHOSEN : 1));
+                    double x = places.drops().get(id).x() / metresPerPixel;
+                    double y = -places.drops().get(id).y() / metresPerPixel;
+                    // A name that is no more than touched is read.
+                    List<PixelBox> sign = List.of(size.head(x, y).grown(-TOUCHED), size.stem(x, y - TOUCHED, 1));
+                    // Where it stands on a city's symbol too no side is better.
+                    if (names.stream().anyMatch(name -> sign.stream().anyMatch(name.box()::intersects)
+                            && !(CitiesInSight.isOfCity(name) && CitiesInSight.symbol(name, seats)
+                            .filter(d -> sign.stream().anyMatch(b -> b.contains(d.x(), d.y()))).isPresent()))) {
+                        clear.addAll(sign);
+                    }
+                });
+        return clear;
     }
 
     private PixelBox onPicture(PixelBox box) {
@@ -190,7 +208,8 @@ public final class ClusterNaming {
     }
 
     private List<PlacedLabel> place(Map<String, Dot> symbols, Map<Dot, PixelBox> all, Set<String> chosen,
-                                    List<PixelBox> taken, int shown) throws AtlasException {
+                                    List<PixelBox> taken, int shown, Set<SubjectRef> covered)
+            throws AtlasException {
         if (symbols.isEmpty()) {
             return List.of();
         }
@@ -209,7 +228,7 @@ public final class ClusterNaming {
         Map<String, Dot> byCounty = new HashMap<>(symbols);
         byCounty.keySet().removeAll(byName.keySet());
         if (!byCounty.isEmpty()) {
-            placed.addAll(placer.place(asked.countiesOf(byCounty)).placed());
+            placed.addAll(placer.place(asked.countiesOf(byCounty, covered)).placed());
         }
         return placed;
     }

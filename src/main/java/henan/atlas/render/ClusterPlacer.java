@@ -49,6 +49,10 @@ final class ClusterPlacer {
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double CLEARANCE = 1;
 
+    /** How far from its place a drop is looked for that is shown alone, and by which steps. */
+    private static final double ALONE = 30;
+    private static final double STEP = 2;
+
     private final double pinWidth;
     private final double pinHeight;
     private final double below;
@@ -96,6 +100,7 @@ final class ClusterPlacer {
      * @param apart    id of the cluster a picture is of, which is never gathered with others; empty for none
      * @param homes    where each may stand
      * @param kept     boxes no drop may touch at all: names and symbols of cities, furniture
+     * @param names    those of them that are names, which a window writes elsewhere where a drop stands on one
      * @param avoided  boxes of other names and seats, which a drop covers rather than that it is not shown
      * @param inFrame  whether a box lies in the picture, where that has a frame
      * @param symbolOf width and height of the counted symbol of some clusters
@@ -104,10 +109,17 @@ final class ClusterPlacer {
      * @param towns    symbols of the seats of counties, by the clusters of the county; near none of another stands a
      *                 drop that has room elsewhere, since it would be taken for that one's
      */
-    record Ground(double metresPerPixel, String apart, DropHomes homes, List<PixelBox> kept,
+    record Ground(double metresPerPixel, String apart, DropHomes homes, List<PixelBox> kept, List<PixelBox> names,
                   List<PixelBox> avoided, Predicate<PixelBox> inFrame,
                   Function<List<String>, PixelBox> symbolOf, ToDoubleFunction<String> beside,
                   Map<String, LabelPlacement.Dot> seats, Map<String, LabelPlacement.Dot> towns) {
+        /** The same where a city's name is covered as that of a county is. */
+        Ground overNames() {
+            Set<PixelBox> written = Set.copyOf(names);
+            return new Ground(metresPerPixel, apart, homes, kept.stream().filter(b -> !written.contains(b)).toList(),
+                    List.of(), Stream.concat(avoided.stream(), names.stream()).toList(), inFrame, symbolOf, beside,
+                    seats, towns);
+        }
     }
 
     /** Places the drops. @param wanted world pixel of each cluster by id, in the order of placing */
@@ -151,6 +163,11 @@ final class ClusterPlacer {
         private final Arrangement arrangement;
         private final BoxGrid<Standing> taken = new BoxGrid<>();
         private final DropSearch search;
+        /** For what is shown where others are not, as under a filter: beside counted symbols, over other drops. */
+        private final DropSearch overDrops;
+        /** The same where a city's name is covered as that of a county is. */
+        private final DropSearch overNames;
+        private final BoxGrid<Boolean> symbols = new BoxGrid<>();
         private final List<Standing> standing = new ArrayList<>();
         /** Where each cluster is shown that is shown so far. */
         private final Map<String, Standing> shown = new HashMap<>();
@@ -162,9 +179,17 @@ final class ClusterPlacer {
             this.wanted = wanted;
             this.ground = ground;
             this.arrangement = ground.homes().arrangement();
-            this.search = new DropSearch(ClusterPlacer.this, ground, CLEARANCE,
-                    box -> taken.any(box.grown(-TOLERATED / 2), s -> !s.given), this::isOnItsSide);
+            Ground overNames = ground.overNames();
+            this.search = search(ground, s -> !s.given);
+            this.overDrops = search(ground, s -> !s.given && s.counted);
+            this.overNames = search(overNames, s -> !s.given && s.counted);
+            overNames.kept().forEach(box -> symbols.add(box, true));
             wanted.keySet().forEach(id -> order.put(id, order.size()));
+        }
+
+        private DropSearch search(Ground on, Predicate<Standing> avoided) {
+            return new DropSearch(ClusterPlacer.this, on, CLEARANCE,
+                    box -> taken.any(box.grown(-TOLERATED / 2), avoided), this::isOnItsSide);
         }
 
         /** Whether a cluster's drop at a place lies on its side of all drops of its county. */
@@ -217,8 +242,7 @@ final class ClusterPlacer {
             for (Standing s : standing) {
                 if (s.counted && !s.given) {
                     groups.add(new DropPlaces.Group(s.clusters, onGround(s.at), s.box.width(), s.box.height()));
-                    s.clusters.forEach(id -> drops.put(id, onGround(byItself(id, s).orElseGet(() ->
-                            leastCovering(id)))));
+                    s.clusters.forEach(id -> drops.put(id, onGround(byItself(id, s))));
                 } else if (!s.given) {
                     alone.put(s.clusters.get(0), s.at);
                 }
@@ -381,13 +405,31 @@ final class ClusterPlacer {
         }
 
         /** Where a cluster of a group stands where no other of it is shown. */
-        private Optional<WorldPixel> byItself(String id, Standing whole) {
+        private WorldPixel byItself(String id, Standing whole) {
             whole.given = true;
-            // Where the others of its county do not stand, it is looked for at its place.
-            Optional<WorldPixel> found = search.drop(id, wanted.get(id), 0, DropSearch.FAR, 0, DropSearch.OVER_OTHERS)
-                    .or(() -> search.about(id, arrangement.place(id), DropSearch.OVER_OTHERS));
+            Optional<WorldPixel> found = byItself(id, search, DropSearch.ACROSS)
+                    .or(() -> byItself(id, overDrops, DropSearch.ACROSS))
+                    .or(() -> byItself(id, overNames, DropSearch.ACROSS))
+                    .or(() -> byItself(id, search, DropSearch.OVER_OTHERS))
+                    .or(() -> byItself(id, overNames, DropSearch.OVER_OTHERS));
             whole.given = false;
-            return found;
+            return found.or(() -> besideCities(id)).orElseGet(() -> leastCovering(id));
+        }
+
+        private Optional<WorldPixel> byItself(String id, DropSearch by, int worst) {
+            // Where the others of its county do not stand, it is looked for at its place.
+            return by.drop(id, wanted.get(id), 0, DropSearch.FAR, 0, worst)
+                    .or(() -> by.about(id, arrangement.place(id), worst));
+        }
+
+        /** The place in its county that covers least of the symbols of cities, of several the nearest. */
+        private Optional<WorldPixel> besideCities(String id) {
+            WorldPixel at = arrangement.place(id);
+            return SymbolGround.allAround(new LabelPlacement.Dot(at.x(), at.y(), 0), 0, ALONE, STEP, 0)
+                    .filter(dot -> ground.homes().inCounty(id, dot.x(), dot.y()))
+                    .min(Comparator.comparingDouble(dot -> symbols.covered(head(dot.x(), dot.y()))
+                            + symbols.covered(stem(dot.x(), dot.y(), 1))))
+                    .map(dot -> new WorldPixel(dot.x(), dot.y()));
         }
 
         /** Where a cluster is shown that is shown although it has no room. */

@@ -273,21 +273,24 @@ final class NameRequests {
     }
 
     /**
-     * Names of the counties clusters stand in, each once, at scales too small for those of counties; none at others.
+     * Names of the counties clusters stand in, each once: at scales too small for those of counties of all, at others
+     * of those alone over whose name a drop stands.
      *
      * @param symbols where the clusters are shown, by id
+     * @param covered what a drop stands over the name of
      */
-    List<LabelPlacer.Request> countiesOf(Map<String, Dot> symbols) throws AtlasException {
+    List<LabelPlacer.Request> countiesOf(Map<String, Dot> symbols, Set<SubjectRef> covered) throws AtlasException {
         Map<SubjectRef, LabelSymbol> names = new HashMap<>();
+        boolean written = false;
         for (PointLayer layer : List.of(scene.points(MapFeatures.SEAT), scene.points(MapFeatures.DISTRICT))) {
             for (PaintStep step : layer.steps()) {
                 for (int f : isNaming(step) ? step.features() : new int[0]) {
-                    if (((LabelSymbol) step.symbol()).look().priority() >= MUST) {
-                        continue;
-                    } else if (step.scales().contains(denominator)) {
-                        return List.of();
+                    if (((LabelSymbol) step.symbol()).look().priority() < MUST) {
+                        boolean here = step.scales().contains(denominator);
+                        written |= here;
+                        layer.features().get(f).subject().ifPresent(s -> names.compute(s, (county, other) ->
+                                here || other == null ? (LabelSymbol) step.symbol() : other));
                     }
-                    layer.features().get(f).subject().ifPresent(s -> names.put(s, (LabelSymbol) step.symbol()));
                 }
             }
         }
@@ -298,7 +301,8 @@ final class NameRequests {
             String county = (String) feature.feature().getAttribute("county");
             Dot at = symbols.get(cluster.id());
             LabelSymbol label = names.get(SubjectRef.county(county));
-            if (at != null && label != null && asked.add(county)) {
+            if (at != null && label != null && (!written || covered.contains(SubjectRef.county(county)))
+                    && asked.add(county)) {
                 found.add(new LabelPlacer.Request(Optional.of(cluster), label, label.look().priority(), at,
                         text.width(label.words(), label.look()), TextPainter.height(label.look()),
                         homes.offCounties(at.x(), at.y()), false));

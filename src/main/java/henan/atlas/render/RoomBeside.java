@@ -10,7 +10,8 @@ final class RoomBeside {
     private static final double GAP = 2;
     /** Where a name stands, by its middle, as parts of half of both widths and heights: beside before above. */
     private static final double[][] SIDES = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 0.7}, {-1, 0.7}, {1, -0.7},
-        {-1, -0.7}, {0.5, 1}, {-0.5, 1}, {0.5, -1}, {-0.5, -1}};
+        {-1, -0.7}, {0.5, 1}, {-0.5, 1}, {0.5, -1}, {-0.5, -1}, {1, 0.35}, {-1, 0.35}, {1, -0.35}, {-1, -0.35},
+        {0.25, 1}, {-0.25, 1}, {0.75, 1}, {-0.75, 1}, {0.25, -1}, {-0.25, -1}, {0.75, -1}, {-0.75, -1}};
 
     private RoomBeside() {
     }

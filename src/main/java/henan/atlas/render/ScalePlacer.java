@@ -338,12 +338,14 @@ final class ScalePlacer {
                                         Map<String, LabelPlacement.Dot> towns) throws AtlasException {
         List<PixelBox> kept = new ArrayList<>(shown.reserved());
         kept.addAll(seats.get(true));
+        List<PixelBox> ofCities = new ArrayList<>();
         List<PixelBox> avoided = new ArrayList<>(seats.get(false));
         CountedSymbol counted = scene.counted();
-        names.forEach(l -> (l.text().look().priority() >= NameRequests.MUST ? kept : avoided).addAll(covered(l)));
+        names.forEach(l -> (l.text().look().priority() >= NameRequests.MUST ? ofCities : avoided).addAll(covered(l)));
+        kept.addAll(ofCities);
         return new ClusterPlacer.Ground(metresPerPixel,
                 shown.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).orElse(""),
-                homes, kept, avoided, shown::holds,
+                homes, kept, ofCities, avoided, shown::holds,
                 ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers())), numbers::reach, namesakes,
                 towns);
     }

@@ -161,20 +161,20 @@ class DropsInPlaceTest {
             MapSpec spec = at(MapPurpose.READING, denominator);
             DropPlaces places = scenes.placement(spec).clusters();
             DropFaults faults = new DropFaults(scenes, content.content(), spec);
-            Set<String> overCities = new TreeSet<>();
+            Set<String> overNames = new TreeSet<>();
             for (DropPlaces.Group group : places.groups()) {
                 for (String id : group.clusters()) {
                     List<String> wrong = faults.all(id::equals);
                     // One that has no room even by itself lies over its city's name, and is a drop all the same.
                     if (wrong.removeIf(f -> f.startsWith(id + " over ") && !f.endsWith("over another"))) {
-                        overCities.add(id);
+                        overNames.add(id);
                     }
                     assertEquals(List.of(), wrong, id + " at 1:" + denominator);
                     assertEquals(new DropPlaces.Seen(Set.of(id), List.of()), places.seen(id::equals));
                 }
             }
-            assertTrue(overCities.size() <= (denominator < 1.6e6 ? 0 : denominator < 4.1e6 ? 10 : 28),
-                    overCities.size() + " at 1:" + denominator);
+            assertTrue(overNames.size() <= (denominator < 1.6e6 ? 0 : denominator < 4.1e6 ? 10 : 28),
+                    overNames.size() + " at 1:" + denominator);
         }
     }
 

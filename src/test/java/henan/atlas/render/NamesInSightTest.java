@@ -142,7 +142,7 @@ class NamesInSightTest {
             for (String industry : file.content().industries().stream().map(i -> i.id()).toList()) {
                 Set<String> some = of(industry);
                 MapSpec usual = seen(province.centre().x, province.centre().y, scale, MapPurpose.READING, List.of());
-                List<Envelope> over = new MapQuery(scenes).naming(usual).overCities(some, Set.of());
+                List<Envelope> over = new MapQuery(scenes).naming(usual).overNames(some, Set.of());
                 Viewport view = new Viewport(province.centre().x, province.centre().y, scale, WIDTH, HEIGHT);
                 List<PixelBox> drops = over.stream().map(g -> new PixelBox(view.toPixelX(g.getMinX()),
                         view.toPixelY(g.getMaxY()), g.getWidth() / scale, g.getHeight() / scale)).toList();

@@ -125,11 +125,11 @@ public final class MapModel implements LinkedMap {
         view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
         pictures.frameProperty().addListener((o, before, now) -> {
             pointer.look();
-            keepDropsOffCities();
+            keepNamesOffDrops();
         });
         marks.marksProperty().addListener((o, before, now) -> {
             zoom.bringIntoView(now);
-            keepDropsOffCities();
+            keepNamesOffDrops();
         });
         marks.visibleProperty().addListener((o, before, now) -> dropsChanged());
         marks.dropsShownProperty().addListener((o, before, now) -> dropsChanged());
@@ -164,13 +164,13 @@ public final class MapModel implements LinkedMap {
 
     private void dropsChanged() {
         lookUnderPointer();
-        keepDropsOffCities();
+        keepNamesOffDrops();
     }
 
-    /** Which drops stand over the name of a city depends on the scale and on what is shown: mostly none does. */
-    private void keepDropsOffCities() {
+    /** Which drops stand over names depends on the scale and on what is shown: mostly none does. */
+    private void keepNamesOffDrops() {
         MapFrame frame = pictures.frameProperty().get();
-        if (frame != null && appearance.keepClear(frame.naming().overCities(marks.drops(),
+        if (frame != null && appearance.keepClear(frame.naming().overNames(marks.drops(),
                 marks.seen(Stream.empty()).chosen()))) {
             pictures.request();
         }

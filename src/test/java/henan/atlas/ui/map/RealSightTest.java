@@ -160,9 +160,9 @@ class RealSightTest {
         finish();
     }
 
-    /** The picture is drawn anew where a drop that is shown alone stands over its city's name, and only there. */
+    /** The picture is drawn anew where a drop that is shown alone stands over a name, and only there. */
     @Test
-    void whereADropStandsOverACitysNameTheNextPictureKeepsItClear() throws Exception {
+    void whereADropStandsOverANameTheNextPictureKeepsItClear() throws Exception {
         Envelope province = new MapQuery(model.scenes()).extent(SubjectRef.PROVINCE);
         model.view().show(new Viewport(province.centre().x, province.centre().y, 900, 707, 684));
         finish();
@@ -171,7 +171,7 @@ class RealSightTest {
         for (String industry : atlas.content().industries().stream().map(i -> i.id()).toList()) {
             model.filterProperty().set(ClusterFilter.ALL.withIndustries(Set.of(industry)));
             finish();
-            int over = model.pictures().frameProperty().get().naming().overCities(model.visibleClusters(), Set.of())
+            int over = model.pictures().frameProperty().get().naming().overNames(model.visibleClusters(), Set.of())
                     .size();
             assertEquals(usual + over, model.pictures().frameProperty().get().picture().spec().reserved().size());
             most = Math.max(most, over);
