@@ -1,10 +1,12 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.ReachedFocus;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.reading.profile.GlanceCard;
 import henan.atlas.ui.reading.search.SearchField;
+import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -104,6 +106,7 @@ final class ShellKeys {
             return false;
         }
         workspace.choose(workspace.activities().get(number));
+        Optional.ofNullable(workspace.sides().getScene().getFocusOwner()).ifPresent(ReachedFocus::give);
         return true;
     }
 

@@ -6,7 +6,9 @@ import henan.atlas.ui.ground.kit.DevicePixels;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.LeftPanel;
 import henan.atlas.ui.ground.session.RightPanel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +69,9 @@ final class SidePanels extends Pane {
     private final DoubleProperty rightShare = new SimpleDoubleProperty();
     /** Keys of the activities whose left panel a hand has closed. */
     private final Set<String> leftClosed = new TreeSet<>();
-    private String activity = "";
+    private Optional<Activity> activity = Optional.empty();
+    /** How the sides stood when an activity was left, by its key, in a window as wide as it is. */
+    private final Map<String, Open> leftAs = new HashMap<>();
     private final FoldingSide leftFold;
     private final FoldingSide rightFold;
     /** Whether the map is shown to a room. */
@@ -85,6 +89,10 @@ final class SidePanels extends Pane {
     private final Region rightGrip;
     private final Button leftHandle;
     private final Button rightHandle;
+
+    /** Which sides are open. */
+    private record Open(boolean left, boolean right) {
+    }
 
     SidePanels(Region left, Region middle, Region right, WindowState.Panels panels) {
         this.left = left;
@@ -111,7 +119,10 @@ final class SidePanels extends Pane {
                 rightFold.openProperty(), leftWanted, rightWanted, alone, read)) {
             change.addListener(property -> requestLayout());
         }
-        widthProperty().addListener((property, was, is) -> adapt());
+        widthProperty().addListener((property, was, is) -> {
+            leftAs.clear();
+            adapt();
+        });
         beforeARoom.addListener((property, was, is) -> adapt());
     }
 
@@ -192,11 +203,7 @@ final class SidePanels extends Pane {
     /** By hand: closed, it stays so until a hand opens it again, whatever else is turned to in between. */
     void toggleLeft() {
         leftFold.turn();
-        if (leftFold.isChosen()) {
-            leftClosed.remove(activity);
-        } else {
-            leftClosed.add(activity);
-        }
+        activity.map(Activity::key).ifPresent(leftFold.isChosen() ? leftClosed::remove : leftClosed::add);
         makeRoom(rightFold, narrowestMiddle());
     }
 
@@ -204,18 +211,6 @@ final class SidePanels extends Pane {
     void toggleRight() {
         rightFold.turn();
         makeRoom(leftFold, narrowestMiddle());
-    }
-
-    /** Folds the right side where that gives the middle room it needs, until {@link #unfoldRight}. */
-    void foldRight() {
-        if (getWidth() > 0 && getWidth() < ROOM_FOR_ALL) {
-            rightFold.fold();
-        }
-    }
-
-    /** Opens the right side again where there is room, unless a hand has closed it. */
-    void unfoldRight() {
-        rightFold.unfold();
     }
 
     /** Opens the left side for an activity that is turned to, unless a hand has closed it there. */
@@ -254,13 +249,33 @@ final class SidePanels extends Pane {
         return Math.min(NARROWEST_MIDDLE, LEAST_OF_MIDDLE * getWidth());
     }
 
-    /** Gives the middle the room of sides an activity has no use for; whether they are open is not forgotten. */
-    void arrange(Activity next) {
-        activity = next.key();
-        leftFold.choose(!leftClosed.contains(activity));
+    /**
+     * Gives the middle the room of sides an activity has no use for; whether they are open is not forgotten. Sides that
+     * were open when the activity was left are open again, also where they would fold by themselves.
+     *
+     * @return whether the activity has been left before, so that nothing need be opened for it
+     */
+    boolean arrange(Activity next) {
+        activity.ifPresent(was -> leftAs.put(was.key(), new Open(leftFold.openProperty().get(),
+                rightFold.openProperty().get())));
+        if (activity.filter(Activity::needsWidth).isPresent()) {
+            rightFold.unfold();
+        }
+        activity = Optional.of(next);
+        leftFold.choose(!leftClosed.contains(next.key()));
         leftWanted.set(next.left().map(LeftPanel::width));
         rightWanted.set(!(next.right() instanceof RightPanel.None));
         adapt();
+        Optional<Open> before = Optional.ofNullable(leftAs.get(next.key()));
+        if (before.filter(Open::left).isPresent()) {
+            leftFold.offer();
+        }
+        if (before.filter(Open::right).isPresent()) {
+            rightFold.offer();
+        } else if (next.needsWidth() && getWidth() > 0 && getWidth() < ROOM_FOR_ALL) {
+            rightFold.fold();
+        }
+        return before.isPresent();
     }
 
     WindowState.Panels panels() {

@@ -103,20 +103,24 @@ final class Workspace {
         turnTo(activities.stream().filter(a -> a.key().equals(key)).findFirst().orElse(activities.get(0)));
     }
 
-    /** Turns to an activity by hand: its sides are unfolded, and it takes the keyboard. */
+    /** Turns to an activity by hand: its sides are unfolded, or as they were left, and it takes the keyboard. */
     void choose(Activity activity) {
         if (activity == chosen()) {
             activity.chooseAgain();
-        } else {
-            turnTo(activity);
+            unfoldSides(activity);
+        } else if (!turnTo(activity)) {
+            unfoldSides(activity);
         }
+        activity.focus();
+    }
+
+    private void unfoldSides(Activity activity) {
         if (activity.left().isPresent()) {
             sides.offerLeft();
         }
         if (activity.right() instanceof RightPanel.Own) {
             sides.offerRight();
         }
-        activity.focus();
     }
 
     /** Turns to the activity one was at before. */
@@ -126,23 +130,19 @@ final class Workspace {
         }
     }
 
-    private void turnTo(Activity is) {
+    /** @return whether one has been there before, and its sides are as they were left */
+    private boolean turnTo(Activity is) {
         MapAccess before = onScreen.get();
         Optional<Activity> was = Optional.ofNullable(chosen());
         was.ifPresent(Activity::leave);
         is.left().ifPresent(panel -> left.getChildren().setAll(panel.panel()));
         right.show(is.right());
         showMiddle(is.middle().orElse(mapRegion));
-        sides.arrange(is);
-        if (was.filter(Activity::needsWidth).isPresent()) {
-            sides.unfoldRight();
-        }
-        if (is.needsWidth()) {
-            sides.foldRight();
-        }
+        boolean asLeft = sides.arrange(is);
         chosen.set(is);
         useMap(is.map(), before);
         is.enter();
+        return asLeft;
     }
 
     private void showMiddle(Region wanted) {

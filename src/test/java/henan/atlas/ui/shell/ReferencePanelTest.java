@@ -11,6 +11,7 @@ import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.Meter;
 import henan.atlas.ui.ground.kit.PickBox;
+import henan.atlas.ui.ground.kit.ReachedFocus;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
@@ -78,6 +79,41 @@ class ReferencePanelTest {
         assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
         robot.clickOn("#activities-reference").clickOn("#activity-TERMS");
         assertEquals("TERMS", shell.capture(stage).activity());
+    }
+
+    @Test
+    void whereTheKeyboardIsIsSeenOnceKeysAreUsed(FxRobot robot) {
+        robot.clickOn("#activities-reference").clickOn("#activity-COVERAGE");
+        assertEquals(items(robot).get(0), focused());
+        assertFalse(ReachedFocus.isOn(focused()), "opened by the mouse");
+        robot.type(KeyCode.DOWN);
+        assertTrue(ReachedFocus.isOn(items(robot).get(1)));
+        robot.clickOn("#activities-reference").clickOn("#activity-TIMELINE");
+        turnTo(robot, KeyCode.DIGIT7);
+        assertTrue(ReachedFocus.isOn(items(robot).get(0)), "opened by a key");
+    }
+
+    /** Beside sentences there is no room for a page a hand has made wide; beside choices there is, and it comes back. */
+    @Test
+    void sidesThatFoldedByThemselvesComeBackWithTheActivity(FxRobot robot) {
+        WindowState.Panels wide = new WindowState.Panels(WindowState.Panels.USUAL, WindowState.Panels.USUAL,
+                465.0 / 1366, Set.of(), true, false, true);
+        WindowState first = WindowState.FIRST;
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
+                new WindowState(first.place(), wide, first.scale(), first.map(), first.legend(), first.selection(),
+                first.page(), first.reading(), first.activity(), first.activities())));
+        assertTrue(robot.lookup(".right-side").query().isVisible());
+        boolean folded = false;
+        for (KeyCode other : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
+                KeyCode.DIGIT7, KeyCode.DIGIT8)) {
+            turnTo(robot, other);
+            folded |= !robot.lookup(".right-side").query().isVisible();
+            turnTo(robot, KeyCode.DIGIT1);
+            assertTrue(robot.lookup(".right-side").query().isVisible(), "after " + other.getName());
+            assertTrue(robot.lookup(".left-panels").query().isVisible(), "after " + other.getName());
+        }
+        assertTrue(folded);
     }
 
     @Test

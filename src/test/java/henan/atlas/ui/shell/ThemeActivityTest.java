@@ -76,6 +76,16 @@ class ThemeActivityTest {
         assertTrue(titles.stream().map(title -> title.getLayoutBounds().getHeight()).distinct().count() > 1);
     }
 
+    /** A place is what its row is about. */
+    @Test
+    void noNameOfTheRankingIsCut(FxRobot robot) {
+        themes(robot, "density");
+        Node row = robot.lookup("#rank-419100").query();
+        robot.interact(() -> robot.from(row).lookup(".rank-name").<Labeled>query().setText("岭东经济技术开发与示范区一带"));
+        Text drawn = robot.from(row).lookup(".rank-name .text").query();
+        assertEquals("岭东经济技术开发与示范区一带", drawn.getText().replace("\n", ""));
+    }
+
     /** In whichever unit one looks, a theme opens with as many places as its row says. */
     @Test
     void aRowSaysHowManyPlacesItOpensWith(FxRobot robot) {

@@ -55,6 +55,8 @@ final class RankingRow extends VBox {
         double width = subject.kind() == SubjectKind.CLUSTER ? CLUSTER_NAME : AREA_NAME;
         name.setMinWidth(width);
         name.setMaxWidth(width);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         if (subject.kind() == SubjectKind.CLUSTER) {
             name.setTooltip(new Tooltip(value.name()));
         }

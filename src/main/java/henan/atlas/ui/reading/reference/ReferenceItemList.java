@@ -1,6 +1,7 @@
 package henan.atlas.ui.reading.reference;
 
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.ground.kit.ReachedFocus;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class ReferenceItemList extends VBox {
         return scroll;
     }
 
-    /** Moves the keyboard into the list: to what is looked at, else to the first item. */
+    /** Moves the keyboard into the list: to what is looked at, else to the first item; seen only once keys are used. */
     void enter() {
         if (getScene() == null) {
             // A scroll pane takes its content up only when it is first styled; nothing can have the focus before.
@@ -118,7 +119,7 @@ final class ReferenceItemList extends VBox {
     }
 
     private static void focus(List<ReferenceItem> shown, int index) {
-        shown.get(Math.max(0, Math.min(shown.size() - 1, index))).requestFocus();
+        ReachedFocus.give(shown.get(Math.max(0, Math.min(shown.size() - 1, index))));
     }
 
     private void reveal(ScrollPane scroll, ReferenceItem item) {
