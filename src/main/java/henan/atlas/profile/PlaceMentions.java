@@ -8,14 +8,12 @@ import henan.atlas.domain.Firm;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Punctuation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +31,8 @@ final class PlaceMentions {
     private static final int SHORTEST_FIRM = 4;
     private final AtlasIndex index;
     private final Map<String, SubjectRef> places = new HashMap<>();
-    /** Names of places and those that hide them, by first character, the longest first. */
-    private final Map<Character, List<String>> words;
+    /** Names of places and those that hide them. */
+    private final KnownWords words;
 
     PlaceMentions(AtlasSnapshot content) {
         index = content.index();
@@ -45,9 +43,7 @@ final class PlaceMentions {
         Stream<String> firms = content.firms().stream().map(Firm::name).filter(n -> n.length() >= SHORTEST_FIRM);
         Stream<String> papers = content.prefectures().stream().map(Prefecture::name).map(index::stem)
                 .flatMap(name -> PAPERS.stream().map(paper -> name + paper));
-        words = Stream.of(places.keySet().stream(), firms, papers).flatMap(names -> names).distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.groupingBy(word -> word.charAt(0)));
+        words = new KnownWords(Stream.of(places.keySet().stream(), firms, papers).flatMap(names -> names));
     }
 
     private void add(String name, String shortName, SubjectRef place) {
@@ -59,22 +55,10 @@ final class PlaceMentions {
 
     /** Every mention in a text, in its order; none overlaps another. */
     List<Mention> in(String text) {
-        List<Mention> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            String word = wordAt(text, at);
-            SubjectRef place = places.get(word);
-            if (place != null) {
-                found.add(new Mention(at, at + word.length(), place, explanation(place)));
-            }
-            at += Math.max(1, word.length());
-        }
-        return found;
-    }
-
-    private String wordAt(String text, int start) {
-        return words.getOrDefault(text.charAt(start), List.of()).stream()
-                .filter(word -> text.startsWith(word, start)).findFirst().orElse("");
+        return words.in(text).stream().filter(found -> places.containsKey(found.word())).map(found -> {
+            SubjectRef place = places.get(found.word());
+            return new Mention(found.start(), found.end(), place, explanation(place));
+        }).toList();
     }
 
     private String explanation(SubjectRef place) {

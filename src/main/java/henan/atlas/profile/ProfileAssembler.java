@@ -19,6 +19,7 @@ public final class ProfileAssembler {
     private final Adjacency adjacency;
     private final TermMentions mentions;
     private final PlaceMentions places;
+    private final FirmMentions firms;
     private final Messages texts = Messages.of("profile");
 
     /** Of an atlas whose boundaries are not asked: its pages do not tell what lies beside a place. */
@@ -31,6 +32,7 @@ public final class ProfileAssembler {
         this.adjacency = adjacency;
         this.mentions = new TermMentions(content);
         this.places = new PlaceMentions(content);
+        this.firms = new FirmMentions(content);
     }
 
     /** How much is known of the clusters of every prefecture, and of all of them. */
@@ -97,7 +99,7 @@ public final class ProfileAssembler {
             case PREFECTURE -> index.prefecture(subject.id()).map(p -> new PrefecturePage(page, p).write());
             case COUNTY -> index.county(subject.id()).map(c -> new CountyPage(page, c).write());
             case CLUSTER -> index.cluster(subject.id()).map(c -> new ClusterPage(page, c).write());
-            case FIRM -> index.firm(subject.id()).map(new RecordPages(page)::firm);
+            case FIRM -> index.firm(subject.id()).map(firm -> new RecordPages(page).firm(firm, firms));
             case INDUSTRY -> index.industry(subject.id()).map(new RecordPages(page)::industry);
             case SOURCE -> index.source(subject.id()).map(s -> new SourcePage(page, s).write());
             case BOOK_ENTRY -> index.bookEntry(subject.id()).map(new RecordPages(page)::bookEntry);

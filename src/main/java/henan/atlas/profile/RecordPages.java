@@ -28,7 +28,8 @@ final class RecordPages {
         this.lines = new FieldLines(page);
     }
 
-    Profile firm(Firm firm) {
+    /** @param mentions where the atlas names it */
+    Profile firm(Firm firm, FirmMentions mentions) {
         List<FirmRole> roles = index.rolesOf(firm.id());
         page.entriesIfAny(ProfileTab.OVERVIEW, "basics", lines.of(RecordTypes.FIRM, firm));
         page.entries(ProfileTab.OVERVIEW, "firmClusters", roles.stream()
@@ -36,6 +37,7 @@ final class RecordPages {
                         .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations()))
                         .after(index.afterBook(role.citations())))
                 .toList());
+        page.entriesIfAny(ProfileTab.OVERVIEW, "firmMentions", mentions.of(page, firm));
         List<String> classes = index.firmClasses(firm.id());
         new Nearby(page).of(firm, classes);
         List<ProfileHeading.Tag> tags = classes.stream()

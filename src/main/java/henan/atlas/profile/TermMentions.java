@@ -8,8 +8,6 @@ import henan.atlas.domain.Firm;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
 import henan.atlas.text.Punctuation;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,17 +27,15 @@ public final class TermMentions {
     private static final int SHORTEST = 3;
     private final Map<String, Term> terms = new HashMap<>();
     private final AtlasIndex index;
-    /** Terms and the names that hide them, by first character, the longest first. */
-    private final Map<Character, List<String>> words;
+    /** Terms and the names that hide them. */
+    private final KnownWords words;
 
     public TermMentions(AtlasSnapshot content) {
         index = content.index();
         for (Term term : content.terms()) {
             wordings(term).filter(word -> word.length() >= SHORTEST).forEach(word -> terms.putIfAbsent(word, term));
         }
-        words = Stream.concat(terms.keySet().stream(), names(content)).distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.groupingBy(word -> word.charAt(0)));
+        words = new KnownWords(Stream.concat(terms.keySet().stream(), names(content)));
     }
 
     private static Stream<String> wordings(Term term) {
@@ -55,23 +51,10 @@ public final class TermMentions {
 
     /** Every mention in a text, in its order; none overlaps another. */
     public List<Mention> in(String text) {
-        List<Mention> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            String word = wordAt(text, at);
-            Term term = terms.get(word);
-            if (term != null) {
-                found.add(new Mention(at, at + word.length(), term.ref(), explanation(term)));
-            }
-            at += Math.max(1, word.length());
-        }
-        return found;
-    }
-
-    /** The longest known word that begins here; empty for none. */
-    private String wordAt(String text, int start) {
-        return words.getOrDefault(text.charAt(start), List.of()).stream()
-                .filter(word -> text.startsWith(word, start)).findFirst().orElse("");
+        return words.in(text).stream().filter(found -> terms.containsKey(found.word())).map(found -> {
+            Term term = terms.get(found.word());
+            return new Mention(found.start(), found.end(), term.ref(), explanation(term));
+        }).toList();
     }
 
     /**

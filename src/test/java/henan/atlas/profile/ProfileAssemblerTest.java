@@ -14,11 +14,13 @@ import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
+import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.TimelineEvent;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Promoted;
 import henan.atlas.fixture.UnsourcedSeat;
@@ -337,6 +339,30 @@ class ProfileAssemblerTest {
         assertEquals(List.of("cluster:liangkou", "cluster:shabei"),
                 clusters.entries().stream().map(e -> e.label().target().map(SubjectRef::toString).orElse("")).toList());
         assertEquals(List.of("挂面", "面粉；出处未能复核"), clusters.entries().stream().map(PropertyRow::detail).toList());
+    }
+
+    /** A firm is told of at more places than the clusters it is recorded in; its name inside another is not its own. */
+    @Test
+    void firmPageTellsWhereElseTheAtlasNamesTheFirm() {
+        AtlasSnapshot plain = InventedProvince.content();
+        List<Firm> firms = new ArrayList<>(plain.firms());
+        firms.add(new Firm("machines", "麦巷食品机械"));
+        firms.add(new Firm("short", "麦巷"));
+        List<Citation> cited = plain.facts().get(0).citations();
+        ProfileAssembler pages = new ProfileAssembler(plain.with(RecordTypes.FIRM, firms)
+                .with(RecordTypes.FACT, List.of(
+                        new Fact("f1", SubjectRef.prefecture("419300"), "麦巷食品开工。", Period.of("2011"), cited),
+                        new Fact("f2", SubjectRef.prefecture("419100"), "麦巷食品机械开工。", Period.of("2010"), cited)))
+                .with(RecordTypes.EVENT, List.of(new TimelineEvent("e1", Period.of("2010-04"), "麦巷食品奠基。", "",
+                        List.of(SubjectRef.cluster("lingdong")), cited))));
+        Profile page = pages.assemble(SubjectRef.parse("firm:maixiang")).orElseThrow();
+        List<PropertyRow> told = rows(page, "firmMentions").entries();
+        assertEquals(List.of("麦巷食品奠基。", "麦巷食品开工。"), told.stream().map(PropertyRow::detail).toList());
+        assertEquals(List.of("cluster:lingdong", "prefecture:419300"),
+                told.stream().map(row -> row.label().target().orElseThrow().toString()).toList());
+        assertTrue(told.stream().noneMatch(row -> row.citations().isEmpty()));
+        assertTrue(pages.assemble(SubjectRef.parse("firm:short")).orElseThrow().sections().stream()
+                .noneMatch(section -> section.id().equals("firmMentions")), "two characters are met by chance");
     }
 
     /** What only a later source tells is marked on every page that tells it. */

@@ -1,0 +1,76 @@
+package henan.atlas.profile;
+
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.CaseStudy;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Fact;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.Period;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.TimelineEvent;
+import henan.atlas.text.Punctuation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where events, facts and case studies name a firm, wherever that is: what a firm does is told of more places than the
+ * clusters it is recorded in. A name inside that of a cluster or another firm is part of that name.
+ *
+ * <p><b>Threading:</b> immutable; may be asked from any thread.
+ */
+final class FirmMentions {
+    /** Shorter names are met by chance: 统一治污 is no firm's. */
+    private static final int SHORTEST = 3;
+    private final AtlasSnapshot content;
+    private final KnownWords names;
+
+    /** A line with the time it stands at. */
+    private record Dated(Period at, PropertyRow row) {
+    }
+
+    FirmMentions(AtlasSnapshot content) {
+        this.content = content;
+        this.names = new KnownWords(Stream.concat(content.firms().stream().map(Firm::name),
+                content.clusters().stream().map(Cluster::name)));
+    }
+
+    /** A line for each event and fact that names the firm, by time, then one for each case. */
+    List<PropertyRow> of(PageDraft page, Firm firm) {
+        if (firm.name().length() < SHORTEST) {
+            return List.of();
+        }
+        Predicate<String> isNamed = text -> text.contains(firm.name())
+                && names.in(text).stream().anyMatch(found -> found.word().equals(firm.name()));
+        Stream<Dated> events = content.events().stream().filter(event -> isNamed.test(event.text()))
+                .map(event -> new Dated(event.date(), row(page, event)));
+        Stream<Dated> facts = content.facts().stream().filter(fact -> isNamed.test(fact.text()))
+                .map(fact -> new Dated(fact.year(), row(page, fact)));
+        Stream<PropertyRow> cases = content.caseStudies().stream().filter(study -> study.paragraphs().stream()
+                .map(CaseStudy.Paragraph::text).anyMatch(isNamed)).map(study -> row(page, study));
+        return Stream.concat(Stream.concat(events, facts).sorted(Comparator.comparing(Dated::at)).map(Dated::row),
+                cases).toList();
+    }
+
+    private static PropertyRow row(PageDraft page, TimelineEvent event) {
+        List<SubjectRef> places = event.subjects();
+        Link place = places.isEmpty() ? Link.plain(page.text("use.event")) : page.link(places.get(0));
+        return PropertyRow.of(place, Link.to(event.date().inWords(), event.ref())).detail(event.text())
+                .cited(page.cite(event.citations()))
+                .after(page.index().afterBook(event.date(), event.citations()));
+    }
+
+    private static PropertyRow row(PageDraft page, Fact fact) {
+        AtlasIndex index = page.index();
+        return PropertyRow.of(page.link(fact.subject()), fact.year().inWords()).detail(fact.text())
+                .cited(page.cite(fact.citations())).after(index.afterBook(fact.year(), fact.citations()));
+    }
+
+    private static PropertyRow row(PageDraft page, CaseStudy study) {
+        return PropertyRow.of(page.link(study.ref()), page.text("kind.case_study")).detail(study.subjects().stream()
+                .map(page::name).collect(Collectors.joining(Punctuation.names())));
+    }
+}
