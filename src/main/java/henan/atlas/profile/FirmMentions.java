@@ -35,7 +35,7 @@ final class FirmMentions {
     FirmMentions(AtlasSnapshot content) {
         this.content = content;
         this.names = new KnownWords(Stream.concat(content.firms().stream().map(Firm::name),
-                content.clusters().stream().map(Cluster::name)));
+                content.index().shown(true).stream().map(Cluster::name)));
     }
 
     /** A line for each event and fact that names the firm, by time, then one for each case. */

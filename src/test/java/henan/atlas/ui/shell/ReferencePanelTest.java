@@ -93,7 +93,7 @@ class ReferencePanelTest {
         assertTrue(ReachedFocus.isOn(items(robot).get(0)), "opened by a key");
     }
 
-    /** Beside sentences there is no room for a page a hand has made wide; beside choices there is, and it comes back. */
+    /** Beside sentences there is no room for a page a hand has made wide; beside choices there is again. */
     @Test
     void sidesThatFoldedByThemselvesComeBackWithTheActivity(FxRobot robot) {
         WindowState.Panels wide = new WindowState.Panels(WindowState.Panels.USUAL, WindowState.Panels.USUAL,
