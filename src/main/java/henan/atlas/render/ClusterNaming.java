@@ -17,15 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * The names of clusters over a window's picture: of those shown where the scale has room for the names of all; of few
- * shown, and of those chosen, at any scale; of some, as of one industry, the county where there is room and the scale
- * names none. They depend on the scale and on what is shown, not on the frame, so none jumps while the map is moved;
- * but what is chosen and would be cut, or has found no room, is named at another side of its drop, be that over other
- * names.
+ * shown, and of those chosen, at any scale; of some, as of one industry, and of few for whose names there is no room,
+ * the counties where the scale names none. They depend on the scale and on what is shown, not on the frame, so none
+ * jumps while the map is moved; but what is chosen and would be cut, or has found no room, is named at another side of
+ * its drop, be that over other names.
  *
  * <p><b>Threading:</b> safe.
  */
@@ -207,6 +208,7 @@ public final class ClusterNaming {
         label.leader().ifPresent(line -> taken.addAll(line.beads()));
     }
 
+    /** Names all of few by their names, of more or where these do not find room by those of their counties. */
     private List<PlacedLabel> place(Map<String, Dot> symbols, Map<Dot, PixelBox> all, Set<String> chosen,
                                     List<PixelBox> taken, int shown, Set<SubjectRef> covered)
             throws AtlasException {
@@ -215,21 +217,40 @@ public final class ClusterNaming {
         }
         placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
         NameRequests asked = requests(chosen);
+        List<PlacedLabel> byName = shown > ScalePlacer.FEW ? List.of()
+                : byName(placer(all, taken), asked.clusters(symbols, true, false, Map.of()), asked);
+        if (byName.size() == symbols.size()) {
+            return byName;
+        }
+        Map<String, Dot> ofChosen = new HashMap<>(symbols);
+        ofChosen.keySet().retainAll(chosen);
+        Map<String, Dot> others = new HashMap<>(symbols);
+        others.keySet().removeAll(chosen);
+        LabelPlacer placer = placer(all, taken);
+        List<PlacedLabel> byCounty = new ArrayList<>(byName(placer,
+                asked.clusters(ofChosen, false, false, Map.of()), asked));
+        List<LabelPlacer.Request> counties = asked.countiesOf(others, covered);
+        // Rather across a line than not at all, and rather beside a drop than led to.
+        for (UnaryOperator<LabelPlacer.Request> way : List.<UnaryOperator<LabelPlacer.Request>>of(r -> r,
+                r -> r.in(asked.homes().anywhere()), r -> r.ledUpTo(NameRequests.FARTHEST_OF_COUNTY),
+                r -> r.in(asked.homes().anywhere()).ledUpTo(NameRequests.FARTHEST_OF_COUNTY))) {
+            byCounty.addAll(placer.place(ScalePlacer.unnamed(counties, byCounty).stream().map(way).toList()).placed());
+        }
+        return byCounty.size() > byName.size() ? byCounty : byName;
+    }
+
+    private LabelPlacer placer(Map<Dot, PixelBox> all, List<PixelBox> taken) {
         LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), 0, scene.sizes().least()));
         spec.theme().ifPresent(t -> placer.underATheme());
         all.forEach(placer::beside);
-        boolean few = shown <= ScalePlacer.FEW;
-        Map<String, Dot> byName = new HashMap<>(symbols);
-        byName.keySet().removeIf(id -> !few && !chosen.contains(id));
-        List<LabelPlacer.Request> names = asked.clusters(byName, few, false, Map.of());
+        return placer;
+    }
+
+    private static List<PlacedLabel> byName(LabelPlacer placer, List<LabelPlacer.Request> names, NameRequests asked)
+            throws AtlasException {
         List<PlacedLabel> placed = new ArrayList<>(placer.place(names).placed());
         placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(names, placed), Map.of())).placed());
-        Map<String, Dot> byCounty = new HashMap<>(symbols);
-        byCounty.keySet().removeAll(byName.keySet());
-        if (!byCounty.isEmpty()) {
-            placed.addAll(placer.place(asked.countiesOf(byCounty, covered)).placed());
-        }
         return placed;
     }
 

@@ -125,6 +125,15 @@ final class LabelPlacer {
             return new Request(subject, text, priority, at, width, height, home, must);
         }
 
+        Request in(NameHomes.Home other) {
+            return new Request(subject, text, priority, symbol, width, height, other, must);
+        }
+
+        Request ledUpTo(double farthest) {
+            return new Request(subject, new LabelSymbol(text.look().ledUpTo(farthest), text.words()), priority, symbol,
+                    width, height, home, must);
+        }
+
         Request times(double factor) {
             return new Request(subject, new LabelSymbol(text.look().times(factor), text.words()), priority, symbol,
                     width * factor, height * factor, home, must);

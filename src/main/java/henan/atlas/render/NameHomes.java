@@ -174,6 +174,11 @@ final class NameHomes {
                 && prefectureAt(box.centerX(), box.centerY()).isPresent();
     }
 
+    /** Anywhere, better on no line: for what says nothing of the ground it stands on. */
+    Home anywhere() {
+        return new Preferring((box, clear) -> true, box -> isClear(box.grown(1), COUNTIES));
+    }
+
     private Optional<String> prefectureAt(double x, double y) {
         return shapes.prefectureAt(x * metresPerPixel, -y * metresPerPixel).map(BoxedShape::areaCode);
     }

@@ -49,6 +49,8 @@ final class NameRequests {
     private static final double FARTHEST_OF_DISTRICT = 72;
     /** The same of one of few, or of those of the area a picture is of. */
     private static final double FARTHEST_OF_FEW = 84;
+    /** The same of the county of one of some. */
+    static final double FARTHEST_OF_COUNTY = 40;
 
     /** By how much a district a reader is told of, as the seat of its prefecture, comes before others. */
     private static final double ABOVE = 1;
@@ -273,42 +275,52 @@ final class NameRequests {
     }
 
     /**
-     * Names of the counties clusters stand in, each once: at scales too small for those of counties of all, at others
-     * of those alone over whose name a drop stands.
+     * Names of the counties clusters stand in, each once: at scales too small for those of counties of all, short and
+     * as small as may be; at others of those alone over whose name a drop stands, as that was written.
      *
      * @param symbols where the clusters are shown, by id
      * @param covered what a drop stands over the name of
      */
     List<LabelPlacer.Request> countiesOf(Map<String, Dot> symbols, Set<SubjectRef> covered) throws AtlasException {
-        Map<SubjectRef, LabelSymbol> names = new HashMap<>();
-        boolean written = false;
+        Map<SubjectRef, LabelSymbol> written = new HashMap<>();
+        Map<SubjectRef, LabelSymbol> brief = new HashMap<>();
         for (PointLayer layer : List.of(scene.points(MapFeatures.SEAT), scene.points(MapFeatures.DISTRICT))) {
             for (PaintStep step : layer.steps()) {
                 for (int f : isNaming(step) ? step.features() : new int[0]) {
-                    if (((LabelSymbol) step.symbol()).look().priority() < MUST) {
-                        boolean here = step.scales().contains(denominator);
-                        written |= here;
-                        layer.features().get(f).subject().ifPresent(s -> names.compute(s, (county, other) ->
-                                here || other == null ? (LabelSymbol) step.symbol() : other));
+                    LabelSymbol label = (LabelSymbol) step.symbol();
+                    MapFeatures.PointFeature county = layer.features().get(f);
+                    if (label.look().priority() < MUST && county.subject().isPresent()) {
+                        SubjectRef subject = county.subject().get();
+                        brief.put(subject, brief(label, county));
+                        if (step.scales().contains(denominator)) {
+                            written.put(subject, label);
+                        }
                     }
                 }
             }
         }
         List<LabelPlacer.Request> found = new ArrayList<>();
-        Set<String> asked = new HashSet<>();
+        Set<SubjectRef> asked = new HashSet<>();
         for (MapFeatures.PointFeature feature : scene.points(MapFeatures.CLUSTER).features()) {
             SubjectRef cluster = feature.subject().orElseThrow();
-            String county = (String) feature.feature().getAttribute("county");
+            SubjectRef county = SubjectRef.county((String) feature.feature().getAttribute("county"));
             Dot at = symbols.get(cluster.id());
-            LabelSymbol label = names.get(SubjectRef.county(county));
-            if (at != null && label != null && (!written || covered.contains(SubjectRef.county(county)))
-                    && asked.add(county)) {
+            LabelSymbol label = written.isEmpty() ? brief.get(county) : written.get(county);
+            if (at != null && label != null && (written.isEmpty() || covered.contains(county)) && asked.add(county)) {
                 found.add(new LabelPlacer.Request(Optional.of(cluster), label, label.look().priority(), at,
                         text.width(label.words(), label.look()), TextPainter.height(label.look()),
                         homes.offCounties(at.x(), at.y()), false));
             }
         }
         return found;
+    }
+
+    /** The short name of a county, of a district its only one, no larger than a room needs. */
+    private LabelSymbol brief(LabelSymbol label, MapFeatures.PointFeature county) {
+        double least = scene.sizes().least();
+        TextSymbol look = label.look().times(least == 0 ? 1 : Math.min(1, least / label.look().size()));
+        return new LabelSymbol(look, Optional.ofNullable((String) county.feature().getAttribute("short"))
+                .orElse(label.words()));
     }
 
     private static LabelSymbol led(LabelSymbol name, double farthest) {

@@ -185,12 +185,39 @@ class DropsInSightTest {
                     }
                 });
             });
+            named.forEach((id, picture) -> {
+                PixelBox box = new PixelBox(view.toPixelX(picture.x()), view.toPixelY(picture.y()), picture.width(),
+                        picture.height());
+                signs.forEach((other, sign) -> {
+                    if (!other.equals(id) && covers(sign, box)) {
+                        faults.add("name of " + name(id) + " on " + name(other));
+                    }
+                });
+                names.stream().filter(l -> l.box().grown(-TOUCHED).intersects(box.grown(-TOUCHED)))
+                        .forEach(l -> faults.add("name of " + name(id) + " on " + l.text().words()));
+                counted().stream().filter(box.grown(-TOUCHED)::intersects)
+                        .forEach(c -> faults.add("name of " + name(id) + " on a counted symbol"));
+            });
             for (LabelPlacement.Dot county : seats(true)) {
                 names.stream().filter(CitiesInSight::isOfCity).filter(l -> county.covers(l.box().grown(-TOUCHED)))
                         .forEach(l -> faults.add(l.text().words() + " on the symbol of a county"));
             }
             return faults;
         }
+    }
+
+    /** Those of a class of industry of which there are up to forty: each by its own name or that of its county. */
+    @ParameterizedTest
+    @EnumSource(value = Window.class, names = {"IN_A_ROOM", "FULL_IN_A_ROOM", "ENLARGED"})
+    void ofSomeNineInTenAreNamedWhereTheScaleNamesNoCounty(Window window) throws Exception {
+        int all = 0;
+        List<String> nameless = new ArrayList<>();
+        for (Set<String> shown : filters().values().stream().filter(ids -> ids.size() <= 40).toList()) {
+            Seen seen = new Seen(window, shown, Set.of());
+            all += seen.drops.drops().size();
+            seen.drops.drops().stream().filter(id -> !seen.named.containsKey(id)).forEach(id -> nameless.add(name(id)));
+        }
+        assertTrue(nameless.size() < all / 10, all + " without " + nameless);
     }
 
     /** All clusters, and those of each class of industry alone. */
