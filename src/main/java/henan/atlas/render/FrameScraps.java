@@ -18,9 +18,12 @@ import org.locationtech.jts.geom.Coordinate;
  * @param frame what is seen
  * @param about what is drawn, so far beyond it that no end of a stroke is seen
  * @param least length of what can be told
+ * @param meeting how near to one another lines end of which one goes on in the other: what is drawn of rivers beside
+ *                boundaries ends off where they meet
  * @param faded how much of a line that ends at a place is not seen, for it fades there; 0 where it does not
  */
-record FrameScraps(FrameClip frame, FrameClip about, double least, ToDoubleFunction<Coordinate> faded) {
+record FrameScraps(FrameClip frame, FrameClip about, double least, double meeting,
+                   ToDoubleFunction<Coordinate> faded) {
 
     /** A stretch of one of the lines that is in the frame or about it. */
     private record Run(int line, float[] xy) {
@@ -69,12 +72,17 @@ record FrameScraps(FrameClip frame, FrameClip about, double least, ToDoubleFunct
             ends.computeIfAbsent(runs.get(i).last(), c -> new ArrayList<>()).add(i);
         }
         int[] whole = IntStream.range(0, runs.size()).toArray();
-        ends.values().forEach(meeting -> meeting.forEach(i -> join(whole, meeting.get(0), i)));
+        ends.values().forEach(ending -> ending.forEach(i -> join(whole, ending.get(0), i)));
+        List<Coordinate> inside = ends.keySet().stream().filter(frame.box()::contains).toList();
+        for (Coordinate one : inside) {
+            inside.stream().filter(other -> one.distance(other) < meeting)
+                    .forEach(other -> join(whole, ends.get(one).get(0), ends.get(other).get(0)));
+        }
         double[] seen = new double[whole.length];
         for (int i = 0; i < whole.length; i++) {
             seen[first(whole, i)] += frame.length(runs.get(i).xy());
         }
-        ends.forEach((end, meeting) -> seen[first(whole, meeting.get(0))] -= meeting.size() == 1
+        ends.forEach((end, ending) -> seen[first(whole, ending.get(0))] -= ending.size() == 1
                 ? faded.applyAsDouble(end) : 0);
         boolean[] scraps = new boolean[whole.length];
         for (int i = 0; i < whole.length; i++) {

@@ -23,6 +23,8 @@ final class LevelGeometry {
     /** The shortest line that is told as one, in logical pixels: a boundary has to show its dashes. */
     private static final double LEAST_BOUNDARY = 54;
     private static final double LEAST_COURSE = 36;
+    /** How near to one another the ends of rivers are drawn that flow together there, in metres. */
+    private static final double CONFLUENCE = 1500;
     /** The longest way of a river off the outline it else runs along that is not drawn, in logical pixels. */
     static final double DETOUR = 40;
     private static final Envelope EVERYWHERE = new Envelope(-Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE,
@@ -114,14 +116,14 @@ final class LevelGeometry {
      */
     List<BoxedShape> lines(String layer, MapSpec spec) {
         if (layer.equals(DisplayLevel.BOUNDARY)) {
-            return scraps(LEAST_BOUNDARY, boundaryEnds, spec, spec.keepInsideFrame()).outOf(spec.subject()
+            return scraps(LEAST_BOUNDARY, 0, boundaryEnds, spec, spec.keepInsideFrame()).outOf(spec.subject()
                     .map(shapes::boundariesOff).orElse(shapes.layer(layer)), LevelGeometry::isBeyond);
         }
         CourseMaps others = isUndivided(spec) ? CourseMaps.WITH_COUNTIES : CourseMaps.WITHOUT_COUNTIES;
         List<BoxedShape> whole = shapes.layer(layer);
         List<BoxedShape> courses = spec.subject().flatMap(shapes::riversAt).map(rivers -> rivers.withoutDetours(whole,
                 DETOUR * spec.viewport().metresPerPixel())).orElse(whole);
-        return spec.keepInsideFrame() ? scraps(LEAST_COURSE, courseEnds, spec, false).outOf(courses,
+        return spec.keepInsideFrame() ? scraps(LEAST_COURSE, CONFLUENCE, courseEnds, spec, false).outOf(courses,
                 line -> line.course().maps() != others) : courses;
     }
 
@@ -133,16 +135,17 @@ final class LevelGeometry {
      * What is left out of lines.
      *
      * @param least length in logical pixels of what is told, without what fades
+     * @param meeting how near to one another lines end that meet, in metres
      * @param whole whether a line is told only that does not end in the picture where no more is known
      */
-    private static FrameScraps scraps(double least, EdgeEnds ends, MapSpec spec, boolean whole) {
+    private static FrameScraps scraps(double least, double meeting, EdgeEnds ends, MapSpec spec, boolean whole) {
         double pixel = spec.viewport().metresPerPixel();
         double fade = ends.fade(pixel) * pixel;
         Envelope frame = spec.keepInsideFrame() ? spec.viewport().extent() : EVERYWHERE;
         Envelope faded = new Envelope(frame);
         faded.expandBy(fade);
         return new FrameScraps(FrameClip.of(frame, 0), FrameClip.of(frame, PreparedMap.REACH * pixel), least * pixel,
-                end -> !ends.isOne(end) ? 0 : whole && faded.contains(end) ? Double.MAX_VALUE : fade);
+                meeting, end -> !ends.isOne(end) ? 0 : whole && faded.contains(end) ? Double.MAX_VALUE : fade);
     }
 
     /** The steps of a layer without some of what they draw. */

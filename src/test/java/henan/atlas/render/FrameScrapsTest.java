@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Position;
 import henan.atlas.fixture.InventedMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -24,7 +30,7 @@ class FrameScrapsTest {
     private static final Envelope FRAME = new Envelope(0, 1000, 0, 1000);
 
     private static FrameScraps scraps(double faded) {
-        return new FrameScraps(FrameClip.of(FRAME, 0), FrameClip.of(FRAME, 50), 200, end -> end.equals2D(
+        return new FrameScraps(FrameClip.of(FRAME, 0), FrameClip.of(FRAME, 50), 200, 20, end -> end.equals2D(
                 new Coordinate(300, 500)) ? faded : 0);
     }
 
@@ -63,6 +69,19 @@ class FrameScrapsTest {
         assertEquals(0, left(150, thin, wide).get(0).parts().length, "what fades is not seen");
     }
 
+    /** Two rivers meet within the frame, and what they are from there is short of it: it goes on all the same. */
+    @Test
+    void aRiverThatBeginsWhereAnotherEndsIsNoScrap() {
+        BoxedShape river = line(new float[] {500, 0, 500, 900});
+        BoxedShape below = line(new float[] {510, 910, 510, 1100});
+        assertEquals(List.of(river, below), left(0, river, below));
+        BoxedShape apart = line(new float[] {530, 930, 530, 1100});
+        assertEquals(0, left(0, river, apart).get(1).parts().length);
+        // Cut off by the frame beside one another: they end somewhere else.
+        BoxedShape out = line(new float[] {500, 0, 500, 1500});
+        assertEquals(0, left(0, out, line(new float[] {510, 930, 510, 1500})).get(1).parts().length);
+    }
+
     @Test
     void whatIsNotAskedOfStays() {
         BoxedShape corner = line(new float[] {-100, 50, 100, -150});
@@ -87,6 +106,23 @@ class FrameScrapsTest {
         MapSpec near = new MapSpec(new Viewport(line[middle], line[middle + 1], 20, 400, 400), 1, MapSpec.BOOK_STYLE,
                 Set.of(), List.of(), true);
         assertTrue(beyond(level, near) > 0, "a line that goes on to the frame");
+    }
+
+    /** Where the Zhang and the Wei have met, one without a name goes on for a short way, to the frame of the page. */
+    @Test
+    void onAPageRiversThatMeetGoOn() throws Exception {
+        try (ShippedSheets sheets = ShippedSheets.open()) {
+            MapSpec spec = sheets.page(ThemeChoice.usual("honours", AreaUnit.CLUSTER, "至2013")).map();
+            LevelGeometry level = sheets.scenes().scene(spec).levelFor(spec.viewport().metresPerPixel());
+            GroundPoint met = new AtlasProjection().project(new Position(115.28, 36.47));
+            List<BoxedShape> all = level.shapes().layer(DisplayLevel.COURSE);
+            List<BoxedShape> left = level.lines(DisplayLevel.COURSE, spec);
+            List<Integer> on = IntStream.range(0, all.size()).filter(i -> all.get(i).course().name().isEmpty()
+                    && Math.hypot(all.get(i).parts()[0][0] - met.x(), all.get(i).parts()[0][1] - met.y()) < 3000)
+                    .boxed().toList();
+            assertEquals(1, on.size());
+            assertTrue(left.get(on.get(0)).parts().length > 0, "goes on");
+        }
     }
 
     /** How many stretches of lines between provinces beyond the border a picture has. */
