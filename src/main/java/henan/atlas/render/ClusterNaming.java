@@ -66,7 +66,8 @@ public final class ClusterNaming {
         Map<String, Dot> symbols = new HashMap<>();
         Map<Dot, PixelBox> boxes = new HashMap<>();
         List<PixelBox> taken = new ArrayList<>();
-        seen.counted().forEach(g -> taken.add(g.box(metresPerPixel)));
+        List<PixelBox> counted = seen.counted().stream().map(g -> g.box(metresPerPixel)).toList();
+        taken.addAll(counted);
         placement.symbols().forEach(s -> taken.add(s.dot().box()));
         seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, taken, boxes)));
         chosen.stream().filter(places.drops()::containsKey).forEach(id ->
@@ -103,7 +104,7 @@ public final class ClusterNaming {
         for (Map.Entry<String, Dot> symbol : drawn.entrySet()) {
             PlacedLabel label = labels.get(symbol.getKey());
             if (chosen.contains(symbol.getKey()) && (label == null || isCut(label.box()))) {
-                atNeed(symbol.getKey(), symbol.getValue(), all, taken, labels.entrySet().stream()
+                atNeed(symbol.getKey(), symbol.getValue(), all, counted, taken, labels.entrySet().stream()
                         .filter(e -> chosen.contains(e.getKey())).map(Map.Entry::getValue).toList()).ifPresent(l -> {
                             labels.values().removeIf(other -> other.box().intersects(l.box()));
                             labels.put(symbol.getKey(), l);
@@ -162,27 +163,35 @@ public final class ClusterNaming {
     }
 
     /**
-     * The name of one chosen where it covers least, whole rather than short, and a symbol only at need.
+     * The name of one chosen where it covers least, rather short than over a symbol.
      *
-     * @param drawn  all of each symbol
-     * @param others names of all chosen so far
+     * @param drawn   all of each symbol
+     * @param counted counted symbols
+     * @param others  names of all chosen so far
      */
-    private Optional<PlacedLabel> atNeed(String id, Dot symbol, Map<Dot, PixelBox> drawn, List<PixelBox> taken,
-                                         Collection<PlacedLabel> others) throws AtlasException {
+    private Optional<PlacedLabel> atNeed(String id, Dot symbol, Map<Dot, PixelBox> drawn, List<PixelBox> counted,
+                                         List<PixelBox> taken, Collection<PlacedLabel> others)
+            throws AtlasException {
         PixelBox drop = drawn.getOrDefault(symbol, symbol.box());
         NameRequests asked = requests(Set.of(id));
         List<LabelPlacer.Request> whole = asked.clusters(Map.of(id, symbol), true, true, Map.of());
+        List<LabelPlacer.Request> names = Stream.concat(whole.stream(), asked.briefly(whole, Map.of()).stream())
+                .toList();
         List<PixelBox> never = new ArrayList<>();
         spec.reserved().forEach(box -> never.add(inWorld(box)));
         placement.symbols().forEach(s -> never.add(s.dot().box()));
         others.stream().filter(l -> !l.subject().equals(Optional.of(SubjectRef.cluster(id))))
                 .forEach(l -> never.add(l.box()));
-        List<PixelBox> symbols = drawn.values().stream().filter(box -> !box.equals(drop)).toList();
-        return Stream.concat(whole.stream(), asked.briefly(whole, Map.of()).stream())
-                .flatMap(r -> RoomBeside.find(drop, r.width(), r.height(), Stream.concat(never.stream(),
-                        symbols.stream()).toList(), taken)
-                        .or(() -> RoomBeside.find(drop, r.width(), r.height(), never, taken))
-                        .map(place -> Map.entry(r, place)).stream())
+        List<PixelBox> clear = new ArrayList<>(never);
+        drawn.values().stream().filter(box -> !box.equals(drop)).forEach(clear::add);
+        clear.addAll(counted);
+        return leastCovering(drop, names, clear, taken).or(() -> leastCovering(drop, names, never, taken));
+    }
+
+    private static Optional<PlacedLabel> leastCovering(PixelBox drop, List<LabelPlacer.Request> names,
+                                                       List<PixelBox> never, List<PixelBox> taken) {
+        return names.stream().flatMap(r -> RoomBeside.find(drop, r.width(), r.height(), never, taken)
+                .map(place -> Map.entry(r, place)).stream())
                 .min(Comparator.comparingLong(found -> found.getValue().covered()))
                 .map(found -> new PlacedLabel(found.getKey().subject(), found.getKey().text(),
                         found.getValue().box(), Optional.empty(), Optional.empty()));
@@ -218,7 +227,8 @@ public final class ClusterNaming {
         placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
         NameRequests asked = requests(chosen);
         List<PlacedLabel> byName = shown > ScalePlacer.FEW ? List.of()
-                : byName(placer(all, taken), asked.clusters(symbols, true, false, Map.of()), asked);
+                : byName(placer(all, taken), asked.clusters(symbols, true, false, Map.of()).stream()
+                .map(r -> chosen.contains(r.subject().orElseThrow().id()) ? r.atWill() : r).toList(), asked);
         if (byName.size() == symbols.size()) {
             return byName;
         }
@@ -227,16 +237,25 @@ public final class ClusterNaming {
         Map<String, Dot> others = new HashMap<>(symbols);
         others.keySet().removeAll(chosen);
         LabelPlacer placer = placer(all, taken);
-        List<PlacedLabel> byCounty = new ArrayList<>(byName(placer,
-                asked.clusters(ofChosen, false, false, Map.of()), asked));
-        List<LabelPlacer.Request> counties = asked.countiesOf(others, covered);
-        // Rather across a line than not at all, and rather beside a drop than led to.
-        for (UnaryOperator<LabelPlacer.Request> way : List.<UnaryOperator<LabelPlacer.Request>>of(r -> r,
-                r -> r.in(asked.homes().anywhere()), r -> r.ledUpTo(NameRequests.FARTHEST_OF_COUNTY),
-                r -> r.in(asked.homes().anywhere()).ledUpTo(NameRequests.FARTHEST_OF_COUNTY))) {
-            byCounty.addAll(placer.place(ScalePlacer.unnamed(counties, byCounty).stream().map(way).toList()).placed());
-        }
+        List<LabelPlacer.Request> whole = asked.clusters(ofChosen, false, false, Map.of()).stream()
+                .map(LabelPlacer.Request::atWill).toList();
+        List<PlacedLabel> byCounty = new ArrayList<>(anyhow(placer, whole, 0, asked));
+        byCounty.addAll(anyhow(placer, asked.briefly(ScalePlacer.unnamed(whole, byCounty), Map.of()), 0, asked));
+        byCounty.addAll(anyhow(placer, ScalePlacer.unnamed(whole, byCounty), NameRequests.FARTHEST_CHOSEN, asked));
+        byCounty.addAll(anyhow(placer, asked.countiesOf(others, covered), NameRequests.FARTHEST_OF_COUNTY, asked));
         return byCounty.size() > byName.size() ? byCounty : byName;
+    }
+
+    /** Rather across a line than not at all, and rather beside its drop than led to. */
+    private static List<PlacedLabel> anyhow(LabelPlacer placer, List<LabelPlacer.Request> names, double farthest,
+                                            NameRequests asked) {
+        List<PlacedLabel> placed = new ArrayList<>();
+        NameHomes.Home anywhere = asked.homes().anywhere();
+        for (UnaryOperator<LabelPlacer.Request> way : List.<UnaryOperator<LabelPlacer.Request>>of(r -> r.ledUpTo(0),
+                r -> r.ledUpTo(0).in(anywhere), r -> r.ledUpTo(farthest), r -> r.ledUpTo(farthest).in(anywhere))) {
+            placed.addAll(placer.place(ScalePlacer.unnamed(names, placed).stream().map(way).toList()).placed());
+        }
+        return placed;
     }
 
     private LabelPlacer placer(Map<Dot, PixelBox> all, List<PixelBox> taken) {

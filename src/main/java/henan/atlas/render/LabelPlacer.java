@@ -125,6 +125,11 @@ final class LabelPlacer {
             return new Request(subject, text, priority, at, width, height, home, must);
         }
 
+        /** One that is left out rather than that it covers anything. */
+        Request atWill() {
+            return new Request(subject, text, text.look().priority(), symbol, width, height, home, true);
+        }
+
         Request in(NameHomes.Home other) {
             return new Request(subject, text, priority, symbol, width, height, other, must);
         }

@@ -44,7 +44,7 @@ final class NameRequests {
     private static final double LEAST_OF_PIECE = 0.68;
 
     /** How far from its place the name of the cluster a picture is of may stand, in pixels: it is never left out. */
-    private static final double FARTHEST_CHOSEN = 160;
+    static final double FARTHEST_CHOSEN = 160;
     /** The same of a district of the area a picture is of, about which there are others as small. */
     private static final double FARTHEST_OF_DISTRICT = 72;
     /** The same of one of few, or of those of the area a picture is of. */

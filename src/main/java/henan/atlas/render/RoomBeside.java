@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Room beside a symbol for a name that has to be written, be it over others. Units: pixels, y downwards. */
 final class RoomBeside {
-    /** Clear space between a symbol and its name. */
-    private static final double GAP = 2;
+    /** Clear space between a symbol and its name; more only where that covers less. */
+    private static final double[] GAPS = {2, 8};
     /** Where a name stands, by its middle, as parts of half of both widths and heights: beside before above. */
     private static final double[][] SIDES = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 0.7}, {-1, 0.7}, {1, -0.7},
         {-1, -0.7}, {0.5, 1}, {-0.5, 1}, {0.5, -1}, {-0.5, -1}, {1, 0.35}, {-1, 0.35}, {1, -0.35}, {-1, -0.35},
@@ -30,13 +30,15 @@ final class RoomBeside {
     static Optional<Place> find(PixelBox symbol, double width, double height, Collection<PixelBox> never,
                                 Collection<PixelBox> rather) {
         Optional<Place> best = Optional.empty();
-        for (double[] side : SIDES) {
-            PixelBox box = PixelBox.around(symbol.centerX() + side[0] * (symbol.width() / 2 + GAP + width / 2),
-                    symbol.centerY() + side[1] * (symbol.height() / 2 + GAP + height / 2), width, height);
-            if (never.stream().noneMatch(box::intersects)) {
-                long covered = rather.stream().filter(box::intersects).count();
-                if (best.isEmpty() || covered < best.get().covered()) {
-                    best = Optional.of(new Place(box, covered));
+        for (double gap : GAPS) {
+            for (double[] side : SIDES) {
+                PixelBox box = PixelBox.around(symbol.centerX() + side[0] * (symbol.width() / 2 + gap + width / 2),
+                        symbol.centerY() + side[1] * (symbol.height() / 2 + gap + height / 2), width, height);
+                if (never.stream().noneMatch(box::intersects)) {
+                    long covered = rather.stream().filter(box::intersects).count();
+                    if (best.isEmpty() || covered < best.get().covered()) {
+                        best = Optional.of(new Place(box, covered));
+                    }
                 }
             }
         }

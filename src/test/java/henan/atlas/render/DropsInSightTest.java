@@ -11,6 +11,7 @@ import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -80,6 +81,10 @@ class DropsInSightTest {
         }
 
         MapSpec spec(List<Envelope> kept) throws Exception {
+            return spec(scale, kept);
+        }
+
+        MapSpec spec(double scale, List<Envelope> kept) throws Exception {
             Envelope province = new MapQuery(scenes).extent(SubjectRef.PROVINCE);
             Viewport view = new Viewport(province.centre().x, province.centre().y, scale, width, height).grown(96);
             List<PixelBox> reserved = kept.stream().map(g -> new PixelBox(view.toPixelX(g.getMinX()),
@@ -93,7 +98,8 @@ class DropsInSightTest {
 
     private static Map<String, Set<String>> filters() throws Exception {
         Map<String, Set<String>> filters = new TreeMap<>();
-        filters.put("all", file.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet()));
+        filters.put("all", index.passing(ClusterFilter.ALL, false).stream().map(Cluster::id)
+                .collect(Collectors.toSet()));
         for (Industry industry : file.content().industries()) {
             filters.put(industry.name(), index.counted(new SubjectRef(SubjectKind.INDUSTRY, industry.id())).stream()
                     .map(Cluster::id).collect(Collectors.toSet()));
@@ -117,8 +123,12 @@ class DropsInSightTest {
         private final List<String> faults = new ArrayList<>();
 
         Seen(Window window, Set<String> shown, Set<String> chosen) throws Exception {
+            this(window, window.scale, shown, chosen);
+        }
+
+        Seen(Window window, double scale, Set<String> shown, Set<String> chosen) throws Exception {
             MapQuery query = new MapQuery(scenes);
-            this.spec = window.spec(query.naming(window.spec(List.of())).overNames(shown, chosen));
+            this.spec = window.spec(scale, query.naming(window.spec(scale, List.of())).overNames(shown, chosen));
             this.view = spec.viewport();
             this.placement = scenes.placement(spec);
             this.chosen = chosen;
@@ -218,6 +228,33 @@ class DropsInSightTest {
             seen.drops.drops().stream().filter(id -> !seen.named.containsKey(id)).forEach(id -> nameless.add(name(id)));
         }
         assertTrue(nameless.size() < all / 10, all + " without " + nameless);
+    }
+
+    /** Each of them in turn, among all others. */
+    @ParameterizedTest
+    @EnumSource(value = Window.class, names = {"LARGE", "LARGE_FULL", "ENLARGED_NEAR"})
+    void theNameOfTheChosenIsOnHardlyAnyOtherSymbol(Window window) throws Exception {
+        List<String> faults = new ArrayList<>();
+        Set<String> all = filters().get("all");
+        Set<String> symbols = all.stream().map(DropsInSightTest::name).collect(Collectors.toSet());
+        for (String id : all) {
+            new Seen(window, all, Set.of(id)).faults().stream().filter(fault -> fault.startsWith("name of "))
+                    .filter(fault -> fault.endsWith(" on a counted symbol")
+                            || symbols.contains(fault.substring(fault.lastIndexOf(' ') + 1))).forEach(faults::add);
+        }
+        assertTrue(faults.size() <= 1, faults.toString());
+    }
+
+    /** At every scale. */
+    @ParameterizedTest
+    @EnumSource(value = Window.class, names = {"LARGE_FULL", "FULL_IN_A_ROOM"})
+    void ofAllClustersNoDropStandsOnWhatIsReadAtAnyScale(Window window) throws Exception {
+        List<String> faults = new ArrayList<>();
+        Set<String> all = filters().get("all");
+        for (double scale = 400; scale < 2600; scale *= 1.06) {
+            faults.addAll(new Seen(window, scale, all, Set.of()).faults());
+        }
+        assertTrue(faults.size() <= 1, faults.toString());
     }
 
     /** All clusters, and those of each class of industry alone. */
