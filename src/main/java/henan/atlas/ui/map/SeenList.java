@@ -1,6 +1,7 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.SubjectRef;
@@ -8,6 +9,8 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.map.picture.MapFrame;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -41,11 +44,13 @@ final class SeenList extends VBox {
     private final MapModel model;
     private final Runnable leave;
     private final Label head = new Label();
+    /** What is to be known of the list: what is left out, and what the map shows together. */
+    private final Label note = new Label();
     private final ListView<SeenPlaces.Row> list = new ListView<>();
     private Optional<Shown> shown = Optional.empty();
 
     /** All it depends on. */
-    private record Shown(AtlasSnapshot content, MapFrame frame, Viewport view, Set<String> drops) {
+    private record Shown(AtlasSnapshot content, MapFrame frame, Viewport view, Set<String> drops, boolean asked) {
     }
 
     /** @param leave gives the keyboard back to the map */
@@ -68,7 +73,11 @@ final class SeenList extends VBox {
         list.getFocusModel().focusedItemProperty().addListener((o, was, is) -> pointOut());
         list.focusedProperty().addListener((o, was, is) -> pointOut());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(top, list);
+        note.getStyleClass().addAll("seen-head", "seen-note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        getChildren().addAll(top, note, list);
     }
 
     /** A line of the list. */
@@ -139,18 +148,28 @@ final class SeenList extends VBox {
         if (!isVisible() || frame == null || view == null || shown.isPresent() && !model.pictures().isOfNow()) {
             return;
         }
-        Shown now = new Shown(model.content(), frame, view, model.marks().drops());
+        Shown now = new Shown(model.content(), frame, view, model.marks().drops(),
+                !model.filterProperty().get().isAll());
         if (shown.equals(Optional.of(now))) {
             return;
         }
         shown = Optional.of(now);
-        SeenPlaces seen = SeenPlaces.of(now.content().index(), now.content().prefectures(), frame, view, now.drops());
+        AtlasIndex index = now.content().index();
+        SeenPlaces seen = SeenPlaces.of(index, now.content().prefectures(), frame, view, now.drops(), now.asked());
         SubjectRef before = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .map(SeenPlaces.Row::subject).orElse(null);
         list.getItems().setAll(seen.rows());
         int kept = indexOf(before);
         list.getSelectionModel().select(Math.max(0, kept));
         head.setText(TEXT.get("list.head", ClusterCount.among(seen.clusters()).inWords(), seen.counties()));
+        List<String> notes = new ArrayList<>();
+        if (now.asked()) {
+            notes.add(TEXT.get("list.asked"));
+        }
+        seen.withoutOutline(index).forEach(county -> notes.add(TEXT.get("list.together",
+                index.name(county).orElse(county.id()),
+                index.name(index.shownBy(county)).orElse(index.shownBy(county).id()))));
+        note.setText(String.join("\n", notes));
     }
 
     private int indexOf(SubjectRef subject) {

@@ -40,12 +40,17 @@ record SeenPlaces(List<Row> rows, List<Cluster> clusters) {
     record Row(SubjectRef subject, int depth, String name, String kind) {
     }
 
-    /** All of a picture, as a view has it. @param shown ids of the clusters shown */
+    /**
+     * All of a picture, as a view has it.
+     *
+     * @param shown ids of the clusters shown
+     * @param asked whether these are some that were asked for: then places without any are left out
+     */
     static SeenPlaces of(AtlasIndex index, Collection<Prefecture> prefectures, MapFrame frame, Viewport view,
-                         Set<String> shown) {
+                         Set<String> shown, boolean asked) {
         Envelope seen = view.extent();
         Set<String> drops = MapSight.clusters(frame, shown, seen);
-        Predicate<SubjectRef> isSeen = area -> new SeenOutline(frame.hits().outline(index.shownBy(area))).meets(seen);
+        Predicate<SubjectRef> isSeen = area -> !asked && new SeenOutline(frame.hits().outline(index.shownBy(area))).meets(seen);
         List<Row> rows = new ArrayList<>();
         List<Cluster> clusters = new ArrayList<>();
         Set<String> listed = new HashSet<>();
@@ -76,6 +81,12 @@ record SeenPlaces(List<Row> rows, List<Cluster> clusters) {
                 .flatMap(id -> index.industry(id).stream()).map(Industry::name).toList());
         return Stream.of(AtlasIndex.standing(cluster), industries).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(Punctuation.remarks()));
+    }
+
+    /** The counties among them that the map shows in another's outline. */
+    List<SubjectRef> withoutOutline(AtlasIndex index) {
+        return rows.stream().filter(row -> row.depth() == 1).map(Row::subject)
+                .filter(county -> !index.shownBy(county).equals(county)).toList();
     }
 
     /** How many counties are among them. */

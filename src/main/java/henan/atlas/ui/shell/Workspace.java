@@ -1,6 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapView;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.PanelScroll;
 import henan.atlas.ui.ground.nav.MapAccess;
@@ -46,6 +47,9 @@ final class Workspace {
     private final SidePanels sides;
     private final ReadOnlyObjectWrapper<Activity> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<MapAccess> onScreen = new ReadOnlyObjectWrapper<>();
+    /** Where the map looked when an activity was left that opens whole, and before it was turned to. */
+    private MapView leftWhole = MapView.WHOLE;
+    private Optional<MapView> beforeWhole = Optional.empty();
     private Optional<ObservableValue<? extends MapAccess>> ownMap = Optional.empty();
     private final ChangeListener<MapAccess> ownMapTurned = (property, was, is) -> onScreen.set(mapOnScreen());
 
@@ -141,6 +145,7 @@ final class Workspace {
         boolean asLeft = sides.arrange(is);
         chosen.set(is);
         useMap(is.map(), before);
+        was.ifPresent(former -> look(former, is));
         is.enter();
         return asLeft;
     }
@@ -168,6 +173,20 @@ final class Workspace {
         if (onScreen.get() != before) {
             onScreen.get().restoreView(before.capture().view());
             onScreen.get().marksProperty().set(navigator.markedProperty().get());
+        }
+    }
+
+    /** Has the map look where it is to be seen in an activity, and where it looked before that. */
+    private void look(Activity was, Activity is) {
+        if (was.opensWhole()) {
+            leftWhole = map.seen();
+            beforeWhole.filter(view -> leftWhole.equals(MapView.WHOLE) && is.map().isEmpty())
+                    .ifPresent(map::restoreView);
+            beforeWhole = Optional.empty();
+        }
+        if (is.opensWhole()) {
+            beforeWhole = Optional.of(map.seen());
+            map.restoreView(leftWhole);
         }
     }
 

@@ -9,6 +9,7 @@ import henan.atlas.carto.Measurement;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.County;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -112,6 +113,20 @@ class SeenListTest {
         });
         WaitForAsyncUtils.waitForFxEvents(60);
         assertEquals(model.visibleClusters(), listed(SubjectKind.CLUSTER));
+        Set<String> where = model.content().clusters().stream().filter(c -> model.visibleClusters().contains(c.id()))
+                .flatMap(c -> model.content().index().standsIn(c).stream()).map(County::code).collect(Collectors.toSet());
+        assertEquals(where, listed(SubjectKind.COUNTY), "what has none is left out");
+        assertTrue(note().startsWith("只列"), note());
+        robot.interact(() -> model.filterProperty().set(ClusterFilter.ALL));
+        WaitForAsyncUtils.waitForFxEvents(60);
+        assertFalse(note().contains("只列"), note());
+        for (County county : model.content().counties()) {
+            assertEquals(!county.hasOwnPolygon(), note().contains(county.name() + "没有单独的边界"), county.name());
+        }
+    }
+
+    private String note() {
+        return ((Label) pane.lookup("#map-list .seen-note")).getText();
     }
 
     @Test

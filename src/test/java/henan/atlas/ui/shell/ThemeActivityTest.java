@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.MapView;
+import henan.atlas.carto.Viewport;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
@@ -74,6 +76,30 @@ class ThemeActivityTest {
                 .toList();
         assertEquals(List.of(), titles.stream().map(Text::getText).filter(words -> words.endsWith("...")).toList());
         assertTrue(titles.stream().map(title -> title.getLayoutBounds().getHeight()).distinct().count() > 1);
+    }
+
+    private void turnTo(FxRobot robot, KeyCode digit) {
+        robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+    }
+
+    @Test
+    void aThemeOpensWholeUnlessTheMapWasMovedThereAndTheMapIsGivenBack(FxRobot robot) {
+        Viewport county = new Viewport(10, 20, 1, 100, 100);
+        Viewport other = new Viewport(-50, 40, 2, 100, 100);
+        robot.interact(() -> map.follow(county));
+        MapView before = map.seen();
+        turnTo(robot, KeyCode.DIGIT2);
+        assertEquals(MapView.WHOLE, map.seen());
+        turnTo(robot, KeyCode.DIGIT1);
+        assertEquals(before, map.seen());
+        turnTo(robot, KeyCode.DIGIT2);
+        robot.interact(() -> map.follow(other));
+        MapView moved = map.seen();
+        turnTo(robot, KeyCode.DIGIT1);
+        assertEquals(moved, map.seen(), "where a hand has moved it");
+        robot.interact(() -> map.follow(county));
+        turnTo(robot, KeyCode.DIGIT2);
+        assertEquals(moved, map.seen());
     }
 
     /** A place is what its row is about. */

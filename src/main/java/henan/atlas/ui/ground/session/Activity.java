@@ -71,6 +71,11 @@ public interface Activity {
         return false;
     }
 
+    /** Whether the window's map opens whole in it, until it has been moved there; it is given back as it was. */
+    default boolean opensWhole() {
+        return false;
+    }
+
     /** One turns to it; its panels are in place. */
     default void enter() {
     }

@@ -95,6 +95,12 @@ public final class ThemeActivity implements Activity {
         return new RightPanel.Own(made().panel(), made().model()::title);
     }
 
+    /** A theme is of all places of its kind. */
+    @Override
+    public boolean opensWhole() {
+        return true;
+    }
+
     @Override
     public void enter() {
         made().onMap().enter();
