@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +44,9 @@ final class FurnitureLayer extends AnchorPane {
     /** Width there is for conditions of a filter, however narrow a usual title is. */
     private static final double LEAST_CHIPS = 330;
     private static final int MOST_CHIP_LINES = 2;
+    /** As many lines as they may have to keep clear of the province, and the step by which these grow shorter. */
+    private static final int MOST_NARROW_LINES = 4;
+    private static final double NARROWER = 12;
     /** Height of the map below which they have one line. */
     private static final double LOW = 420;
 
@@ -163,13 +167,37 @@ final class FurnitureLayer extends AnchorPane {
                 new MapCorners(model.leastType()).title(getWidth(), getHeight()).maxY());
     }
 
-    /** Under the title and a scale that stands there, as wide as the title is usually. */
+    /**
+     * Under the title and a scale that stands there, as wide as the title is usually; where the province seen whole
+     * would lie under them, in more and shorter lines beside it, if they are then still wide enough to be read.
+     */
     private void placeChips() {
         double room = Math.max(0, Math.min(Math.max(title.clear().width(), LEAST_CHIPS),
                 MapCorners.titleRoom(getWidth()) - EDGE));
-        chips.setLines(getHeight() < LOW ? 1 : MOST_CHIP_LINES);
-        double width = chips.widthWithin(room);
-        chips.resizeRelocate(EDGE, underScale() + SCALE_GAP, width, chips.prefHeight(width));
+        double top = underScale() + SCALE_GAP;
+        int usual = getHeight() < LOW ? 1 : MOST_CHIP_LINES;
+        Dimension2D size = chips.sizeWithin(room, usual);
+        int most = usual;
+        if (!isBesideProvince(top, size) && getHeight() >= LOW) {
+            for (double narrower = room; narrower > room / 2; narrower -= NARROWER) {
+                Dimension2D shorter = chips.sizeWithin(narrower, MOST_NARROW_LINES);
+                if (isBesideProvince(top, shorter) && !chipBox(top, shorter).intersects(legendBox())) {
+                    size = shorter;
+                    most = MOST_NARROW_LINES;
+                    break;
+                }
+            }
+        }
+        chips.setLines(most);
+        chips.resizeRelocate(EDGE, top, size.getWidth(), size.getHeight());
+    }
+
+    private boolean isBesideProvince(double top, Dimension2D size) {
+        return province.filter(p -> !p.isClear(chipBox(top, size))).isEmpty();
+    }
+
+    private static PixelBox chipBox(double top, Dimension2D size) {
+        return new PixelBox(EDGE, top, size.getWidth(), size.getHeight());
     }
 
     /** Under the title and what is asked of the clusters. */

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Confidence;
@@ -13,6 +16,7 @@ import henan.atlas.domain.Holding;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.view.ProvinceAtHome;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
@@ -143,6 +147,26 @@ class MapChipsTest {
                     assertClear(purpose + " " + asked.conditions().size() + " at " + size[0] + "×" + size[1], robot);
                 }
             }
+        }
+    }
+
+    /** Where they would lie over the province seen whole, and there is room beside it, they take more lines. */
+    @Test
+    void theProvinceSeenWholeDoesNotLieUnderThem(FxRobot robot) throws AtlasException {
+        robot.interact(() -> model.purposeProperty().set(MapPurpose.PRESENTATION));
+        filter(robot, TWO);
+        for (int[] size : new int[][] {{800, 600}, {900, 600}, {1000, 700}, {1200, 700}, {1500, 950}}) {
+            robot.interact(() -> {
+                window.setWidth(size[0]);
+                window.setHeight(size[1]);
+            });
+            WaitForAsyncUtils.waitForFxEvents(40);
+            Viewport view = model.view().viewport();
+            ProvinceAtHome province = new ProvinceAtHome(model.places(),
+                    model.view().home(view.width(), view.height()));
+            Bounds box = pane.lookup(".filter-chips").getBoundsInParent();
+            assertTrue(province.isClear(new PixelBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())),
+                    size[0] + "×" + size[1] + ": " + box);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -68,7 +69,8 @@ public class FilterChips extends Region {
         clear.getStyleClass().setAll("atlas-button", "filter-chip", "filter-clear");
         clear.setId("filter-clear");
         clear.setTooltip(new Tooltip(TEXTS.get("filter.clear.does")));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // Not a handler: a button takes arrows for itself, and leads only to what lies beside it.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /** Shows the conditions of a filter. @param behindThem what else stands behind the chips */
@@ -171,15 +173,15 @@ public class FilterChips extends Region {
     }
 
     /** The most chips for which there is room, the others in the menu. */
-    private Arranged arrange(double width) {
-        Arranged arranged = arrange(chips.size(), width);
-        for (int shown = chips.size() - 1; shown >= 0 && arranged.lines() > lines; shown--) {
-            arranged = arrange(shown, width);
+    private Arranged arrange(double width, int most) {
+        Arranged arranged = arrangeChips(chips.size(), width);
+        for (int shown = chips.size() - 1; shown >= 0 && arranged.lines() > most; shown--) {
+            arranged = arrangeChips(shown, width);
         }
         return arranged;
     }
 
-    private Arranged arrange(int chipsShown, double width) {
+    private Arranged arrangeChips(int chipsShown, double width) {
         List<Node> shown = new ArrayList<>(chips.subList(0, chipsShown));
         if (chipsShown < chips.size()) {
             more.setText(TEXTS.get("filter.more", chips.size() - chipsShown));
@@ -212,7 +214,7 @@ public class FilterChips extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return arrange(Double.MAX_VALUE).width() + snappedLeftInset() + snappedRightInset();
+        return arrange(Double.MAX_VALUE, lines).width() + snappedLeftInset() + snappedRightInset();
     }
 
     @Override
@@ -222,7 +224,7 @@ public class FilterChips extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isEmpty() ? 0 : arrange(inside(width < 0 ? Double.MAX_VALUE : width)).height() + snappedTopInset()
+        return isEmpty() ? 0 : arrange(inside(width < 0 ? Double.MAX_VALUE : width), lines).height() + snappedTopInset()
                 + snappedBottomInset();
     }
 
@@ -230,14 +232,19 @@ public class FilterChips extends Region {
         return width - snappedLeftInset() - snappedRightInset();
     }
 
-    /** How wide it is where it may be so wide. */
-    public final double widthWithin(double room) {
-        return isEmpty() ? 0 : arrange(inside(room)).width() + snappedLeftInset() + snappedRightInset();
+    /** How large it is where it may be so wide and fill so many lines. */
+    public final Dimension2D sizeWithin(double room, int most) {
+        if (isEmpty()) {
+            return new Dimension2D(0, 0);
+        }
+        Arranged arranged = arrange(inside(room), most);
+        return new Dimension2D(arranged.width() + snappedLeftInset() + snappedRightInset(),
+                arranged.height() + snappedTopInset() + snappedBottomInset());
     }
 
     @Override
     protected void layoutChildren() {
-        Arranged arranged = arrange(inside(getWidth()));
+        Arranged arranged = arrange(inside(getWidth()), lines);
         getChildren().forEach(node -> node.setVisible(arranged.shown().contains(node)));
         for (int i = 0; i < arranged.shown().size(); i++) {
             double[] at = arranged.at().get(i);
