@@ -50,7 +50,8 @@ record SeenPlaces(List<Row> rows, List<Cluster> clusters) {
                          Set<String> shown, boolean asked) {
         Envelope seen = view.extent();
         Set<String> drops = MapSight.clusters(frame, shown, seen);
-        Predicate<SubjectRef> isSeen = area -> !asked && new SeenOutline(frame.hits().outline(index.shownBy(area))).meets(seen);
+        Predicate<SubjectRef> isSeen = area -> !asked
+                && new SeenOutline(frame.hits().outline(index.shownBy(area))).meets(seen);
         List<Row> rows = new ArrayList<>();
         List<Cluster> clusters = new ArrayList<>();
         Set<String> listed = new HashSet<>();
