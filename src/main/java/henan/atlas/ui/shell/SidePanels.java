@@ -151,7 +151,13 @@ final class SidePanels extends Pane {
     }
 
     private boolean isLeftTight() {
-        return getWidth() - atLeft() < (hasChoices() ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING);
+        return getWidth() - atLeft() < (hasChoices() ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING) || coversMiddle();
+    }
+
+    /** Whether the left side would leave a page less than two fifths of the window, for all that stands beside it. */
+    private boolean coversMiddle() {
+        double beside = activity.map(Activity::besideMiddle).orElse(0.0);
+        return beside > 0 && getWidth() > 0 && getWidth() - atLeft() - beside < LEAST_OF_MIDDLE * getWidth();
     }
 
     private boolean isRightTight() {
@@ -213,9 +219,11 @@ final class SidePanels extends Pane {
         makeRoom(leftFold, narrowestMiddle());
     }
 
-    /** Opens the left side for an activity that is turned to, unless a hand has closed it there. */
+    /** Opens the left side for an activity that is turned to, unless a hand has closed it there or it hid a page. */
     void offerLeft() {
-        leftFold.offer();
+        if (!coversMiddle()) {
+            leftFold.offer();
+        }
         makeRoom(rightFold, ROOM_BESIDE_READING);
     }
 

@@ -3,6 +3,7 @@ package henan.atlas.ui.shell;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapView;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.LeastRoom;
 import henan.atlas.ui.ground.kit.PanelScroll;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;

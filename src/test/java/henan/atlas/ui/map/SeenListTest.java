@@ -114,7 +114,8 @@ class SeenListTest {
         WaitForAsyncUtils.waitForFxEvents(60);
         assertEquals(model.visibleClusters(), listed(SubjectKind.CLUSTER));
         Set<String> where = model.content().clusters().stream().filter(c -> model.visibleClusters().contains(c.id()))
-                .flatMap(c -> model.content().index().standsIn(c).stream()).map(County::code).collect(Collectors.toSet());
+                .flatMap(c -> model.content().index().standsIn(c).stream()).map(County::code)
+                .collect(Collectors.toSet());
         assertEquals(where, listed(SubjectKind.COUNTY), "what has none is left out");
         assertTrue(note().startsWith("只列"), note());
         robot.interact(() -> model.filterProperty().set(ClusterFilter.ALL));

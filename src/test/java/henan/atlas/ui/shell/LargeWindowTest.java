@@ -228,6 +228,36 @@ class LargeWindowTest {
                 robot.lookup(".status-bar").query()).getMinY() + 1, "" + InventedWindow.inWindow(last));
     }
 
+    /** Choices fold where they would leave the page less than two fifths of the window; a hand opens them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 1700})
+    void aPageKeepsTwoFifthsOfTheWindow(int width, FxRobot robot) {
+        robot.interact(() -> stage.setWidth(width));
+        boolean folded = false;
+        for (int percent : List.of(100, 200, 250)) {
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+            enlarge(robot, percent);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+            Bounds page = InventedWindow.inWindow(robot.lookup(".page-preview").query());
+            assertTrue(page.getWidth() >= 0.4 * stage.getScene().getWidth() - 2, percent + "%: " + page);
+            folded |= !robot.lookup(".left-panels").query().isVisible();
+        }
+        assertTrue(folded);
+        robot.type(KeyCode.F8);
+        assertTrue(robot.lookup(".left-panels").query().isVisible());
+    }
+
+    /** What stands over maps side by side is as large as all else; the maps themselves where they have the room. */
+    @Test
+    void whatStandsOverMapsSideBySideIsEnlargedToo(FxRobot robot) {
+        enlarge(robot, 250);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        double usual = DevicePixels.enlarged(robot.lookup(".status-bar").query());
+        for (String part : List.of(".compare-hint", "#compare-copy", "#compare-choice")) {
+            assertEquals(usual, DevicePixels.enlarged(shown(robot, part)), 1e-9, part);
+        }
+    }
+
     private static Set<String> cut(FxRobot robot, String query) {
         return robot.lookup(query).queryAll().stream().filter(InventedWindow::isSeen).map(Text.class::cast)
                 .map(Text::getText).filter(words -> words.endsWith("...") || words.endsWith("…"))

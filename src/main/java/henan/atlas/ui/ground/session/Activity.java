@@ -66,6 +66,11 @@ public interface Activity {
         return Optional.empty();
     }
 
+    /** Width, in logical pixels, of what stands in its middle beside the map or page; the left side folds for these. */
+    default double besideMiddle() {
+        return 0;
+    }
+
     /** Whether, in a narrow window, the right side is folded until something is chosen. */
     default boolean needsWidth() {
         return false;

@@ -6,9 +6,6 @@ import javafx.scene.layout.Pane;
 /** Cells of one size, in so many columns that each map is as large as it can be. */
 final class CellGrid extends Pane {
     private static final double GAP = 6;
-    /** Least size of a map with its choice above it, in logical pixels. */
-    private static final double LEAST_WIDTH = 440;
-    private static final double LEAST_HEIGHT = 380;
 
     @Override
     protected void layoutChildren() {
@@ -24,15 +21,6 @@ final class CellGrid extends Pane {
             double top = Math.round(i / columns * (height + GAP));
             cell.resizeRelocate(left, top, Math.round(width), Math.round(height));
         }
-    }
-
-    /** What so many maps need beside one another to be more than their titles; they make do with less. */
-    double leastWidth() {
-        return Math.min(2, getChildren().size()) * (LEAST_WIDTH + GAP) - GAP;
-    }
-
-    double leastHeight() {
-        return getChildren().size() > 2 ? 2 * LEAST_HEIGHT + GAP : LEAST_HEIGHT;
     }
 
     @Override

@@ -98,17 +98,6 @@ public final class ComparePane extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
-    /** Room that leaves something of every map, below which the window enlarges them less. */
-    @Override
-    protected double computeMinWidth(double height) {
-        return grid.leastWidth();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return super.computeMinHeight(width) + grid.leastHeight();
-    }
-
     /** Offers what maps of another snapshot may show. */
     void use(List<MapChoice> others, MapStateApplier next) {
         choices = List.copyOf(others);

@@ -8,6 +8,7 @@ import henan.atlas.domain.ClusterFilter;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.LeastRoom;
 import henan.atlas.ui.ground.kit.PickBox;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import javafx.scene.layout.VBox;
 final class MapCell extends VBox {
     private static final Messages TEXT = Messages.of("compare");
     private static final int MOST_ROWS = 18;
+    /** What a map needs, in logical pixels, to be more than its title; below it is enlarged less than its choice. */
+    private static final double LEAST_WIDTH = 380;
+    private static final double LEAST_HEIGHT = 260;
 
     private final ComparedMap compared;
     private final PickBox<MapChoice> choice;
@@ -72,9 +76,10 @@ final class MapCell extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("compare-head");
         Region map = compared.region();
-        map.setMinSize(0, 0);
-        VBox.setVgrow(map, Priority.ALWAYS);
-        getChildren().addAll(head, map);
+        map.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        LeastRoom room = new LeastRoom(map);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().addAll(head, room);
     }
 
     /** Offers the periods of what is shown. @param at the one chosen, where there is that; else the usual one */

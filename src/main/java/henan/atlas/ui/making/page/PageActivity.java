@@ -116,6 +116,11 @@ public final class PageActivity implements Activity {
     }
 
     @Override
+    public double besideMiddle() {
+        return workspace().waysWidth();
+    }
+
+    @Override
     public RightPanel right() {
         return new RightPanel.None();
     }

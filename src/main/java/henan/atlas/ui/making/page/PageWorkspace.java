@@ -89,6 +89,11 @@ final class PageWorkspace extends BorderPane {
         ways.use();
     }
 
+    /** Width of the ways out beside the page, in logical pixels. */
+    double waysWidth() {
+        return getRight().prefWidth(-1);
+    }
+
     /** What can be chosen. */
     PagePanel panel() {
         return panel;

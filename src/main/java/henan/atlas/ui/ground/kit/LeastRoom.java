@@ -1,6 +1,5 @@
-package henan.atlas.ui.shell;
+package henan.atlas.ui.ground.kit;
 
-import henan.atlas.ui.ground.kit.DevicePixels;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -9,10 +8,11 @@ import javafx.scene.transform.Scale;
  * Shows its content less enlarged than all around it where that would leave it less room than its least size, but never
  * smaller than not enlarged at all: of a map there must be more than its title.
  */
-final class LeastRoom extends Pane {
+public final class LeastRoom extends Pane {
     private final Region content;
 
-    LeastRoom(Region content) {
+    /** @param content with a least size of its own */
+    public LeastRoom(Region content) {
         this.content = content;
         getChildren().add(content);
         visibleProperty().bindBidirectional(content.visibleProperty());
