@@ -315,6 +315,21 @@ class ShellTest {
         assertEquals(SubjectRef.prefecture("419100"), shell.navigator().current());
     }
 
+    @Test
+    void everyStepOfTheWayToAPageMovesTheMapToo(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        List<String> way = robot.from(robot.lookup(".breadcrumb").<Node>query()).lookup(".text-link").queryAllAs(Text.class)
+                .stream().map(Text::getText).toList();
+        for (String step : way) {
+            go(robot, SubjectRef.cluster("lingdong"));
+            int before = map.told().size();
+            robot.clickOn(robot.from(robot.lookup(".breadcrumb").<Node>query()).lookup(step).<Node>query());
+            assertEquals(List.of("zoomTo " + shell.navigator().current()),
+                    map.told().subList(before, map.told().size()), step);
+        }
+        assertEquals("河南省", way.get(0));
+    }
+
     /** What is not known is said once, under the overview, not by a tab with nothing behind it. */
     @Test
     void aTabWithNothingBehindItIsLeftOut(FxRobot robot) {

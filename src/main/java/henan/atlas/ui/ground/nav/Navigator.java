@@ -189,10 +189,10 @@ public final class Navigator {
         window.openPageSide();
     }
 
-    /** Goes to a subject and moves the map to its places. What stands beside the map stays. */
+    /** Goes to a subject and moves the map to its places, the province's whole. What stands beside the map stays. */
     public void goOnMap(SubjectRef subject) {
         go(subject);
-        List<SubjectRef> shownAt = places.apply(subject);
+        List<SubjectRef> shownAt = subject.equals(SubjectRef.PROVINCE) ? List.of(subject) : places.apply(subject);
         if (!shownAt.isEmpty()) {
             window.showOnMap(shownAt);
         }

@@ -22,10 +22,13 @@ final class HeadingView extends VBox {
     /** From here on a title is set smaller, or its last character would often stand alone on a second line. */
     private static final int LONG_TITLE = 14;
     private final PageParts parts;
+    private final PageParts wayParts;
     private final Navigator navigator;
 
     HeadingView(PageParts parts, Navigator navigator, IndustrySymbols symbols) {
         this.parts = parts;
+        // The way to a page is a way over the map: what lies on it is gone to on both.
+        this.wayParts = new PageParts(parts.page(), navigator, navigator::goOnMap);
         this.navigator = navigator;
         ProfileHeading heading = parts.page().heading();
         getStyleClass().add("page-head");
@@ -50,10 +53,10 @@ final class HeadingView extends VBox {
     }
 
     private Node way(List<Link> breadcrumb) {
-        SelectableText words = parts.paragraph("breadcrumb").notInTables();
+        SelectableText words = wayParts.paragraph("breadcrumb").notInTables();
         for (int i = 0; i < breadcrumb.size(); i++) {
             words.add(i == 0 ? "" : Punctuation.path(), "muted");
-            parts.addLink(words, breadcrumb.get(i), "muted");
+            wayParts.addLink(words, breadcrumb.get(i), "muted");
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         Button back = Buttons.icon("icon-back", TEXTS.get("nav.back"), navigator::back);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,40 @@ class NavigatorTest {
         assertEquals(new ReadingPlace("FIRMS", 0), navigator.place());
         navigator.back();
         assertEquals(SubjectRef.PROVINCE, navigator.current(), "no step of its own");
+    }
+
+    /** The province has no place of its own on a map: it is all of it. */
+    @Test
+    void theProvinceIsGoneToOnTheMapToo() {
+        Navigator placed = new Navigator(subject -> subject.equals(A) ? List.of(A) : List.of());
+        List<List<SubjectRef>> moved = new ArrayList<>();
+        placed.setWindow(new Navigator.Window() {
+            @Override
+            public void read(SubjectRef study) {
+            }
+
+            @Override
+            public void showOnMap(List<SubjectRef> places) {
+                moved.add(places);
+            }
+
+            @Override
+            public void openPageSide() {
+            }
+
+            @Override
+            public void showPage() {
+            }
+
+            @Override
+            public void showClusters() {
+            }
+        });
+        placed.goOnMap(A);
+        placed.goOnMap(SubjectRef.PROVINCE);
+        placed.goOnMap(B);
+        assertEquals(List.of(List.of(A), List.of(SubjectRef.PROVINCE)), moved, "and what has no place moves nothing");
+        assertEquals(B, placed.current());
     }
 
     @Test
