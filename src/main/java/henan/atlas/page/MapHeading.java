@@ -7,6 +7,7 @@ import henan.atlas.content.ChosenClusters;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.content.ConditionText;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Industry;
@@ -18,7 +19,6 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.text.WordList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -209,8 +209,8 @@ public record MapHeading(String title, String subtitle) {
         } else if (chosen.industries().isEmpty()) {
             return TEXT.get("heading.all", place);
         }
-        Map<String, String> names = content.industries().stream().collect(Collectors.toMap(i -> i.id(), i -> i.name()));
-        String classes = several(chosen.industries(), "heading.industries", id -> names.getOrDefault(id, id));
+        String classes = several(ConditionText.of(new ClusterCondition.OfIndustry(Set.copyOf(chosen.industries())),
+                content).values(), "heading.industries", Function.identity());
         String kind = TEXT.get(chosen.industries().equals(List.of(Industry.UNKNOWN)) ? "heading.unknown"
                 : "heading.kind", classes);
         return province && prefectures.isEmpty() ? TEXT.get("heading.industry", kind)

@@ -90,15 +90,24 @@ public final class MapTitle {
         width = Stream.concat(title.stream(), lines.stream()).mapToDouble(SetLine::width).max().orElse(0);
     }
 
-    /** A title that is too long for one line on two: where its second part begins, else where the first is full. */
+    /** A title that is too long for one line on two: where its second part begins, else in halves. */
     private static List<String> halves(LineBreaker breaker, String title, TextSymbol look, double inside) {
-        int second = IntStream.of(title.indexOf(Punctuation.label()) + 1, opening(title))
+        int second = IntStream.of(title.indexOf(Punctuation.label()) + 1, opening(title),
+                        title.lastIndexOf(TEXT.get("heading.kind", "")))
                 .filter(at -> at > 0 && at < title.length()
                         && breaker.width(title.substring(0, at), look) <= inside
                         && breaker.width(title.substring(at), look) <= inside)
                 .findFirst()
-                .orElseGet(() -> breaker.set(title, look, inside, LineBreaker.Edge.RAGGED).get(0).words().length());
+                .orElseGet(() -> middle(breaker, title, look, inside));
         return List.of(title.substring(0, second), title.substring(second));
+    }
+
+    /** Where a title is broken into two lines of like length; where two do not hold it, where the first is full. */
+    private static int middle(LineBreaker breaker, String title, TextSymbol look, double inside) {
+        return DoubleStream.iterate(breaker.width(title, look) / 2, width -> width + look.size())
+                .takeWhile(width -> width < inside)
+                .mapToObj(width -> breaker.lines(title, look, width)).filter(lines -> lines.size() == 2)
+                .findFirst().orElseGet(() -> breaker.lines(title, look, inside)).get(0).length();
     }
 
     /** Where what stands in brackets at the end of a title begins. */

@@ -60,6 +60,22 @@ class MapTitleTest {
     }
 
     @Test
+    void noTitleLeavesAWordAloneOnItsSecondLine() {
+        List<MapHeading> all = List.of(
+                new MapHeading("食品、纺织服装等3类产业集聚区分布", "2013年末　产业集聚区101个，收录的共167个"),
+                new MapHeading("周口市、商丘市周边·食品、纺织服装等3类产业集聚区分布", "2013年末"), LONG,
+                new MapHeading("洛阳市周边·主导产业待考的产业集聚区分布", "2013年末"));
+        for (MapHeading heading : all) {
+            for (double room = 300; room < 900; room += 10) {
+                List<String> lines = new MapTitle(text, heading, room, 0).titleLines();
+                assertTrue(lines.size() == 1 || lines.get(1).length() >= "产业集聚区分布".length(), lines + " in " + room);
+            }
+        }
+        assertEquals(List.of("周口市、商丘市周边·食品、纺织服装等3类", "产业集聚区分布"),
+                new MapTitle(text, all.get(1), 400, 0).titleLines());
+    }
+
+    @Test
     void noLetterIsSmallerThanTheLeastAskedFor() {
         assertTrue(new MapTitle(text, LONG, 300, 23.8).sizes().get(0) >= 23.8 - 1e-9);
     }
