@@ -9,6 +9,8 @@ final class HoverLabel extends Label {
     private static final double RIGHT_OF_POINTER = 14;
     private static final double BELOW_POINTER = 18;
     private static final double GAP = 10;
+    /** How far from the pointer it may stand so that what it names is seen beside it. */
+    private static final double FAR = 80;
     private static final double EDGE = 2;
     /** Width beyond which it goes on below. */
     private static final double WIDEST = 320;
@@ -24,7 +26,8 @@ final class HoverLabel extends Label {
     /**
      * Says something beside a thing, or with an empty text nothing.
      *
-     * @param about  what it must not cover; where no side has room for that, it keeps clear of the pointer alone
+     * @param about  what it must not cover; where no side near the pointer has room for that, it keeps clear of the
+     *               pointer alone
      * @param x      of the pointer, likewise y
      * @param width  width of the map, likewise height
      */
@@ -46,7 +49,7 @@ final class HoverLabel extends Label {
                 new PixelBox(Math.min(about.x(), x) - GAP - w, middle, w, h),
                 new PixelBox(centre, Math.max(about.maxY(), y) + GAP, w, h),
                 new PixelBox(centre, Math.min(about.y(), y) - GAP - h, w, h)).stream().filter(map::encloses)
-                .findFirst().orElse(new PixelBox(Math.max(EDGE, left), Math.max(EDGE, top), w, h));
+                .filter(box -> box.grown(FAR).contains(x, y)).findFirst().orElse(new PixelBox(Math.max(EDGE, left), Math.max(EDGE, top), w, h));
         resizeRelocate(at.x(), at.y(), w, h);
     }
 }

@@ -124,6 +124,26 @@ class FurnitureLayerTest {
         assertTrue(label.getBoundsInParent().getMaxX() <= 700, label.getBoundsInParent() + "");
     }
 
+    /** A whole prefecture has its name not at its far side but at the pointer. */
+    @Test
+    void aNameAtThePointerStandsByIt(FxRobot robot) {
+        HoverLabel label = new HoverLabel();
+        robot.interact(() -> pane.getScene().setRoot(new StackPane(label)));
+        PixelBox prefecture = new PixelBox(100, 100, 500, 400);
+        for (double x : new double[] {110, 350, 590, 799}) {
+            for (double y : new double[] {5, 110, 300, 490, 595}) {
+                robot.interact(() -> label.say("云汀市", prefecture, x, y, 800, 600));
+                Bounds at = label.getBoundsInParent();
+                assertFalse(at.contains(x, y), at + "");
+                double right = Math.max(at.getMinX() - x, x - at.getMaxX());
+                double below = Math.max(at.getMinY() - y, y - at.getMaxY());
+                assertTrue(Math.max(right, below) <= 80, at + " from " + x + ", " + y);
+            }
+        }
+        robot.interact(() -> label.say("云汀市", prefecture, 350, 300, 800, 600));
+        assertEquals(14, label.getBoundsInParent().getMinX() - 350, 1);
+    }
+
     @Test
     void theOtherButtonOffersToCopyTheMapAndToSeeAllOfIt(FxRobot robot) {
         // The headless screen tells of a press of that button alone, not of what the system makes of it.
