@@ -67,19 +67,13 @@ final class MapSight {
                 clusters(now.frame(), now.clusters(), view.extent())));
     }
 
-    /**
-     * What a part of the province is named by: the places selected where it is of several of them, else its middle, and
-     * where nothing stands out there, what is selected all the same.
-     */
+    /** What a part of the province is named by: the places selected where it shows all of them, else its middle. */
     private List<SubjectRef> around(Looked now, Viewport view) throws AtlasException {
         LargePlace large = places.orElseThrow();
-        Optional<LargePlace.Together> selected = large.together(now.marked(), view);
-        if (now.marked().size() > 1 && selected.filter(s -> s.isLargeIn(view)).isPresent()) {
-            return selected.get().areas();
-        }
         List<SubjectRef> middle = new MiddleAreas(now.frame().hits()).of(view);
-        return middle.isEmpty() && large.isOfAPart(view)
-                ? selected.map(LargePlace.Together::areas).orElse(middle) : middle;
+        boolean part = !middle.isEmpty() || large.isOfAPart(view);
+        return large.together(now.marked(), view).filter(selected -> part || selected.isLargeIn(view))
+                .map(LargePlace.Together::areas).orElse(middle);
     }
 
     /** Ids of the clusters of which something is seen, by themselves or counted. @param visible ids of those shown */

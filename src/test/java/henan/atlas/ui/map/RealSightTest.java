@@ -209,6 +209,22 @@ class RealSightTest {
         finish();
     }
 
+    /** 太康 alone is selected; most of the view is of 周口 and 商丘. */
+    @Test
+    void whatIsSelectedNamesTheViewBeforeWhatLiesInItsMiddle() throws Exception {
+        SubjectRef county = SubjectRef.county("411627");
+        model.marksProperty().set(List.of());
+        assertTrue(look(county, 200).title().contains("周边"), look(county, 200).title());
+        model.marksProperty().set(List.of(county));
+        for (double scale : new double[] {170, 200, 240, 280}) {
+            String heading = look(county, scale).title();
+            assertTrue(heading.startsWith(atlas.content().index().name(county).orElseThrow()), scale + heading);
+        }
+        model.marksProperty().set(List.of());
+        model.view().show(model.view().home(707, 684));
+        finish();
+    }
+
     @Test
     void whatIsSelectedNamesAPartOfTheProvinceInWhichNothingElseStandsOut() throws Exception {
         SubjectRef county = SubjectRef.county("411627");
