@@ -1,16 +1,22 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
+import henan.atlas.page.legend.LegendRow;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.map.picture.PixelBridge;
 import henan.atlas.ui.map.view.ProvinceAtHome;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -111,19 +117,50 @@ final class LegendPane extends Region {
         return Math.min(asked, Math.max(0, sheets.size() - 1));
     }
 
-    /** That which names what is chosen, but a map of a theme is read by its classes before all. */
+    /**
+     * That which names what is chosen, but a map of a theme is read by its classes before all. Before a room, where no
+     * list beside the map tells what its drops are, the legend does so first.
+     */
     private int firstWanted() {
-        return model.themeProperty().get().isPresent() ? 0 : sheetOfChosen().orElse(0);
+        if (model.themeProperty().get().isPresent()) {
+            return 0;
+        }
+        boolean drops = model.purposeProperty().get() == MapPurpose.PRESENTATION && model.dropsShownProperty().get();
+        return sheetOfChosen().orElseGet(() -> IntStream.range(0, sheets.size())
+                .filter(sheet -> drops && sheets.get(sheet).parts().contains(LegendSheets.Part.INDUSTRIES))
+                .findFirst().orElse(0));
     }
 
-    /** The first sheet that names something chosen; empty where nothing is. */
+    /** The sheet that names most of what is chosen, the first of them; empty where nothing is. */
     private Optional<Integer> sheetOfChosen() {
-        return IntStream.range(0, sheets.size()).filter(this::namesChosen).boxed().findFirst();
+        return IntStream.range(0, sheets.size()).filter(this::namesChosen).boxed()
+                .min(Comparator.comparingLong(sheet -> -chosen(sheets.get(sheet)).count()));
     }
 
     private boolean namesChosen(int sheet) {
-        return sheets.get(sheet).legend().areas().stream()
-                .anyMatch(area -> area.row().key().filter(entries::isChosen).isPresent());
+        return chosen(sheets.get(sheet)).findAny().isPresent();
+    }
+
+    private Stream<LegendRow> chosen(LegendSheets.Sheet sheet) {
+        return rows(sheet).filter(row -> row.key().filter(entries::isChosen).isPresent());
+    }
+
+    private static Stream<LegendRow> rows(LegendSheets.Sheet sheet) {
+        return sheet.legend().areas().stream().map(Legend.Area::row);
+    }
+
+    /** The sheet that has most of what stood on another, of that before all what is chosen. @param usual of several */
+    private int sheetLike(LegendSheets.Sheet before, int usual) {
+        Set<String> chosen = chosen(before).map(LegendRow::label).collect(Collectors.toSet());
+        Set<String> all = rows(before).map(LegendRow::label).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(usual), IntStream.range(0, sheets.size()).boxed())
+                .filter(sheet -> sheet < sheets.size())
+                .min(Comparator.<Integer>comparingLong(sheet -> -has(sheet, chosen))
+                        .thenComparingLong(sheet -> -has(sheet, all))).orElse(0);
+    }
+
+    private long has(int sheet, Set<String> labels) {
+        return rows(sheets.get(sheet)).filter(row -> labels.contains(row.label())).count();
     }
 
     /** Something else is chosen: an open legend turns to where that is named. */
@@ -143,7 +180,7 @@ final class LegendPane extends Region {
         boolean needed = model.themeProperty().get().isPresent();
         return Math.min(room.width(), room.height()) * model.enlarged() >= ROOM
                 && (needed || room.width() >= ROOM_ACROSS * room.factor())
-                && sheets.stream().limit(1).allMatch(LegendSheets.Sheet::fits);
+                && (sheets.isEmpty() || sheets.get(firstWanted()).fits());
     }
 
     /** Opens the folded legend, then turns its sheets, then folds it. */
@@ -181,7 +218,12 @@ final class LegendPane extends Region {
         }
         Optional<LegendSource.Found> found = source.look(room);
         if (found.isPresent()) {
+            // A number that a hand turned to is of the arrangement it saw.
+            Optional<Integer> hand = model.legendTurnedProperty().get()
+                    .filter(sheet -> sheet != FOLDED && sheet < sheets.size());
+            Optional<LegendSheets.Sheet> before = hand.map(sheets::get);
             sheets = found.get().sheets();
+            before.ifPresent(seen -> turnTo(sheetLike(seen, hand.orElse(0))));
             density = found.get().density();
             turned = true;
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -132,6 +133,33 @@ class LegendPaneTest {
         robot.interact(() -> model.themeProperty().set(theme(IntStream.range(0, 14).<MapTheme.LegendItem>mapToObj(i ->
                 new MapTheme.LegendItem.Fill(0xFFF1DE, "类别" + i)).toList())));
         assertTrue(names(robot, "类别0"), "a map of a theme is read by its classes first");
+    }
+
+    /** A sheet turned to in a window is not of the same number before a room, where a sheet holds less. */
+    @Test
+    void beforeARoomItOpensOnWhatIsChosenElseOnIndustriesAndStaysWhereAHandTurnsIt(FxRobot robot) {
+        LegendPane legend = (LegendPane) robot.lookup(".legend-head").query().getParent();
+        robot.interact(() -> model.purposeProperty().set(MapPurpose.PRESENTATION));
+        WaitForAsyncUtils.waitForFxEvents(40);
+        assertTrue(legend.isOpen() && names(robot, "食品加工"), "drops are what the map is of");
+        for (String chosen : List.of("textile", "food", "electronics")) {
+            robot.interact(() -> {
+                model.filterProperty().set(ClusterFilter.ALL);
+                model.purposeProperty().set(MapPurpose.READING);
+                model.legendTurnedProperty().set(Optional.of(0));
+            });
+            WaitForAsyncUtils.waitForFxEvents(40);
+            robot.interact(() -> model.filterProperty().set(ClusterFilter.ofIndustry(chosen)));
+            WaitForAsyncUtils.waitForFxEvents(40);
+            robot.interact(() -> model.purposeProperty().set(MapPurpose.PRESENTATION));
+            WaitForAsyncUtils.waitForFxEvents(40);
+            assertTrue(entries(robot).stream().anyMatch(e -> has(e, "chosen")), chosen);
+        }
+        press(robot, KeyCode.L);
+        Optional<Integer> hand = model.legendTurnedProperty().get();
+        robot.interact(() -> model.view().zoomAbout(300, 320, 1.5));
+        WaitForAsyncUtils.waitForFxEvents(40);
+        assertEquals(hand, model.legendTurnedProperty().get());
     }
 
     @Test
