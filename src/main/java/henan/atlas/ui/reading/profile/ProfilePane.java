@@ -20,7 +20,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Background;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -112,8 +111,6 @@ public final class ProfilePane extends VBox {
 
     private Node tabs(PageParts parts) {
         tabButtons.clear();
-        FlowPane strip = new FlowPane();
-        strip.getStyleClass().add("tab-strip");
         ToggleGroup group = new ToggleGroup();
         for (ProfileTab tab : ProfileTab.values()) {
             if (has(parts, tab)) {
@@ -124,10 +121,9 @@ public final class ProfilePane extends VBox {
                 button.setToggleGroup(group);
                 button.setOnAction(event -> open(parts, tab, 0));
                 tabButtons.put(tab, button);
-                strip.getChildren().add(button);
             }
         }
-        return strip;
+        return new TabStrip(List.copyOf(tabButtons.values()));
     }
 
     /** A tab that would only say that nothing is known is left out: the overview says so. */
