@@ -7,8 +7,10 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
+import henan.atlas.content.ConditionText;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
@@ -206,6 +208,22 @@ class RealSightTest {
         assertEquals(moved.resized(955, 684), model.view().viewport());
         model.resize(707, 684, 1);
         model.view().show(model.view().home(707, 684));
+        finish();
+    }
+
+    @Test
+    void industriesStandInTheTitleInTheOrderOfTheFilterWhicheverIsTheGreatest() throws Exception {
+        List<String> all = atlas.content().industries().stream().map(industry -> industry.id())
+                .filter(id -> !id.equals(Industry.UNKNOWN)).toList();
+        for (int i = 0; i + 2 < all.size(); i++) {
+            ClusterFilter filter = ClusterFilter.ALL.withIndustries(Set.copyOf(all.subList(i, i + 3)));
+            model.filterProperty().set(filter);
+            finish();
+            List<String> asked = ConditionText.of(filter, atlas.content()).get(0).values();
+            String title = MapHeading.of(atlas.content(), model.sight().now()).title();
+            assertTrue(title.contains(asked.get(0) + "、" + asked.get(1) + "等3类"), title + " of " + asked);
+        }
+        model.filterProperty().set(ClusterFilter.ALL);
         finish();
     }
 
