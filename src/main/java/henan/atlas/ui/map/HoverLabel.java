@@ -49,7 +49,8 @@ final class HoverLabel extends Label {
                 new PixelBox(Math.min(about.x(), x) - GAP - w, middle, w, h),
                 new PixelBox(centre, Math.max(about.maxY(), y) + GAP, w, h),
                 new PixelBox(centre, Math.min(about.y(), y) - GAP - h, w, h)).stream().filter(map::encloses)
-                .filter(box -> box.grown(FAR).contains(x, y)).findFirst().orElse(new PixelBox(Math.max(EDGE, left), Math.max(EDGE, top), w, h));
+                .filter(box -> box.grown(FAR).contains(x, y)).findFirst()
+                .orElse(new PixelBox(Math.max(EDGE, left), Math.max(EDGE, top), w, h));
         resizeRelocate(at.x(), at.y(), w, h);
     }
 }

@@ -318,8 +318,8 @@ class ShellTest {
     @Test
     void everyStepOfTheWayToAPageMovesTheMapToo(FxRobot robot) {
         go(robot, SubjectRef.cluster("lingdong"));
-        List<String> way = robot.from(robot.lookup(".breadcrumb").<Node>query()).lookup(".text-link").queryAllAs(Text.class)
-                .stream().map(Text::getText).toList();
+        List<String> way = robot.from(robot.lookup(".breadcrumb").<Node>query()).lookup(".text-link")
+                .queryAllAs(Text.class).stream().map(Text::getText).toList();
         for (String step : way) {
             go(robot, SubjectRef.cluster("lingdong"));
             int before = map.told().size();

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * The tabs of a page side by side without a gap: in one row where there is room, each narrower in a narrow page, else in
- * rows of which none has a tab alone.
+ * The tabs of a page side by side without a gap: in one row where there is room, each narrower in a narrow page, else
+ * in rows of which none has a tab alone.
  */
 final class TabStrip extends Region {
     /** By how much a tab is wider than its words need where there is room, in logical pixels. */
