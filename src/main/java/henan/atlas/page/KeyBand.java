@@ -5,6 +5,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
 import java.awt.Graphics2D;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,7 +20,7 @@ final class KeyBand implements Block {
     private static final double STEP = 4;
 
     private final Legend legend;
-    private final Legend room;
+    private final List<Legend> rooms;
     private final Block inset;
     /** How it lies in the widths it was asked for: a page in the making asks for one of them many times. */
     private final Map<Double, Arrangement> arrangements = new HashMap<>();
@@ -30,12 +31,12 @@ final class KeyBand implements Block {
 
     /**
      * @param legend the legend
-     * @param room   the legend whose room it is given, itself or a longer one
+     * @param rooms  the legends whose room it is given besides its own
      * @param inset  what stands beside it
      */
-    KeyBand(Legend legend, Legend room, Block inset) {
+    KeyBand(Legend legend, List<Legend> rooms, Block inset) {
         this.legend = legend;
-        this.room = room;
+        this.rooms = List.copyOf(rooms);
         this.inset = inset;
     }
 
@@ -58,8 +59,8 @@ final class KeyBand implements Block {
 
     private Arrangement beside(double width, double inset) {
         Legend flat = legend.flat(width - GAP - inset);
-        double height = room == legend ? flat.height()
-                : Math.max(flat.height(), room.flat(width - GAP - inset).height());
+        double height = rooms.stream().mapToDouble(room -> room.flat(width - GAP - inset).height())
+                .reduce(flat.height(), Math::max);
         return new Arrangement(flat, height, inset);
     }
 

@@ -8,16 +8,22 @@ import henan.atlas.page.legend.Legend;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The legend as a part of a page.
  *
- * @param room the legend whose room it is given, itself or a longer one
+ * @param rooms the legends whose room it is given besides its own
  */
-record LegendBlock(Legend legend, Legend room) implements Block {
+record LegendBlock(Legend legend, List<Legend> rooms) implements Block {
+    LegendBlock {
+        rooms = List.copyOf(rooms);
+    }
+
     LegendBlock(Legend legend) {
-        this(legend, legend);
+        this(legend, List.of());
     }
 
     @Override
@@ -37,7 +43,8 @@ record LegendBlock(Legend legend, Legend room) implements Block {
 
     @Override
     public double height(double width) {
-        return Math.max(legend.within(width).height(), room.within(width).height());
+        return Stream.concat(Stream.of(legend), rooms.stream()).mapToDouble(l -> l.within(width).height()).max()
+                .orElseThrow();
     }
 
     @Override

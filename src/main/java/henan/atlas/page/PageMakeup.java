@@ -46,8 +46,8 @@ final class PageMakeup {
     private TextBlocks texts;
     /** The references its words lead to, wherever these come to stand. */
     private final List<String> cited;
-    /** The legend whose room the one drawn is given, where that is another. */
-    private Optional<Legend> room = Optional.empty();
+    /** The legends whose room the one drawn is given, where its map would explain another without. */
+    private final List<Legend> rooms = new ArrayList<>();
     /** The picture at its head. */
     private final LogoReader.Read logo;
 
@@ -154,7 +154,7 @@ final class PageMakeup {
     private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
         numbers = ListNumbers.of(pageSpec.text(), numbered, without, new NearNumber(setter.content().index()));
         texts = new TextBlocks(setter, numbers);
-        room = Optional.empty();
+        rooms.clear();
         Legend legend = legend(wanted.in(shares.first()));
         PageMap map = laidOut(legend);
         for (int i = 1; i < ATTEMPTS; i++) {
@@ -167,13 +167,11 @@ final class PageMakeup {
             map = laidOut(legend);
         }
         Legend shown = legend(map.spec());
-        for (int i = 1; i < ATTEMPTS && !shown.wording().equals(legend.wording()); i++) {
-            // With a longer legend the map is smaller and has less to explain: its room is kept for what is there.
-            Legend before = room.orElse(legend);
-            boolean longer = shown.wording().length() > before.wording().length();
-            room = Optional.of(longer ? shown : before);
-            map = laidOut(room.get());
-            legend = legend(map.spec());
+        for (int i = 0; i < ATTEMPTS && !shown.wording().equals(legend.wording()); i++) {
+            // With a larger legend the map is smaller and has another to explain: the room of both is kept.
+            rooms.add(legend);
+            rooms.add(shown);
+            legend = shown;
             map = laidOut(legend);
             shown = legend(map.spec());
         }
@@ -199,7 +197,8 @@ final class PageMakeup {
     }
 
     private void layOut(Legend legend) {
-        shares = shares.withKeyWidth(Math.ceil(room.orElse(legend).within(1).width()) * frame.keySize());
+        shares = shares.withKeyWidth(Math.ceil(Stream.concat(rooms.stream(), Stream.of(legend))
+                .mapToDouble(l -> l.within(1).width()).max().orElseThrow()) * frame.keySize());
         Laid found = laid(legend, Optional.empty(), parts);
         Optional<PageText.Part> remarks = parts.stream().filter(PageText.Paragraphs.class::isInstance).findFirst();
         if (remarks.isPresent() && found.plate().isPresent() && !(found.layout().further().isEmpty()
@@ -240,7 +239,7 @@ final class PageMakeup {
         BodyWays ways = new BodyWays(shares, frame, texts, parts, cited);
         PageLayout found = ways.best(keys(legend, inlay.isPresent(), true), inlay, spare());
         if (pageSpec.choice().has(PagePart.LEGEND) && hasInset() && !shares.across() && inlay.isEmpty()) {
-            Block band = Enlarged.of(new KeyBand(legend, room.orElse(legend), inset()), frame.keySize());
+            Block band = Enlarged.of(new KeyBand(legend, rooms, inset()), frame.keySize());
             PageLayout other = new BodyWays(shares.withBand(band), frame, texts, parts, cited).best(List.of(), inlay,
                     spare());
             found = isBetter(other, found) ? other : found;
@@ -287,7 +286,7 @@ final class PageMakeup {
     }
 
     private Block block(Legend legend) {
-        return Enlarged.of(new LegendBlock(legend, room.orElse(legend)), frame.keySize());
+        return Enlarged.of(new LegendBlock(legend, rooms), frame.keySize());
     }
 
     /** The legend in the map, with what is said below it, where it is to stand there and has room. */

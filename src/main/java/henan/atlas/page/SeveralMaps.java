@@ -287,7 +287,7 @@ final class SeveralMaps {
                     ScaleText.exactly(shown.get(0).scaleDenominator())), made.plan().strip()));
         }
         if (legend.isPresent() && made.plan().legend().isPresent()) {
-            placed.add(new Block.Placed(new LegendBlock(legend.get(), room.orElse(legend.get())),
+            placed.add(new Block.Placed(new LegendBlock(legend.get(), room.stream().toList()),
                     made.plan().legend().get()));
         }
         return page(made, shown, placed);

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.LegendContents;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapContent;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -102,6 +105,21 @@ class NumberedPagesTest {
         }
         assertEquals(List.of(), wrong);
         assertEquals(4, found.size(), found.toString());
+    }
+
+    /** Of two legends that lead to each other's map neither is kept for the map of the other: here both were once. */
+    @Test
+    void aLegendAndItsMapAgreeWhereEachDecidesTheOther() throws Exception {
+        SubjectRef cluster = SubjectRef.cluster("wuyang");
+        Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.CLUSTER, PaperSize.A4.upright())
+                .over(cluster), editor.text(cluster)), Binding.FACING);
+        Set<String> shown = Set.copyOf(LegendContents.of(scenes, page.map(), LegendWording.BOOK, List.of()).labels());
+        List<String> told = SheetWords.blocks(page).filter(b -> b.block().layer().equals("legend"))
+                .flatMap(b -> b.block().wording().lines()).toList();
+        assertTrue(told.containsAll(shown), told + " lacks some of " + shown);
+        assertEquals(List.of("原书图例", "图集增补", "本集聚区", "产业类别（第一主导产业）", "在全省的位置"),
+                told.stream().filter(words -> !words.isBlank() && !shown.contains(words))
+                        .toList());
     }
 
     /** The numbers written on a page's map; each with the name behind it, empty where it stands alone. */

@@ -13,6 +13,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.LegendContents;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapQuery;
@@ -23,6 +24,7 @@ import henan.atlas.report.VolumeSelection;
 import henan.atlas.thematic.ThemeMaker;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -387,6 +389,26 @@ class PagesOfAllTest {
                     }
                     before = said;
                 }
+            }
+        });
+    }
+
+    /** Legend and map decide one another's room: what a legend tells is on the map that is left, and nothing else. */
+    @Test
+    void aLegendTellsWhatItsMapShowsAndNothingElse() throws AtlasException {
+        Map<Laid, List<String>> shown = new IdentityHashMap<>();
+        for (Laid laid : PAGES.values()) {
+            PageMap map = laid.page().maps().get(0);
+            shown.put(laid, LegendContents.of(map.scenes(), map.spec(), laid.pageSpec().choice().wording(), List.of())
+                    .labels());
+        }
+        Set<String> known = shown.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        every((laid, wrong) -> {
+            Set<String> told = laid.placed().map(Block.Placed::block).filter(block -> block.layer().equals("legend"))
+                    .flatMap(block -> block.wording().lines()).filter(known::contains).collect(Collectors.toSet());
+            Set<String> seen = Set.copyOf(shown.get(laid));
+            if (!told.equals(seen)) {
+                wrong.accept("told " + told + ", seen " + seen);
             }
         });
     }
