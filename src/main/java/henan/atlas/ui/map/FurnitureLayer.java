@@ -73,6 +73,7 @@ final class FurnitureLayer extends AnchorPane {
     private double paintedLeast;
     /** What the credit says of rivers, railways and roads. */
     private Set<MapStyle.LegendEntry> paintedCourses = Set.of();
+    private boolean paintedEnd;
 
     /**
      * The furniture of a map.
@@ -266,10 +267,13 @@ final class FurnitureLayer extends AnchorPane {
         MapFrame frame = model.pictures().frameProperty().get();
         Set<MapStyle.LegendEntry> courses = frame == null ? Set.of()
                 : model.scenes().coursesDrawn(frame.picture().spec());
-        if (anew || !courses.equals(paintedCourses)) {
-            paintFixed(density, !courses.isEmpty());
-        }
         seeHome(view);
+        boolean end = frame != null && frame.picture().spec().rivers() && courses.isEmpty() && !model.scenes()
+                .coursesDrawn(frame.picture().spec().withViewport(seenHome)).isEmpty();
+        if (anew || !courses.equals(paintedCourses) || end != paintedEnd) {
+            paintFixed(density, !courses.isEmpty(), end);
+        }
+        paintedEnd = end;
         title.update(MapCorners.titleRoom(view.width()), province);
         chips.update();
         measured.update(model.leastType());
@@ -306,8 +310,10 @@ final class FurnitureLayer extends AnchorPane {
                 g -> furniture.paintScale(g, bar, ScaleText.of(model.scaleDenominator()), side, 2));
     }
 
-    private void paintFixed(double density, boolean courses) throws AtlasException {
-        source.setText(TEXT.get("source", MapCredit.of(model.content(), courses)));
+    /** @param end whether the map looks nearer than rivers are drawn, which is said where they are credited else */
+    private void paintFixed(double density, boolean courses, boolean end) throws AtlasException {
+        String credit = MapCredit.of(model.content(), courses);
+        source.setText(TEXT.get("source", end ? TEXT.get("source.noRivers", credit) : credit));
         PixelBridge.show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,
                 g -> furniture.paintNorth(g, TEXT.get("north"), 0, 0));
     }

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.StackPane;
@@ -79,6 +80,19 @@ class FurnitureLayerTest {
                 }
             }
         }
+    }
+
+    /** Rivers are drawn to a scale only, and where they end that is said, not where none were asked for. */
+    @Test
+    void whereRiversEndIsSaidWhereTheyAreCredited(FxRobot robot) {
+        Label source = (Label) pane.lookup(".map-source");
+        assertFalse(source.getText().contains("河流只画到"), source.getText());
+        robot.interact(() -> model.view().zoomAbout(500, 400, model.scaleDenominator() / 400_000));
+        WaitForAsyncUtils.waitForFxEvents(60);
+        assertTrue(source.getText().contains("河流只画到1∶700"), source.getText());
+        robot.interact(() -> model.readingMode().turnRivers());
+        WaitForAsyncUtils.waitForFxEvents(60);
+        assertFalse(source.getText().contains("河流"), source.getText());
     }
 
     @Test
