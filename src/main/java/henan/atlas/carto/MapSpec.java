@@ -25,11 +25,13 @@ import java.util.Set;
  *                        empty for none
  * @param leastType       least size of the names that are its subject, in logical pixels, as a room needs it before a
  *                        projector; 0 for the style's own
+ * @param overlaid        places taken by what is laid over names, as drops, which these keep clear of, that of a city
+ *                        only where it has another place, in logical pixels
  */
 public record MapSpec(Viewport viewport, double density, String style, Set<String> clusters,
                       List<PixelBox> reserved, boolean keepInsideFrame, Optional<SubjectRef> subject,
                       Optional<MapTheme> theme, MapPurpose purpose, boolean rivers,
-                      Map<String, Integer> numbers, double leastType) {
+                      Map<String, Integer> numbers, double leastType, List<PixelBox> overlaid) {
     /** The style of the book's legend. */
     public static final String BOOK_STYLE = "book";
 
@@ -37,6 +39,7 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
         clusters = Set.copyOf(clusters);
         reserved = List.copyOf(reserved);
         numbers = Map.copyOf(numbers);
+        overlaid = List.copyOf(overlaid);
     }
 
     /** A picture with names of the style's size. */
@@ -44,7 +47,7 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
                    boolean keepInsideFrame, Optional<SubjectRef> subject, Optional<MapTheme> theme,
                    MapPurpose purpose, boolean rivers, Map<String, Integer> numbers) {
         this(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose, rivers, numbers,
-                0);
+                0, List.of());
     }
 
     /** A picture of an area, or of none in particular, without a theme and rivers, for reading. */
@@ -73,42 +76,47 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
     /** The same of other ground. */
     public MapSpec withViewport(Viewport other) {
         return new MapSpec(other, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose, rivers,
-                numbers, leastType);
+                numbers, leastType, overlaid);
     }
 
     public MapSpec withDensity(double newDensity) {
         return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
-                rivers, numbers, leastType);
+                rivers, numbers, leastType, overlaid);
     }
 
     public MapSpec withTheme(Optional<MapTheme> newTheme) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, newTheme, purpose,
-                rivers, numbers, leastType);
+                rivers, numbers, leastType, overlaid);
     }
 
     public MapSpec withPurpose(MapPurpose newPurpose) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, newPurpose,
-                rivers, numbers, leastType);
+                rivers, numbers, leastType, overlaid);
     }
 
     public MapSpec withRivers(boolean shown) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
-                shown, numbers, leastType);
+                shown, numbers, leastType, overlaid);
     }
 
     public MapSpec withNumbers(Map<String, Integer> newNumbers) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
-                rivers, newNumbers, leastType);
+                rivers, newNumbers, leastType, overlaid);
     }
 
     public MapSpec withLeastType(double size) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
-                rivers, numbers, size);
+                rivers, numbers, size, overlaid);
+    }
+
+    public MapSpec withOverlaid(List<PixelBox> boxes) {
+        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
+                rivers, numbers, leastType, boxes);
     }
 
     public MapSpec withReserved(List<PixelBox> boxes) {
         return new MapSpec(viewport, density, style, clusters, boxes, keepInsideFrame, subject, theme, purpose,
-                rivers, numbers, leastType);
+                rivers, numbers, leastType, overlaid);
     }
 
     public int deviceWidth() {

@@ -97,9 +97,11 @@ final class CitiesInSight {
         named.stream().filter(CitiesInSight::isOfCity).forEach(l -> never.add(l.box()));
         List<PixelBox> counties = symbols.getOrDefault(false, List.of());
         List<PixelBox> written = named.stream().map(PlacedLabel::box).toList();
-        return beside(symbol.get(), city.box(), joined(never, joined(drops, counties)), written)
-                .or(() -> beside(symbol.get(), city.box(), joined(never, counties), drops))
-                .or(() -> beside(symbol.get(), city.box(), never, joined(drops, counties)));
+        List<PixelBox> clear = joined(never, spec.overlaid());
+        return beside(symbol.get(), city.box(), joined(clear, joined(drops, counties)), written)
+                .or(() -> beside(symbol.get(), city.box(), joined(clear, counties), drops))
+                .or(() -> beside(symbol.get(), city.box(), clear, joined(drops, counties)))
+                .or(() -> beside(symbol.get(), city.box(), never, spec.overlaid()));
     }
 
     private static Optional<PixelBox> beside(Dot symbol, PixelBox name, List<PixelBox> never, List<PixelBox> rather) {

@@ -49,7 +49,8 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
                         l.leader().map(line -> line.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
                         l.curve()))
                 .filter(l -> l.box().intersects(frame))
-                .collect(Collectors.partitioningBy(l -> spec.reserved().stream().noneMatch(l.box()::intersects)));
+                .collect(Collectors.partitioningBy(l -> spec.reserved().stream().noneMatch(l.box()::intersects)
+                        && (l.curve().isPresent() || spec.overlaid().stream().noneMatch(l.box()::intersects))));
         return CitiesInSight.named(this, spec, there.getOrDefault(true, List.of()),
                 there.getOrDefault(false, List.of()));
     }

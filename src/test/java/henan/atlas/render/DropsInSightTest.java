@@ -87,10 +87,10 @@ class DropsInSightTest {
         MapSpec spec(double scale, List<Envelope> kept) throws Exception {
             Envelope province = new MapQuery(scenes).extent(SubjectRef.PROVINCE);
             Viewport view = new Viewport(province.centre().x, province.centre().y, scale, width, height).grown(96);
-            List<PixelBox> reserved = kept.stream().map(g -> new PixelBox(view.toPixelX(g.getMinX()),
+            List<PixelBox> overlaid = kept.stream().map(g -> new PixelBox(view.toPixelX(g.getMinX()),
                     view.toPixelY(g.getMaxY()), g.getWidth() / scale, g.getHeight() / scale)).toList();
-            MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), reserved, false).withPurpose(purpose)
-                    .withRivers(true);
+            MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false).withPurpose(purpose)
+                    .withRivers(true).withOverlaid(overlaid);
             return purpose != MapPurpose.PRESENTATION ? spec
                     : spec.withLeastType(ROOM_LETTERS);
         }
@@ -128,13 +128,17 @@ class DropsInSightTest {
 
         Seen(Window window, double scale, Set<String> shown, Set<String> chosen) throws Exception {
             MapQuery query = new MapQuery(scenes);
-            this.spec = window.spec(scale, query.naming(window.spec(scale, List.of())).overNames(shown, chosen));
+            MapSpec usual = window.spec(scale, List.of());
+            this.spec = window.spec(scale, query.naming(usual).overNames(shown, chosen));
             this.view = spec.viewport();
             this.placement = scenes.placement(spec);
             this.chosen = chosen;
             this.drops = placement.clusters().seen(shown::contains, chosen);
             this.names = placement.labelsOn(spec).stream().filter(l -> l.curve().isEmpty()).toList();
             this.named = query.naming(spec).names(shown, chosen);
+            scenes.placement(usual).labelsOn(usual).stream().filter(CitiesInSight::isOfCity)
+                    .filter(city -> names.stream().noneMatch(l -> l.subject().equals(city.subject())))
+                    .forEach(city -> faults.add(city.text().words() + " without a name"));
         }
 
         private PixelBox onPicture(PixelBox box) {

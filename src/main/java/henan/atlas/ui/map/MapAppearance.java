@@ -96,11 +96,11 @@ final class MapAppearance {
     MapSpec picture(Viewport view) {
         List<PixelBox> covered = new ArrayList<>(FrameEdges.of(view));
         covered.addAll(furniture);
-        kept.stream().filter(view.extent()::intersects).forEach(g -> covered.add(new PixelBox(
-                view.toPixelX(g.getMinX()), view.toPixelY(g.getMaxY()), g.getWidth() / view.metresPerPixel(),
-                g.getHeight() / view.metresPerPixel())));
         return dressed(new MapSpec(view.grown(MARGIN), density, MapSpec.BOOK_STYLE, Set.of(),
-                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false)).withLeastType(leastType());
+                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false)).withLeastType(leastType())
+                .withOverlaid(kept.stream().filter(view.extent()::intersects).map(g -> new PixelBox(
+                        view.toPixelX(g.getMinX()) + MARGIN, view.toPixelY(g.getMaxY()) + MARGIN,
+                        g.getWidth() / view.metresPerPixel(), g.getHeight() / view.metresPerPixel())).toList());
     }
 
     /** The picture of just what is seen, with its clusters and what is selected, as a page has it. */
