@@ -26,8 +26,8 @@ final class MapCell extends VBox {
     private static final Messages TEXT = Messages.of("compare");
     private static final int MOST_ROWS = 18;
     /** What a map needs, in logical pixels, to be more than its title; below it is enlarged less than its choice. */
-    private static final double LEAST_WIDTH = 380;
-    private static final double LEAST_HEIGHT = 260;
+    private static final double LEAST_WIDTH = 440;
+    private static final double LEAST_HEIGHT = 340;
 
     private final ComparedMap compared;
     private final PickBox<MapChoice> choice;
