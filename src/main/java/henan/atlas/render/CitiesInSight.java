@@ -31,6 +31,7 @@ final class CitiesInSight {
     private final MapSpec spec;
     private final List<Dot> seats;
     private final Set<Dot> cities;
+    /** Drops and counted symbols, be they shown or not. */
     private final List<PixelBox> drops;
 
     /** @param placement of all that may stand on the picture */
@@ -44,8 +45,10 @@ final class CitiesInSight {
         this.seats = drawn.stream().map(onPicture).toList();
         this.cities = placement.labels().stream().filter(CitiesInSight::isOfCity)
                 .flatMap(name -> symbol(name, drawn).stream()).map(onPicture).collect(Collectors.toSet());
-        this.drops = placement.clusters().drops().values().stream().map(view::toPixel)
-                .map(at -> new PixelBox(at.x() - DROP_SIDE, at.y() - DROP_HEIGHT, 2 * DROP_SIDE, DROP_HEIGHT)).toList();
+        this.drops = joined(placement.clusters().drops().values().stream().map(view::toPixel)
+                .map(at -> new PixelBox(at.x() - DROP_SIDE, at.y() - DROP_HEIGHT, 2 * DROP_SIDE, DROP_HEIGHT)).toList(),
+                placement.clusters().groups().stream().map(g -> g.box(view.metresPerPixel()).moved(-left, -top))
+                        .toList());
     }
 
     /**

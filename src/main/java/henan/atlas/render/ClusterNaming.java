@@ -133,20 +133,31 @@ public final class ClusterNaming {
         List<PlacedLabel> names = placement.labels().stream()
                 .filter(l -> !l.isOfCluster() && l.curve().isEmpty()).toList();
         List<PixelBox> clear = new ArrayList<>();
-        Stream.concat(places.seen(shown::contains, chosen).drops().stream(),
-                chosen.stream().filter(places.drops()::containsKey)).distinct().forEach(id -> {
+        DropPlaces.Seen seen = places.seen(shown::contains, chosen);
+        List<PixelBox> symbols = new ArrayList<>();
+        seen.counted().forEach(g -> symbols.add(g.box(metresPerPixel)));
+        List<PlacedLabel> moved = new ArrayList<>();
+        Stream.concat(seen.drops().stream(), chosen.stream().filter(places.drops()::containsKey)).distinct()
+                .forEach(id -> {
                     ClusterPlacer size = new ClusterPlacer(dropHeight * (chosen.contains(id) ? SeenDrops.CHOSEN : 1));
                     double x = places.drops().get(id).x() / metresPerPixel;
                     double y = -places.drops().get(id).y() / metresPerPixel;
                     // A name that is no more than touched is read.
                     List<PixelBox> sign = List.of(size.head(x, y).grown(-TOUCHED), size.stem(x, y - TOUCHED, 1));
+                    symbols.addAll(sign);
                     // Where it stands on a city's symbol too no side is better.
-                    if (names.stream().anyMatch(name -> sign.stream().anyMatch(name.box()::intersects)
-                            && !(CitiesInSight.isOfCity(name) && CitiesInSight.symbol(name, seats)
-                            .filter(d -> sign.stream().anyMatch(b -> b.contains(d.x(), d.y()))).isPresent()))) {
+                    List<PlacedLabel> under = names.stream().filter(name -> sign.stream()
+                            .anyMatch(name.box()::intersects) && !(CitiesInSight.isOfCity(name)
+                            && CitiesInSight.symbol(name, seats)
+                            .filter(d -> sign.stream().anyMatch(b -> b.contains(d.x(), d.y()))).isPresent())).toList();
+                    if (!under.isEmpty()) {
                         clear.addAll(sign);
+                        under.stream().filter(CitiesInSight::isOfCity).forEach(moved::add);
                     }
                 });
+        // What is moved is not to come to stand under another.
+        symbols.stream().filter(box -> !clear.contains(box) && moved.stream()
+                .anyMatch(name -> name.box().grown(name.box().width()).intersects(box))).forEach(clear::add);
         return clear;
     }
 

@@ -212,6 +212,9 @@ class DropsInSightTest {
                 counted().stream().filter(box.grown(-TOUCHED)::intersects)
                         .forEach(c -> faults.add("name of " + name(id) + " on a counted symbol"));
             });
+            names.stream().filter(CitiesInSight::isOfCity).forEach(city -> counted().stream()
+                    .filter(city.box().grown(-TOUCHED)::intersects)
+                    .forEach(c -> faults.add(city.text().words() + " under a counted symbol")));
             for (LabelPlacement.Dot county : seats(true)) {
                 names.stream().filter(CitiesInSight::isOfCity).filter(l -> county.covers(l.box().grown(-TOUCHED)))
                         .forEach(l -> faults.add(l.text().words() + " on the symbol of a county"));
