@@ -87,6 +87,12 @@ final class FoldingSide {
         show();
     }
 
+    /** Folded or not as it was once; what a hand closed stays closed. */
+    void setFolded(boolean isFolded) {
+        folded = isFolded;
+        show();
+    }
+
     /** No longer folded for something else. */
     void unfold() {
         folded = tight && !kept;

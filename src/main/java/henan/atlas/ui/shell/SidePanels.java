@@ -216,6 +216,7 @@ final class SidePanels extends Pane {
     /** Likewise, in every activity. */
     void toggleRight() {
         rightFold.turn();
+        leftAs.clear();
         makeRoom(leftFold, narrowestMiddle());
     }
 
@@ -258,8 +259,8 @@ final class SidePanels extends Pane {
     }
 
     /**
-     * Gives the middle the room of sides an activity has no use for; whether they are open is not forgotten. Sides that
-     * were open when the activity was left are open again, also where they would fold by themselves.
+     * Gives the middle the room of sides an activity has no use for; whether they are open is not forgotten. Sides are
+     * as they were when the activity was left, also where they would fold by themselves.
      *
      * @return whether the activity has been left before, so that nothing need be opened for it
      */
@@ -275,12 +276,11 @@ final class SidePanels extends Pane {
         rightWanted.set(!(next.right() instanceof RightPanel.None));
         adapt();
         Optional<Open> before = Optional.ofNullable(leftAs.get(next.key()));
-        if (before.filter(Open::left).isPresent()) {
-            leftFold.offer();
-        }
-        if (before.filter(Open::right).isPresent()) {
-            rightFold.offer();
-        } else if (next.needsWidth() && getWidth() > 0 && getWidth() < ROOM_FOR_ALL) {
+        before.ifPresent(open -> {
+            leftFold.setFolded(!open.left());
+            rightFold.setFolded(!open.right());
+        });
+        if (before.isEmpty() && next.needsWidth() && getWidth() > 0 && getWidth() < ROOM_FOR_ALL) {
             rightFold.fold();
         }
         return before.isPresent();

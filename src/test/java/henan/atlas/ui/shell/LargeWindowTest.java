@@ -247,6 +247,19 @@ class LargeWindowTest {
         assertTrue(robot.lookup(".left-panels").query().isVisible());
     }
 
+    /** Where there is room for one side only, coming back does not open the other beside it. */
+    @Test
+    void whereBothSidesHaveNoRoomAnActivityComesBackWithOne(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        enlarge(robot, 200);
+        for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT8, KeyCode.DIGIT2, KeyCode.DIGIT3,
+                KeyCode.DIGIT1)) {
+            robot.push(KeyCode.CONTROL, digit);
+            assertFalse(robot.lookup(".left-panels").query().isVisible()
+                    && robot.lookup(".right-side").query().isVisible(), digit.getName());
+        }
+    }
+
     /** What stands over maps side by side is as large as all else; the maps themselves where they have the room. */
     @Test
     void whatStandsOverMapsSideBySideIsEnlargedToo(FxRobot robot) {
