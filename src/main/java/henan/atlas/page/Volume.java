@@ -108,7 +108,7 @@ final class Volume {
             Page page = entered.page().withPages(pages).in(binding, before + inside.size() + 1);
             for (Sheet sheet : page.written()) {
                 Set<SubjectRef> shown = new HashSet<>(sheet.clusters().stream().map(SubjectRef::cluster).toList());
-                shown.addAll(sheet == page.written().get(0) ? entered.named() : Set.of());
+                shown.addAll(sheet == page.written().get(0) ? inAll(entered.named()) : Set.of());
                 written.add(new VolumeIndex.Written(before + written.size() + 1, sheet.said(),
                         entered.area(), shown));
             }
@@ -131,6 +131,14 @@ final class Volume {
         int last = colophon - 1 + matter.pages(colophon(matter.columnWidth(reading), colophon), reading);
         add("volume.colophon", matter.set(TEXT.get("volume.colophon"), colophon(matter.columnWidth(reading), last),
                 reading, colophon));
+    }
+
+    /** The same with the counties that are shown in another's outline, where both names are written. */
+    private Set<SubjectRef> inAll(Set<SubjectRef> named) {
+        return named.stream().flatMap(subject -> Stream.concat(Stream.of(subject),
+                subject.kind() != SubjectKind.COUNTY ? Stream.of()
+                        : setter.content().index().shownIn(subject.id()).stream()
+                                .map(county -> SubjectRef.county(county.code())))).collect(Collectors.toSet());
     }
 
     /** The pages of each entry. @param before how many pages stand before the first one's */

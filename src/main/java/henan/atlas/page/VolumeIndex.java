@@ -38,10 +38,12 @@ final class VolumeIndex {
      * @param word what it is sorted by
      * @param own  the pages that are about it
      * @param see  the entries that have its pages, where it is another name of what they name
+     * @param also the entries to be seen too
      */
-    private record Entry(VolumeText.IndexWord word, SortedSet<Integer> pages, Set<Integer> own, List<String> see) {
+    private record Entry(VolumeText.IndexWord word, SortedSet<Integer> pages, Set<Integer> own, List<String> see,
+                         List<String> also) {
         Entry(VolumeText.IndexWord word, List<String> see) {
-            this(word, new TreeSet<>(), new HashSet<>(), see);
+            this(word, new TreeSet<>(), new HashSet<>(), see, new ArrayList<>());
         }
 
         String head() {
@@ -100,6 +102,8 @@ final class VolumeIndex {
             });
         }
         Set<String> own = Set.copyOf(entries.keySet());
+        entries.values().forEach(entry -> entry.word().also().stream().filter(own::contains)
+                .forEach(entry.also()::add));
         others.forEach((words, meant) -> {
             List<String> see = meant.stream().map(word -> word.see().orElseThrow()).filter(own::contains).distinct()
                     .toList();
@@ -110,6 +114,13 @@ final class VolumeIndex {
         Comparator<Entry> lettersFirst = Comparator.comparing(e -> e.head().equals(OTHERS));
         return new VolumeIndex(entries.values().stream().sorted(lettersFirst.thenComparing(Entry::word,
                 PinyinOrder.INSTANCE)).toList(), pages.size());
+    }
+
+    /** What is said behind the numbers of an entry. */
+    private static String after(Entry entry, boolean throughout) {
+        return Stream.of(throughout ? TEXT.get("volume.throughout") : "", entry.also().isEmpty() ? ""
+                : TEXT.get("volume.seeToo", String.join(Punctuation.names(), entry.also())))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.clauses()));
     }
 
     /** Its rows under the letters they begin with. @param width of a column */
@@ -129,7 +140,7 @@ final class VolumeIndex {
             }
             boolean throughout = entry.pages().size() >= MANY && entry.pages().size() > THROUGHOUT * pages;
             rows.add(new IndexRow(setter, entry.word().words(), PageNumbers.runs(throughout ? new TreeSet<>(entry.own())
-                    : entry.pages(), entry.own()), throughout ? TEXT.get("volume.throughout") : "", width));
+                    : entry.pages(), entry.own()), after(entry, throughout), width));
         }
         if (rows.isEmpty()) {
             rows.addAll(WordRow.paragraph(setter, TEXT.get("volume.index.none"), FurnitureStyle.BODY, 0, width));

@@ -52,17 +52,24 @@ public record VolumeText(String title, Cover cover, List<Section> guide, List<In
      * @param subject  what it names
      * @param recorded what the pages that show its records are of; empty where it is meant wherever it is written
      * @param see      the entry that has its pages, where it is another name of what that names
+     * @param also     entries of what is called alike, which may be the same
      */
     public record IndexWord(String words, List<String> reading, SubjectRef subject,
-                            Optional<Set<SubjectRef>> recorded, Optional<String> see) {
+                            Optional<Set<SubjectRef>> recorded, Optional<String> see, List<String> also) {
         public IndexWord {
             reading = List.copyOf(reading);
             recorded = recorded.map(Set::copyOf);
+            also = List.copyOf(also);
         }
 
         /** What something is called. */
         public IndexWord(String words, List<String> reading, SubjectRef subject, Optional<Set<SubjectRef>> recorded) {
-            this(words, reading, subject, recorded, Optional.empty());
+            this(words, reading, subject, recorded, Optional.empty(), List.of());
+        }
+
+        /** The same with entries to be seen too. */
+        public IndexWord seeingToo(List<String> others) {
+            return new IndexWord(words, reading, subject, recorded, see, others);
         }
 
         /** Whether it is meant where its words are written on a page. @param about what the page is of */

@@ -72,7 +72,7 @@ public final class SeriesAssembler {
 
     /** The same of a volume made at some time. */
     VolumeText text(Kind kind, PageChoice all, VolumeSelection of, int pages, ZonedDateTime made) {
-        return new VolumeWriter(content).text(kind, title(kind, of), subtitle(kind, of), all, pages, made);
+        return new VolumeWriter(content).text(kind, title(kind, of), subtitle(kind, of), all, of, pages, made);
     }
 
     /** How many entries a volume has. @param all what holds for every page */

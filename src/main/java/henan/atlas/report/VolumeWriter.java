@@ -3,6 +3,7 @@ package henan.atlas.report;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
+import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.ImprintLine;
 import henan.atlas.domain.MetaKeys;
@@ -19,6 +20,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,17 +48,19 @@ final class VolumeWriter {
     /**
      * @param title    name of the volume
      * @param subtitle which volume of the atlas it is
+     * @param of       what of that it holds
      * @param pages    how many pages it has of what it is of
      * @param made     when it is made
      */
-    VolumeText text(SeriesAssembler.Kind kind, String title, String subtitle, PageChoice all, int pages,
-                    ZonedDateTime made) {
+    VolumeText text(SeriesAssembler.Kind kind, String title, String subtitle, PageChoice all, VolumeSelection of,
+                    int pages, ZonedDateTime made) {
         String approval = all.approval().isBlank() ? meta(MetaKeys.APPROVAL_NUMBER) : all.approval();
         String mark = approval.isBlank() ? TEXTS.get("volume.internal") : TEXTS.get("volume.approval", approval);
         return new VolumeText(title, new VolumeText.Cover(meta(MetaKeys.TITLE), subtitle,
                 TEXTS.get("volume.year", MapHeading.year(content)), bookOnCover(), mark), guide(kind),
                 indexWords(), List.of(
-                new PageText.Facts(TEXTS.get("volume.this"), volume(title, kind, pages, approval, all.paper(), made)),
+                new PageText.Facts(TEXTS.get("volume.this"), volume(title, held(kind, of, pages), approval, all.paper(),
+                        made)),
                 new PageText.Facts(TEXTS.get("volume.maps"), maps()),
                 new PageText.Facts(TEXTS.get("volume.book"), book())), made);
     }
@@ -122,10 +126,11 @@ final class VolumeWriter {
                 content.terms().stream().map(t -> Map.entry(t.ref(), t.name())))
                 .flatMap(named -> named).map(named -> new VolumeText.IndexWord(named.getValue(),
                         reading(named.getKey(), named.getValue(), readings), named.getKey(),
-                        recorded(named.getKey(), named.getValue())));
+                        recorded(named.getKey(), named.getValue())).seeingToo(calledAlike(named.getKey(),
+                        named.getValue())));
         return Stream.concat(names, otherNames().map(other -> new VolumeText.IndexWord(other.words(),
                 reading(other.subject(), other.words(), readings), other.subject(), Optional.empty(),
-                Optional.of(other.name())))).toList();
+                Optional.of(other.name()), List.of()))).toList();
     }
 
     /** Another name of something. @param name the one its pages stand under */
@@ -150,6 +155,25 @@ final class VolumeWriter {
                         .filter(cluster -> namesPlaceOf(cluster, change.nameAfter()))
                         .map(cluster -> new OtherName(cluster.ref(), change.nameAfter(), cluster.name()))))
                 .flatMap(other -> other).filter(other -> !other.name().startsWith(other.words()));
+    }
+
+    /** Firms of which one's name is part of the other's, unless they make things of other classes: 信钢, 信钢集团. */
+    private List<String> calledAlike(SubjectRef subject, String name) {
+        return subject.kind() != SubjectKind.FIRM ? List.of() : content.firms().stream()
+                .filter(firm -> !firm.ref().equals(subject) && (firm.name().contains(name)
+                        || name.contains(firm.name())) && !isOfOtherClasses(subject.id(), firm.id()))
+                .map(Firm::name).toList();
+    }
+
+    private boolean isOfOtherClasses(String firm, String other) {
+        Set<String> classes = classes(firm);
+        Set<String> others = classes(other);
+        return !classes.isEmpty() && !others.isEmpty() && Collections.disjoint(classes, others);
+    }
+
+    private Set<String> classes(String firm) {
+        return content.index().rolesOf(firm).stream().flatMap(role -> role.industryIds().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a cluster's later name says where it is: what it has become is no name. */
@@ -192,10 +216,21 @@ final class VolumeWriter {
         return Optional.of(pages);
     }
 
-    private List<PageText.Facts.Line> volume(String title, SeriesAssembler.Kind kind, int pages, String approval,
-                                             PaperSize paper, ZonedDateTime made) {
+    /** What a volume holds. 济源 is no city of the 17, though it stands beside them. */
+    private String held(SeriesAssembler.Kind kind, VolumeSelection of, int pages) {
+        List<String> direct = kind != SeriesAssembler.Kind.PREFECTURE ? List.of() : content.counties().stream()
+                .filter(county -> county.provinceDirect() == County.ProvinceDirect.JIYUAN)
+                .flatMap(county -> content.index().prefecture(county.prefectureCode()).stream()).filter(of::has)
+                .map(unit -> TEXTS.get("volume.pages.direct", unit.name())).toList();
+        int others = pages - direct.size();
+        return Stream.concat(others == 0 ? Stream.of() : Stream.of(TEXTS.get("volume.pages." + kind, others)),
+                direct.stream()).collect(Collectors.joining(Punctuation.names()));
+    }
+
+    private List<PageText.Facts.Line> volume(String title, String held, String approval, PaperSize paper,
+                                             ZonedDateTime made) {
         String version = Optional.ofNullable(VolumeWriter.class.getPackage().getImplementationVersion()).orElse("");
-        return Stream.of(line("title", title), line("pages", TEXTS.get("volume.pages." + kind, pages)),
+        return Stream.of(line("title", title), line("pages", held),
                 line("year", TEXTS.get("volume.year", MapHeading.year(content))),
                 line("paper", TEXTS.get("volume.paper", paper.name(), paper.width(), paper.height())),
                 line("date", meta(MetaKeys.DATA_DATE)), line("made", made.toLocalDate().toString()),

@@ -193,6 +193,7 @@ class AtlasSeriesTest {
             String index = text(document, 5);
             named.forEach(name -> assertTrue(index.contains(name + "4"), name + " is not in " + index));
             assertTrue(named.containsAll(List.of("梁口县产业集聚区", "石梁市")), named.toString());
+            assertTrue(index.contains("新陌区4"), "written with 禾心区 in the outline of both: " + index);
         }
     }
 

@@ -79,7 +79,16 @@ class VolumeIndexTest {
 
     private static VolumeText.IndexWord other(String words, String reading, SubjectRef subject, String see) {
         return new VolumeText.IndexWord(words, List.of(reading.split(" ")), subject, Optional.empty(),
-                Optional.of(see));
+                Optional.of(see), List.of());
+    }
+
+    /** What is called alike may be the same: each leads to the other, where that is in the volume. */
+    @Test
+    void entriesCalledAlikeLeadToEachOther() throws Exception {
+        assertEquals(List.of("T", "统一8,参见 统一集团", "统一集团8"), told(List.of(
+                word("统一", "tong yi", FIRM).seeingToo(List.of("统一集团", "统一食品")),
+                word("统一集团", "tong yi ji tuan", SubjectRef.firm("other"))),
+                new VolumeIndex.Written(8, "统一、统一集团", CLUSTER, Set.of())));
     }
 
     /** Pages that say the other name are pages of the entry; what has none has nothing to lead to. */

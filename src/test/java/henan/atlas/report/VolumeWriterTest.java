@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.County;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.ImprintLine;
@@ -19,6 +20,7 @@ import henan.atlas.page.VolumeText;
 import henan.atlas.page.file.PaperSize;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,7 @@ class VolumeWriterTest {
 
     private static VolumeText text(AtlasSnapshot content) {
         return new VolumeWriter(content).text(SeriesAssembler.Kind.CLUSTER, "册", "集聚区篇",
-                PageChoice.of(PageTemplate.CLUSTER, PaperSize.A4), 7, MADE);
+                PageChoice.of(PageTemplate.CLUSTER, PaperSize.A4), VolumeSelection.ALL, 7, MADE);
     }
 
     /** On a cover an author and a publisher by themselves would be the atlas's. */
@@ -42,6 +44,40 @@ class VolumeWriterTest {
         assertEquals(List.of("据《产业集聚看虚构省》编", "原书：虚构作者　虚构出版社"), text.cover().imprint());
         assertTrue(text.colophon().get(0).lines().contains(new PageText.Facts.Line("幅面", "A4（210×297毫米）")),
                 text.colophon().toString());
+    }
+
+    /** 济源 stands beside the cities and is none of them. */
+    @Test
+    void theColophonTellsCitiesFromWhatTheProvinceRuns() {
+        AtlasSnapshot province = InventedProvince.content();
+        List<County> counties = new ArrayList<>(province.counties());
+        counties.replaceAll(c -> !c.code().equals("419321") ? c : new County(c.code(), c.name(), c.kind(),
+                c.prefectureCode(), c.pinyin(), c.codeNow(), c.nameNow(), c.change(), County.ProvinceDirect.JIYUAN,
+                c.outline(), c.polygonCode()));
+        assertEquals("省辖市2个、省直管的石梁市", held(province.with(RecordTypes.COUNTY, counties), 3));
+        assertEquals("省辖市3个", held(province, 3));
+    }
+
+    private static String held(AtlasSnapshot content, int pages) {
+        return new VolumeWriter(content).text(SeriesAssembler.Kind.PREFECTURE, "册", "市域篇",
+                PageChoice.of(PageTemplate.PREFECTURE, PaperSize.A4), VolumeSelection.ALL, pages, MADE).colophon()
+                .get(0).lines().stream().filter(line -> line.label().equals("收录")).findFirst().orElseThrow().value();
+    }
+
+    /** 信钢 and 信钢集团 may be one; a firm that makes other things is not. */
+    @Test
+    void firmsCalledAlikeLeadToEachOther() {
+        AtlasSnapshot province = InventedProvince.content();
+        List<Citation> paper = province.firmRoles().get(0).citations();
+        VolumeText text = text(province.with(RecordTypes.FIRM, List.of(new Firm("a", "冷峰"), new Firm("b", "冷峰集团"),
+                new Firm("c", "石梁冷峰"))).with(RecordTypes.FIRM_ROLE, List.of(
+                new FirmRole("", "a", "hexin", FirmRole.Role.NAMED, "", List.of("equipment"),
+                        FirmRole.Reading.AGAIN, paper),
+                new FirmRole("", "c", "hexin", FirmRole.Role.NAMED, "", List.of("food"),
+                        FirmRole.Reading.AGAIN, paper))));
+        assertEquals(List.of("冷峰集团"), word(text, SubjectRef.firm("a")).also());
+        assertEquals(List.of("冷峰"), word(text, SubjectRef.firm("b")).also());
+        assertEquals(List.of(), word(text, SubjectRef.firm("c")).also());
     }
 
     private static VolumeText.IndexWord word(VolumeText text, SubjectRef subject) {
