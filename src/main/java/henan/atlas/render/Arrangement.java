@@ -15,9 +15,10 @@ import java.util.Objects;
  * <p><b>Units:</b> world pixels, y downwards.
  */
 final class Arrangement {
-    /** By how much the bearing of one symbol from another may differ from that of their places, in degrees. */
-    static final double MOST_TURNED = 40;
-    private static final double LEAST_COSINE = Math.cos(Math.toRadians(MOST_TURNED));
+    /** By how much the bearing of one drop from another may differ from that of their places, in degrees. */
+    private static final double DROPS_TURNED = 20;
+    /** The same of circles, which need more room. */
+    private static final double CIRCLES_TURNED = 40;
     /** Places nearer to one another, in pixels, are one place, of which no side can be told. */
     private static final double ONE_PLACE = 1e-3;
 
@@ -74,11 +75,12 @@ final class Arrangement {
         return county.indexOf(one) < county.indexOf(other);
     }
 
-    /** Whether a symbol lies on its side of the middle of its county's, as far as there are others. */
+    /** Whether a circle lies on its side of the middle of its county's, as far as there are others. */
     boolean isOnItsSide(String id, WorldPixel at) {
         WorldPixel middle = middle(id);
         WorldPixel place = place(id);
-        return isSameWay(place.x() - middle.x(), place.y() - middle.y(), at.x() - middle.x(), at.y() - middle.y());
+        return isSameWay(place.x() - middle.x(), place.y() - middle.y(), at.x() - middle.x(), at.y() - middle.y(),
+                CIRCLES_TURNED);
     }
 
     private WorldPixel middle(String id) {
@@ -87,15 +89,25 @@ final class Arrangement {
                 county.stream().mapToDouble(c -> place(c).y()).average().orElseThrow());
     }
 
-    /** Whether two symbols of a county lie on the same sides of one another as their places do. */
-    boolean isKept(String one, WorldPixel at, String other, WorldPixel there) {
-        return isSameWay(place(other).x() - place(one).x(), place(other).y() - place(one).y(), there.x() - at.x(),
-                there.y() - at.y());
+    /** Whether two drops of a county lie on the same sides of one another as their places do. */
+    boolean areDropsKept(String one, WorldPixel at, String other, WorldPixel there) {
+        return isKept(one, at, other, there, DROPS_TURNED);
     }
 
-    /** Whether a way is no more turned than it may be, where there is one to be turned. */
-    private static boolean isSameWay(double wantedX, double wantedY, double x, double y) {
+    /** The same of the middles of two circles. */
+    boolean areCirclesKept(String one, WorldPixel at, String other, WorldPixel there) {
+        return isKept(one, at, other, there, CIRCLES_TURNED);
+    }
+
+    private boolean isKept(String one, WorldPixel at, String other, WorldPixel there, double most) {
+        return isSameWay(place(other).x() - place(one).x(), place(other).y() - place(one).y(), there.x() - at.x(),
+                there.y() - at.y(), most);
+    }
+
+    /** Whether a way is no more turned than it may be, where there is one to be turned. @param most in degrees */
+    private static boolean isSameWay(double wantedX, double wantedY, double x, double y, double most) {
         double wanted = Math.hypot(wantedX, wantedY);
-        return wanted < ONE_PLACE || wantedX * x + wantedY * y >= LEAST_COSINE * wanted * Math.hypot(x, y);
+        return wanted < ONE_PLACE || wantedX * x + wantedY * y
+                >= Math.cos(Math.toRadians(most)) * wanted * Math.hypot(x, y);
     }
 }

@@ -209,7 +209,7 @@ final class ClusterPlacer {
                 return isApart(other, there, one, at);
             }
             double west = at.x() - there.x();
-            return arrangement.isKept(one, at, other, there) && west <= pinWidth / 2
+            return arrangement.areDropsKept(one, at, other, there) && west <= pinWidth / 2
                     && (west <= 0 || at.y() <= there.y());
         }
 

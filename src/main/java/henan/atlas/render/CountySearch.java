@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class CountySearch {
     /** How many places are tried at most, of a county of many clusters in a narrow district. */
-    private static final int MOST_TRIED = 40_000;
+    private static final int MOST_TRIED = 400_000;
 
     /**
      * A place a drop may stand at.

@@ -49,6 +49,10 @@ final class DropSearch {
         -158};
     /** Where a drop's point is looked for: where it belongs, then on rings of growing radius, north-east first. */
     private static final double[][] OFFSETS = offsets(5, 9, 13, 18, 24, 30, 37, 45, 54);
+    /** Where the drops of a county of several are looked for, which have less choice of directions from one another. */
+    private static final double[][] TOGETHER = Stream.concat(Stream.of(new double[] {0, 0}), SymbolGround.allAround(
+            new LabelPlacement.Dot(0, 0, 0), 3, 54, 4, 0).map(dot -> new double[] {dot.x(), dot.y()}))
+            .toArray(double[][]::new);
     /** Where a counted symbol is looked for about the middle of what it counts, the nearest first. */
     private static final double[][] AMID = SymbolGround.allAround(new LabelPlacement.Dot(0, 0, 0), 0, 54, 3, 0)
             .map(dot -> new double[] {dot.x(), dot.y()}).toArray(double[][]::new);
@@ -137,7 +141,7 @@ final class DropSearch {
 
     /** All places about where its drop belongs that cost no more. */
     List<WorldPixel> all(String id, WorldPixel at, double beside, int worst) {
-        return new Places(id, at, beside, OFFSETS).upTo(worst).toList();
+        return new Places(id, at, beside, TOGETHER).upTo(worst).toList();
     }
 
     /** The nearest place in its county about where it belongs, whatever it covers, on whatever side of others. */

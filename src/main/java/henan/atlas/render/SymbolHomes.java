@@ -96,7 +96,7 @@ final class SymbolHomes implements SymbolGround.Home {
 
     @Override
     public boolean isKept(MapTheme.Mark one, Dot at, MapTheme.Mark other, Dot there) {
-        return !one.isOfCluster() || !other.isOfCluster() || !isSame(one, other) || homes.arrangement().isKept(
+        return !one.isOfCluster() || !other.isOfCluster() || !isSame(one, other) || homes.arrangement().areCirclesKept(
                 one.at().id(), new WorldPixel(at.x(), at.y()), other.at().id(), new WorldPixel(there.x(), there.y()));
     }
 
