@@ -234,7 +234,7 @@ class LargeWindowTest {
     void aPageKeepsTwoFifthsOfTheWindow(int width, FxRobot robot) {
         robot.interact(() -> stage.setWidth(width));
         boolean folded = false;
-        for (int percent : List.of(100, 200, 250)) {
+        for (int percent : List.of(250, 100, 200)) {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
             enlarge(robot, percent);
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);

@@ -32,6 +32,8 @@ import javafx.scene.layout.VBox;
 
 /** Beside the page: its pre-flight, and the ways to let it out. */
 final class ExportPane extends BorderPane {
+    /** In logical pixels. */
+    static final double WIDTH = 296;
     private static final Messages TEXTS = Messages.of("pagepanel");
     private static final List<Integer> USUAL_DPI = List.of(96, 150, 200, 300, 600);
     private static final double PICK_WIDTH = 96;
@@ -51,6 +53,9 @@ final class ExportPane extends BorderPane {
         this.model = model;
         this.exporter = exporter;
         getStyleClass().add("export-pane");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
         ScrollPane scroll = new ScrollPane(findings);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -89,9 +89,9 @@ final class PageWorkspace extends BorderPane {
         ways.use();
     }
 
-    /** Width of the ways out beside the page, in logical pixels. */
+    /** Width of the ways out beside the page, in logical pixels: known before they are first styled. */
     double waysWidth() {
-        return getRight().prefWidth(-1);
+        return ExportPane.WIDTH;
     }
 
     /** What can be chosen. */
