@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ public final class SelectableText extends TextFlow {
     private final List<Cited> sources = new ArrayList<>();
     private Supplier<String> wholePage = () -> "";
     private List<String> headings = List.of();
-    private List<String> cellsBefore = List.of();
+    private Optional<TableRow> tableRow = Optional.empty();
     private boolean inTables = true;
     private boolean unbroken;
     private final TextSelection own = new TextSelection(this);
@@ -193,14 +194,14 @@ public final class SelectableText extends TextFlow {
         return headings;
     }
 
-    /** The cells a table has before its words: what it is told under, so that each row can be read by itself. */
-    public SelectableText cellsBefore(String... cells) {
-        cellsBefore = List.of(cells);
+    /** What a table has in place of its words, so that each row can be read by itself. */
+    public SelectableText inTables(TableRow row) {
+        tableRow = Optional.of(row);
         return this;
     }
 
-    List<String> cellsBefore() {
-        return cellsBefore;
+    Optional<TableRow> tableRow() {
+        return tableRow;
     }
 
     /** Its words are left out of tables, whose rows say them anyway. */

@@ -1,9 +1,11 @@
 package henan.atlas.ui.ground.kit;
 
+import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import javafx.scene.Node;
  * they are read; row by row, as they belong together.
  */
 final class TextSelection {
+    private static final Messages TEXTS = Messages.of("ui");
     /** How much more a place above or below counts than one beside, in finding the paragraph at a place. */
     private static final double UPRIGHT = 20;
     private final SelectableText anchor;
@@ -111,13 +114,18 @@ final class TextSelection {
 
     /**
      * The words as a table: each row says what it is of, and in its last column where it can be read, if anything
-     * cites that. What heads others is told in their rows; where there are no others, it is a row itself.
+     * cites that. What heads others is told in their rows; where there are no others, it is a row itself. Rows of one
+     * kind have a head.
      */
     List<List<String>> table() {
         List<List<SelectableText>> told = rows(SelectableText::isInTables, SelectableText::selectedText);
         List<List<SelectableText>> rows = told.isEmpty() ? rows(text -> true, SelectableText::selectedText) : told;
-        List<List<String>> cells = rows.stream().map(this::cells).toList();
-        List<String> sources = rows.stream().map(TextSelection::sources).toList();
+        List<List<String>> cells = new ArrayList<>(rows.stream().map(this::cells).toList());
+        List<String> sources = new ArrayList<>(rows.stream().map(TextSelection::sources).toList());
+        head(rows).ifPresent(head -> {
+            cells.add(0, head);
+            sources.add(0, sources.stream().allMatch(String::isEmpty) ? "" : TEXTS.get("table.source"));
+        });
         if (sources.stream().allMatch(String::isEmpty)) {
             return cells;
         }
@@ -127,10 +135,22 @@ final class TextSelection {
                 .flatMap(each -> each).toList()).toList();
     }
 
+    private Optional<List<String>> head(List<List<SelectableText>> rows) {
+        List<List<String>> heads = rows.stream().map(row -> row.stream().flatMap(text -> text.tableRow().stream())
+                .flatMap(cells -> cells.columns().stream()).toList()).distinct().toList();
+        return isAcross() && heads.size() == 1 && !heads.get(0).isEmpty()
+                ? Optional.of(titled(TEXTS.get("table.place"), heads.get(0).stream())) : Optional.empty();
+    }
+
     private List<String> cells(List<SelectableText> row) {
-        Stream<String> words = row.stream().flatMap(text -> Stream.concat(isAcross() ? text.cellsBefore().stream()
-                : Stream.empty(), Stream.of(text.selectedText().strip())));
-        return Stream.concat(Stream.of(title()).filter(title -> isAcross() && !title.isEmpty()), words).toList();
+        Stream<String> words = row.stream().flatMap(text -> text.tableRow().filter(cells -> isAcross())
+                .map(TableRow::cells).orElseGet(() -> List.of(text.selectedText().strip())).stream());
+        return isAcross() ? titled(title(), words) : words.toList();
+    }
+
+    /** @param first what it is of, and not a cell where that has no name */
+    private List<String> titled(String first, Stream<String> cells) {
+        return Stream.concat(Stream.of(first).filter(cell -> !title().isEmpty()), cells).toList();
     }
 
     private static String sources(List<SelectableText> row) {

@@ -8,11 +8,13 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.ReadingOrder;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.kit.TableRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +25,8 @@ final class FigureView extends VBox {
     private static final Messages TEXTS = Messages.of("ui");
     /** More cards than this in a row get too narrow to read. */
     private static final int CARDS_IN_A_ROW = 2;
+    private static final List<String> COLUMNS = Stream.of("indicator", "period", "words", "value", "unit", "remark")
+            .map(column -> TEXTS.get("table." + column)).toList();
     private final PageParts parts;
     private final FigureSeries series;
 
@@ -44,10 +48,9 @@ final class FigureView extends VBox {
     }
 
     private Node line(Figure figure) {
-        SelectableText period = parts.paragraph("figure-period").add(figure.period(), "muted")
-                .cellsBefore(series.name());
+        SelectableText period = parts.paragraph("figure-period").add(figure.period(), "muted").notInTables();
         period.setMinWidth(USE_PREF_SIZE);
-        SelectableText words = parts.paragraph("figure-words").add(words(figure), "muted");
+        SelectableText words = parts.paragraph("figure-words").add(words(figure), "muted").notInTables();
         HBox.setHgrow(words, Priority.ALWAYS);
         SelectableText value = value(figure);
         value.setMinWidth(USE_PREF_SIZE);
@@ -64,7 +67,15 @@ final class FigureView extends VBox {
         value.add(figure.value(), "strong").add(" " + figure.wordsBehind());
         parts.addAfterBook(value, figure.after());
         parts.addCitations(value, figure.citations());
-        return value;
+        return value.inTables(tableRow(figure));
+    }
+
+    /** The number by itself, so that a spreadsheet can add it up. */
+    private TableRow tableRow(Figure figure) {
+        String remark = Stream.of(figure.nearness(), figure.after().mark()).filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(Punctuation.clauses()));
+        return new TableRow(COLUMNS, List.of(series.name(), figure.period(), words(figure), figure.value(),
+                figure.unit(), remark));
     }
 
     private List<Node> sideBySide(String period, List<Figure> figures) {
@@ -81,8 +92,7 @@ final class FigureView extends VBox {
     }
 
     private Node card(Figure figure) {
-        VBox card = new VBox(value(figure).under(figure.period(), "")
-                .cellsBefore(series.name(), figure.period(), words(figure)),
+        VBox card = new VBox(value(figure).under(figure.period(), ""),
                 parts.paragraph("figure-words").add(figure.indicator(), "muted").notInTables());
         String words = qualifierAndNote(figure);
         if (!words.isEmpty()) {

@@ -115,8 +115,10 @@ class PageCopyTest {
         robot.clickOn(".series-name");
         selectAllByKey(robot);
         List<String> rows = copied(robot, "复制为表格");
-        assertEquals(List.of("虚构省\t工业增加值\t2014年\t\t30 亿元\t公报", "虚构省\t工业增加值\t2017年\t规模以上\t41 亿元\t公报",
-                "虚构省\t工业增加值\t2017年\t\t45 亿元\t年鉴", "虚构省\t工业增加值\t2017年\t\t47 亿元\t日报"), rows.subList(0, 4));
+        assertEquals(List.of("虚构省\t工业增加值\t2014年\t\t30\t亿元\t\t公报",
+                "虚构省\t工业增加值\t2017年\t规模以上\t41\t亿元\t\t公报",
+                "虚构省\t工业增加值\t2017年\t\t45\t亿元\t\t年鉴", "虚构省\t工业增加值\t2017年\t\t47\t亿元\t\t日报"),
+                rows.subList(0, 4));
         List<String> lines = copied(robot, "复制");
         assertEquals("2017年　45 亿元　工业增加值　年鉴", lines.get(lines.indexOf("2017年　各出处数值不同，并列如下") + 2));
     }
@@ -130,7 +132,7 @@ class PageCopyTest {
                 "下游　未见", "岭东的冷库", "书出版之后　2016年", "扩了一条线。", "讨论题", "1　为什么？"),
                 rows.subList(rows.indexOf("产业链") - 4, rows.size()));
         List<String> table = copied(robot, "复制为表格");
-        assertEquals(List.of("虚构省\t上游\t铜管\t钢板\t\t", "虚构省\t下游\t未见\t\t\t"), table.subList(4, 6));
+        assertEquals(List.of("虚构省\t上游\t铜管\t钢板\t\t\t\t", "虚构省\t下游\t未见\t\t\t\t\t"), table.subList(4, 6));
     }
 
     @Test
@@ -141,8 +143,9 @@ class PageCopyTest {
         assertEquals(List.of("[1] 公报", "[2] 年鉴", "[3] 日报"), lines.subList(lines.size() - 3, lines.size()));
         robot.clickOn(".page-title");
         List<String> rows = copied(robot, robot.lookup(".series-name").query(), "复制本节为表格");
-        assertEquals("虚构省\t工业增加值\t2014年\t\t30 亿元\t公报", rows.get(0));
-        assertEquals(4, rows.size());
+        assertEquals("名称\t指标\t时间\t口径与说明\t数值\t单位\t备注\t出处", rows.get(0));
+        assertEquals("虚构省\t工业增加值\t2014年\t\t30\t亿元\t\t公报", rows.get(1));
+        assertEquals(5, rows.size());
     }
 
     @Test
