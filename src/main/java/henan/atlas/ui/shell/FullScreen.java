@@ -1,9 +1,11 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
@@ -11,16 +13,20 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /**
- * The whole screen for the map alone, with its title and legend. Esc leads back to exactly where one was before; the
- * key that filled the screen empties it again and stays with what is looked at now.
+ * The whole screen for the map alone, with its title and legend, and to be read from the last row. Esc leads back to
+ * exactly where one was before; the key that filled the screen empties it again and stays with what is looked at now.
  */
 final class FullScreen {
     private static final Messages TEXTS = Messages.of("ui");
     private final Workspace workspace;
     private final Navigator navigator;
     private final PassingNotice notice;
+    private final ObjectProperty<MapPurpose> purpose;
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private Optional<Whereabouts> before = Optional.empty();
+    /** What a map that is read at a desk is for while it has the screen: a room, unless a hand has chosen otherwise. */
+    private MapPurpose alone = MapPurpose.PRESENTATION;
+    private MapPurpose beside;
     /** The system may end it too. */
     private final ChangeListener<Boolean> ended = (property, was, is) -> {
         if (!is) {
@@ -28,11 +34,18 @@ final class FullScreen {
         }
     };
 
-    /** @param workspace of which the middle stays */
-    FullScreen(Workspace workspace, Navigator navigator, PassingNotice notice) {
+    /**
+     * A window's way to fill the screen.
+     *
+     * @param workspace of which the middle stays
+     * @param purpose   what the map is for
+     */
+    FullScreen(Workspace workspace, Navigator navigator, PassingNotice notice, ObjectProperty<MapPurpose> purpose) {
         this.workspace = workspace;
         this.navigator = navigator;
         this.notice = notice;
+        this.purpose = purpose;
+        this.beside = purpose.get();
         workspace.mapProperty().addListener((property, was, is) -> {
             was.buttonsShownProperty().set(true);
             is.buttonsShownProperty().set(!filled.get());
@@ -42,6 +55,11 @@ final class FullScreen {
     /** Whether the map has the screen. */
     ReadOnlyBooleanProperty filledProperty() {
         return filled.getReadOnlyProperty();
+    }
+
+    /** What the map is for when it has the screen no longer. */
+    MapPurpose purposeBeside() {
+        return filled.get() ? beside : purpose.get();
     }
 
     /** Fills the screen, or empties it and stays with what is looked at. */
@@ -64,7 +82,11 @@ final class FullScreen {
     private void enter() {
         MapAccess map = workspace.mapProperty().get();
         before = Optional.of(Whereabouts.now(workspace, navigator));
+        beside = purpose.get();
         show(true);
+        if (beside == MapPurpose.READING) {
+            purpose.set(alone);
+        }
         map.restoreView(map.seen());
         Stage stage = stage();
         stage.setFullScreenExitHint("");
@@ -80,6 +102,11 @@ final class FullScreen {
             before = Optional.empty();
             stage().fullScreenProperty().removeListener(ended);
             MapAccess map = workspace.mapProperty().get();
+            // Before sides come back: of a room they would give way again.
+            if (beside == MapPurpose.READING) {
+                alone = purpose.get();
+                purpose.set(beside);
+            }
             show(false);
             map.restoreView(map.seen());
             stage().setFullScreen(false);

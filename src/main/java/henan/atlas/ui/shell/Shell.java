@@ -66,7 +66,7 @@ public final class Shell {
                 navigator::open, parts.map()::requestFocus);
         StatusBar status = new StatusBar(workspace.mapProperty(), parts.session().snapshotProperty());
         notice = new PassingNotice();
-        full = new FullScreen(workspace, navigator, notice);
+        full = new FullScreen(workspace, navigator, notice, parts.stage().purposeProperty());
         HeaderBar header = new HeaderBar(search, new ActivityRow(workspace),
                 new MainMenu(scale, full::turn, cards::showShortcuts, cards::showAbout));
         BorderPane window = new BorderPane(workspace.sides(), header, null, status, null);
@@ -123,7 +123,7 @@ public final class Shell {
         Optional<Whereabouts> below = readings.before();
         MapState map = MapState.FIRST
                 .withView(below.map(Whereabouts::ground).orElse(workspace.mapProperty().get().capture().view()))
-                .withPurpose(read.purpose()).withWording(read.wording())
+                .withPurpose(full.purposeBeside()).withWording(read.wording())
                 .withFilter(navigator.filter())
                 .withShown(MapOverlay.BESIDES, navigator.besidesShownProperty().get())
                 .withShown(MapOverlay.RIVERS, read.shows(MapOverlay.RIVERS));

@@ -119,11 +119,12 @@ final class SidePanels extends Pane {
                 rightFold.openProperty(), leftWanted, rightWanted, alone, read)) {
             change.addListener(property -> requestLayout());
         }
-        widthProperty().addListener((property, was, is) -> {
-            leftAs.clear();
-            adapt();
-        });
-        beforeARoom.addListener((property, was, is) -> adapt());
+        for (ReadOnlyProperty<?> change : List.of(widthProperty(), beforeARoom)) {
+            change.addListener(property -> {
+                leftAs.clear();
+                adapt();
+            });
+        }
     }
 
     /** Whether the map is shown to a room, from the back of which it is read too: then it needs more of the window. */

@@ -347,6 +347,25 @@ class LargeWindowTest {
     }
 
     @Test
+    void aMapReadAtADeskIsForARoomWhileItHasTheScreenUnlessAHandChoseOtherwise(FxRobot robot) {
+        robot.push(KeyCode.F11);
+        assertEquals(MapPurpose.PRESENTATION, map.purposeProperty().get());
+        assertEquals(MapPurpose.READING, shell.capture(stage).map().purpose(), "closed now, it opens as at the desk");
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(MapPurpose.READING, map.purposeProperty().get());
+        robot.push(KeyCode.F11);
+        robot.interact(() -> map.purposeProperty().set(MapPurpose.READING));
+        robot.push(KeyCode.F11).push(KeyCode.F11);
+        assertEquals(MapPurpose.READING, map.purposeProperty().get());
+        robot.push(KeyCode.F11);
+        robot.interact(() -> map.purposeProperty().set(MapPurpose.PRINT));
+        robot.push(KeyCode.F11);
+        assertEquals(MapPurpose.PRINT, map.purposeProperty().get(), "asked for by hand");
+        robot.push(KeyCode.F11);
+        assertEquals(MapPurpose.PRINT, map.purposeProperty().get());
+    }
+
+    @Test
     void wherePeopleEndItOtherwiseTheBarsComeBack(FxRobot robot) {
         robot.push(KeyCode.F11);
         robot.interact(() -> stage.setFullScreen(false));
