@@ -64,9 +64,10 @@ final class InterfaceScale {
         return beforeARoom.get() ? presenting : reading;
     }
 
-    /** How many pixels of a window of a size one logical pixel takes. */
+    /** How many pixels of a window of a size one logical pixel takes: before a room no fewer than at the desk. */
     double factor(double width, double height) {
-        double usual = beforeARoom.get() ? Math.max(1, MapPurpose.ROOM_LETTERS * height / SMALLEST_LETTERS) : 1;
+        double usual = beforeARoom.get() ? Math.max((double) reading.get() / USUAL,
+                MapPurpose.ROOM_LETTERS * height / SMALLEST_LETTERS) : 1;
         double most = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
         return Math.max(1, Math.min(usual * percent.get() / USUAL, most));
     }

@@ -36,6 +36,15 @@ class InterfaceScaleTest {
     }
 
     @Test
+    void whoHasEnlargedTheDeskSeesNothingSmallerBeforeARoom() {
+        scale.choose(250);
+        scale.beforeARoomProperty().set(true);
+        assertEquals(2.5, scale.factor(1920, 1080), 1e-9);
+        scale.larger();
+        assertEquals(2.75, scale.factor(1920, 1080), 1e-9);
+    }
+
+    @Test
     void deskAndRoomHaveEachTheirOwnStepAndBothAreRemembered() {
         scale.larger();
         scale.beforeARoomProperty().set(true);
