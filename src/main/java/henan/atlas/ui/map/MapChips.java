@@ -43,7 +43,7 @@ final class MapChips extends FilterChips {
     }
 
     /** All they depend on. */
-    private record Shown(AtlasSnapshot content, ClusterFilter filter, List<SubjectRef> marks) {
+    private record Shown(AtlasSnapshot content, ClusterFilter filter, List<SubjectRef> marks, boolean buttons) {
     }
 
     private static Button chip(String key, String id, Runnable action) {
@@ -55,7 +55,8 @@ final class MapChips extends FilterChips {
 
     /** Brings them in step with the map: cheap where nothing of it changed, for it is asked with every frame. */
     void update() {
-        Shown now = new Shown(model.content(), model.filterProperty().get(), model.marksProperty().get());
+        Shown now = new Shown(model.content(), model.filterProperty().get(), model.marksProperty().get(),
+                model.buttonsShownProperty().get());
         // Before a room their letters are as large as names on the map.
         setStyle(model.leastType() > LETTERS ? "-fx-font-size: " + model.leastType() + "px;" : "");
         if (shown.equals(Optional.of(now))) {
@@ -64,7 +65,7 @@ final class MapChips extends FilterChips {
         shown = Optional.of(now);
         ClusterFilter filter = now.filter();
         List<Node> behind = new ArrayList<>();
-        if (!filter.isAll() || now.marks().size() > 1) {
+        if (now.buttons() && (!filter.isAll() || now.marks().size() > 1)) {
             behind.add(fit);
         }
         Set<String> hidden = hidden(filter);

@@ -125,6 +125,8 @@ class MapChipsTest {
         });
         robot.type(KeyCode.ESCAPE);
         assertEquals(MANY, model.filterProperty().get());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#filter-fit").queryAll().isEmpty(), "a button, and no word of what is shown");
     }
 
     @Test

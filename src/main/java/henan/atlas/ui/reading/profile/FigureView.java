@@ -25,8 +25,7 @@ final class FigureView extends VBox {
     private static final Messages TEXTS = Messages.of("ui");
     /** More cards than this in a row get too narrow to read. */
     private static final int CARDS_IN_A_ROW = 2;
-    private static final List<String> COLUMNS = Stream.of("indicator", "period", "words", "value", "unit", "remark")
-            .map(column -> TEXTS.get("table." + column)).toList();
+    private static final List<String> COLUMNS = List.of("indicator", "period", "words", "value", "unit", "remark");
     private final PageParts parts;
     private final FigureSeries series;
 
@@ -74,8 +73,8 @@ final class FigureView extends VBox {
     private TableRow tableRow(Figure figure) {
         String remark = Stream.of(figure.nearness(), figure.after().mark()).filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(Punctuation.clauses()));
-        return new TableRow(COLUMNS, List.of(series.name(), figure.period(), words(figure), figure.value(),
-                figure.unit(), remark));
+        return new TableRow(COLUMNS.stream().map(column -> TEXTS.get("table." + column)).toList(),
+                List.of(series.name(), figure.period(), words(figure), figure.value(), figure.unit(), remark));
     }
 
     private List<Node> sideBySide(String period, List<Figure> figures) {
