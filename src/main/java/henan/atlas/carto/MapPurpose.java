@@ -1,11 +1,14 @@
 package henan.atlas.carto;
 
-/** What a map is read for, which decides how much stands on it and how large. */
+/**
+ * What a map is read for, which decides how much stands on it and how large; in the order in which it is offered, from
+ * the screen to the room to paper.
+ */
 public enum MapPurpose {
-    /** Shown to a room: fewer, larger names; counties only when near. */
-    PRESENTATION,
     /** Read on a screen. */
     READING,
+    /** Shown to a room: fewer, larger names; counties only when near. */
+    PRESENTATION,
     /** Printed: all that finds room, at the size of print. */
     PRINT;
 

@@ -15,9 +15,9 @@ class ReadingModeTest {
     void aKeyGoesRoundThePurposes() {
         assertEquals(MapPurpose.READING, mode.purposeProperty().get());
         mode.nextPurpose();
-        assertEquals(MapPurpose.PRINT, mode.purposeProperty().get());
-        mode.nextPurpose();
         assertEquals(MapPurpose.PRESENTATION, mode.purposeProperty().get());
+        mode.nextPurpose();
+        assertEquals(MapPurpose.PRINT, mode.purposeProperty().get());
         mode.nextPurpose();
         assertEquals(MapPurpose.READING, mode.purposeProperty().get());
     }
@@ -27,7 +27,7 @@ class ReadingModeTest {
         mode.nextPurpose();
         ReadingMode other = new ReadingMode();
         other.share(mode);
-        assertEquals(MapPurpose.PRINT, other.purposeProperty().get());
+        assertEquals(MapPurpose.PRESENTATION, other.purposeProperty().get());
         other.nextWording();
         assertEquals(LegendWording.STANDARD, mode.wordingProperty().get());
     }
