@@ -5,7 +5,6 @@ import henan.atlas.carto.Measurement;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.DevicePixels;
@@ -154,9 +153,8 @@ public final class MapPane extends Region {
     private boolean furnish(KeyCode key) {
         switch (key) {
             case ESCAPE -> {
-                // Of a map that has the screen to itself it leads back from there first, whatever is asked of it.
-                boolean alone = !model.buttonsShownProperty().get();
-                return list.close() || !alone && (furniture.clearLegend() || clearFilter());
+                // Of a map alone on the screen it leads back from there first, whatever the legend singles out.
+                return list.close() || model.buttonsShownProperty().get() && furniture.clearLegend();
             }
             case F -> model.fitShown();
             case L -> furniture.turnLegend();
@@ -169,13 +167,6 @@ public final class MapPane extends Region {
             }
         }
         return true;
-    }
-
-    /** @return whether anything was asked of the clusters */
-    private boolean clearFilter() {
-        boolean asked = !model.filterProperty().get().isAll();
-        model.marks().filter(ClusterFilter.ALL);
-        return asked;
     }
 
     private void listen() {

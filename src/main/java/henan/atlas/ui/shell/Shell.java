@@ -82,6 +82,7 @@ public final class Shell {
                 new ShellKeys.Layers(cards, glance, readings, full, notice), scale,
                 new WindowRegions(header, workspace));
         ComposingKeys.guard(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         AtlasFileDrop.install(content, parts.program().open());
         for (Region panel : List.of(header, status, workspace.sides().left(), workspace.sides().right())) {

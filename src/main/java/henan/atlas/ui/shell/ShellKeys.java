@@ -1,6 +1,8 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.FilterPlace;
 import henan.atlas.ui.ground.kit.ReachedFocus;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -38,6 +40,14 @@ final class ShellKeys {
         this.layers = layers;
         this.scale = scale;
         this.regions = regions;
+    }
+
+    /** What comes before the keys of the focused part: a card over the map lies on top of all that is under way. */
+    void first(KeyEvent event) {
+        boolean elsewhere = layers.cards().isOpen() || event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.ESCAPE && !elsewhere && layers.glance().close()) {
+            event.consume();
+        }
     }
 
     void handle(KeyEvent event) {
@@ -131,13 +141,20 @@ final class ShellKeys {
                 layers.full().turn();
             }
             case ESCAPE -> {
-                return layers.leave();
+                return layers.leave() || FilterPlace.has(event.getTarget()) && dropFilter();
             }
             default -> {
                 return !typing && forMap(event);
             }
         }
         return true;
+    }
+
+    /** @return whether there was one */
+    private boolean dropFilter() {
+        boolean asked = !navigator.filter().isAll();
+        navigator.filter(ClusterFilter.ALL);
+        return asked;
     }
 
     private boolean forMap(KeyEvent event) {

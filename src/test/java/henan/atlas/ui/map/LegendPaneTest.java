@@ -107,6 +107,8 @@ class LegendPaneTest {
         assertTrue(has(entry(robot, "纺织服装"), "chosen") && !has(entry(robot, "纺织服装"), "hidden"));
         assertTrue(has(entry(robot, "食品加工"), "hidden"));
         press(robot, KeyCode.ESCAPE);
+        assertEquals(List.of(ClusterFilter.ofIndustry("textile")), chosen, "on the map Esc drops no filter");
+        robot.interact(entry(robot, "纺织服装")::fire);
         assertEquals(List.of(ClusterFilter.ofIndustry("textile"), ClusterFilter.ALL), chosen);
     }
 

@@ -112,12 +112,11 @@ class MapChipsTest {
         assertTrue(pane.isFocused(), "with the last one they go back to the map");
         filter(robot, MANY);
         robot.type(KeyCode.ESCAPE);
-        assertEquals(ClusterFilter.ALL, model.filterProperty().get());
+        assertEquals(MANY, model.filterProperty().get(), "on the map Esc takes none");
     }
 
-    /** There the key leads back from the full screen. */
     @Test
-    void aMapThatHasTheScreenToItselfKeepsThem(FxRobot robot) {
+    void aMapThatHasTheScreenToItselfOffersNoButtonToFitIt(FxRobot robot) {
         filter(robot, MANY);
         robot.interact(() -> {
             model.buttonsShownProperty().set(false);

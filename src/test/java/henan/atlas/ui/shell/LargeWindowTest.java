@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.ui.ground.kit.DevicePixels;
@@ -18,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -388,6 +390,42 @@ class LargeWindowTest {
         assertEquals(SubjectRef.county("419181"), shell.navigator().current());
         robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
         assertFalse(InventedWindow.isSeen(robot.lookup(".glance-card").query()), "the page beside it answers");
+    }
+
+    /** Pressed once too often before a room, it would take from the map what is being looked at. */
+    @Test
+    void escapeClosesOneThingAfterTheOtherAndDropsNoFilterOnTheMap(FxRobot robot) {
+        ClusterFilter textile = ClusterFilter.ofIndustry("textile");
+        List<KeyEvent> onMap = new ArrayList<>();
+        Node mapPane = robot.lookup("#map").query();
+        mapPane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                onMap.add(event);
+            }
+        });
+        robot.interact(() -> {
+            map.purposeProperty().set(MapPurpose.PRESENTATION);
+            shell.navigator().filter(textile);
+            shell.navigator().go(SubjectRef.cluster("lingdong"));
+        });
+        robot.push(KeyCode.F7);
+        robot.interact(() -> {
+            map.choose(SubjectRef.county("419181"));
+            mapPane.requestFocus();
+        });
+        assertTrue(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
+        assertEquals(List.of(), onMap, "what lies on top is closed before the map hears of the key");
+        assertTrue(InventedWindow.isSeen(robot.lookup(".case-reader").query()));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".case-reader").queryAll().stream().noneMatch(InventedWindow::isSeen));
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        assertEquals(textile, shell.navigator().filter());
+        robot.interact(() -> map.purposeProperty().set(MapPurpose.READING));
+        robot.interact(() -> shown(robot, ".facet-pane .facet-row").requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(ClusterFilter.ALL, shell.navigator().filter(), "among the facets it takes back all of them");
     }
 
     @Test

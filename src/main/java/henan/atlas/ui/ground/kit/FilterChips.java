@@ -71,6 +71,7 @@ public class FilterChips extends Region {
         clear.setTooltip(new Tooltip(TEXTS.get("filter.clear.does")));
         // Not a handler: a button takes arrows for itself, and leads only to what lies beside it.
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        FilterPlace.make(this);
     }
 
     /** Shows the conditions of a filter. @param behindThem what else stands behind the chips */

@@ -3,6 +3,7 @@ package henan.atlas.ui.reading.browse;
 import henan.atlas.domain.Confidence;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.FilterPlace;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ final class FacetPane extends BorderPane {
     FacetPane(BrowseModel model, IndustrySymbols symbols) {
         this.model = model;
         getStyleClass().add("facet-pane");
+        FilterPlace.make(this);
         industries = new FacetList(TEXTS.get("browse.industries"), TEXTS.get("browse.all"),
                 new FacetList.Actions(model::chooseIndustry, model::toggleIndustry, model::clearIndustries),
                 id -> Optional.of(symbols.glyph(id, 14)));
