@@ -8,6 +8,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.DevicePixels;
+import henan.atlas.ui.ground.kit.MenuHeading;
 import henan.atlas.ui.map.measuring.MeasurementText;
 import henan.atlas.ui.map.measuring.Measuring;
 import henan.atlas.ui.map.measuring.MeasuringLayer;
@@ -294,9 +295,8 @@ public final class MapPane extends Region {
     /** @param at in logical pixels of the map */
     private void choose(List<SubjectRef> clusters, Point2D at) {
         chooser.getItems().clear();
-        MenuItem heading = new MenuItem(TEXT.get("chooser.title", clusters.size()));
-        heading.setDisable(true);
-        chooser.getItems().addAll(heading, new SeparatorMenuItem());
+        chooser.getItems().addAll(new MenuHeading(TEXT.get("chooser.title", clusters.size())),
+                new SeparatorMenuItem());
         for (SubjectRef cluster : clusters) {
             MenuItem item = new MenuItem(words.of(cluster));
             item.setOnAction(e -> model.choose(cluster));

@@ -4,6 +4,7 @@ import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import henan.atlas.ui.ground.kit.MenuHeading;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -36,11 +37,11 @@ final class ReadingModeButton extends Button {
         getStyleClass().addAll("map-button", "map-reading");
         setFocusTraversable(false);
         setTooltip(tooltip);
-        menu.getItems().add(heading("purpose"));
+        menu.getItems().add(new MenuHeading(TEXT.get("purpose")));
         for (MapPurpose purpose : MapPurpose.values()) {
             menu.getItems().add(item(readingMode.purposeProperty(), purpose, "purpose." + purpose));
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), heading("wording"));
+        menu.getItems().addAll(new SeparatorMenuItem(), new MenuHeading(TEXT.get("wording")));
         for (LegendWording wording : LegendWording.values()) {
             menu.getItems().add(item(readingMode.wordingProperty(), wording, "wording." + wording));
         }
@@ -61,12 +62,6 @@ final class ReadingModeButton extends Button {
         item.setId("map-" + key);
         item.setOnAction(e -> does.run());
         return item;
-    }
-
-    private static MenuItem heading(String key) {
-        MenuItem heading = new MenuItem(TEXT.get(key));
-        heading.setDisable(true);
-        return heading;
     }
 
     private static <E> MenuItem item(ObjectProperty<E> property, E value, String key) {
