@@ -55,10 +55,8 @@ final class PlaceMentions {
 
     /** Every mention in a text, in its order; none overlaps another. */
     List<Mention> in(String text) {
-        return words.in(text).stream().filter(found -> places.containsKey(found.word())).map(found -> {
-            SubjectRef place = places.get(found.word());
-            return new Mention(found.start(), found.end(), place, explanation(place));
-        }).toList();
+        return words.in(text).stream().flatMap(found -> Optional.ofNullable(places.get(found.word())).stream()
+                .map(place -> new Mention(found.start(), found.end(), place, explanation(place)))).toList();
     }
 
     private String explanation(SubjectRef place) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,10 +52,8 @@ public final class TermMentions {
 
     /** Every mention in a text, in its order; none overlaps another. */
     public List<Mention> in(String text) {
-        return words.in(text).stream().filter(found -> terms.containsKey(found.word())).map(found -> {
-            Term term = terms.get(found.word());
-            return new Mention(found.start(), found.end(), term.ref(), explanation(term));
-        }).toList();
+        return words.in(text).stream().flatMap(found -> Optional.ofNullable(terms.get(found.word())).stream()
+                .map(term -> new Mention(found.start(), found.end(), term.ref(), explanation(term)))).toList();
     }
 
     /**
