@@ -55,17 +55,20 @@ final class FindCommand implements Callable<Integer> {
     /** A table of what answers to all that was typed, then those of what answers in part or is near; words missing. */
     private String tables(String text, SearchAnswer found) {
         Map<String, List<SearchHit>> byHead = new LinkedHashMap<>();
-        found.hits().forEach(hit -> byHead.computeIfAbsent(head(text, hit), unseen -> new ArrayList<>()).add(hit));
+        String also = found.hits().get(0).answer() == SearchHit.Answer.WHOLE ? ".also" : "";
+        found.hits().forEach(hit -> byHead.computeIfAbsent(head(text, hit, also), unseen -> new ArrayList<>())
+                .add(hit));
         Stream<String> tables = byHead.entrySet().stream().map(part -> part.getKey() + table(part.getValue()).text());
         Stream<String> missing = found.missing().stream().map(word -> texts.get("find.missing", word));
         return Stream.concat(tables, missing).collect(Collectors.joining("\n\n"));
     }
 
-    private String head(String text, SearchHit hit) {
+    /** @param also ends the name of what is said where something answers to all that was typed */
+    private String head(String text, SearchHit hit, String also) {
         return switch (hit.answer()) {
             case WHOLE -> "";
-            case PART -> texts.get("find.part", hit.word()) + "\n";
-            case NEAR -> texts.get("find.near", hit.word().isEmpty() ? text : hit.word()) + "\n";
+            case PART -> texts.get("find.part" + also, hit.word()) + "\n";
+            case NEAR -> texts.get("find.near" + also, hit.word().isEmpty() ? text : hit.word()) + "\n";
         };
     }
 

@@ -88,7 +88,7 @@ public final class SearchIndex {
     }
 
     /**
-     * The best hits, each subject once in each way it answers; none for an empty query. What answers to all that was
+     * The best hits, each subject once; none for an empty query. What answers to all that was
      * typed comes first. Where nothing does but running text, what answers to a part of several words follows, and last
      * what is written or read almost so; of the room at least half is left to what answers to all.
      *
@@ -117,8 +117,10 @@ public final class SearchIndex {
                     .filter(found -> found.highest() > 0).findFirst().ifPresent(answers::keepBetter);
         }
         int room = Math.max((limit + 1) / 2, limit - others.hits().size());
+        // What answers to all words answers to each of them too.
+        Set<SubjectRef> told = new HashSet<>();
         List<SearchHit> hits = Stream.concat(subjects.ranked(answers, room, Answer.WHOLE, "").stream(),
-                others.hits().stream()).limit(limit).toList();
+                others.hits().stream()).filter(hit -> told.add(hit.subject())).limit(limit).toList();
         return new SearchAnswer(hits, others.missing());
     }
 

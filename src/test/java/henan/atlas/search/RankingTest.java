@@ -97,6 +97,13 @@ class RankingTest {
         assertEquals((room + 1) / 2, answers.lastIndexOf(SearchHit.Answer.WHOLE) + 1, answers.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"观摩现场会 信阳", "河南日报", "民权 临颍", "郑州 富士康 招工", "minqan"})
+    void nothingIsFoundTwice(String typed) {
+        List<SubjectRef> found = index.answer(typed, HITS).hits().stream().map(SearchHit::subject).toList();
+        assertEquals(found.stream().distinct().toList(), found);
+    }
+
     @Test
     void aFirmInTwoClustersCarriesBoth() {
         SearchHit firm = index.answer("富士康", 1).hits().get(0);

@@ -60,11 +60,12 @@ public final class ResultList extends StackPane {
     private void found(SearchResults results) {
         SearchHit.Answer answer = SearchHit.Answer.WHOLE;
         String word = "";
+        String also = results.groups().get(0).answer() == SearchHit.Answer.WHOLE ? ".also" : "";
         for (SearchResults.Group group : results.groups()) {
             if (group.answer() != answer && group.word().isEmpty()) {
-                part(TEXTS.get("search.near"));
+                part(TEXTS.get("search.near" + also));
             } else if (answer == SearchHit.Answer.WHOLE && group.answer() != answer) {
-                part(TEXTS.get("search.apart"));
+                part(TEXTS.get("search.apart" + also));
             }
             if (!group.word().equals(word)) {
                 part(TEXTS.get("search.apart." + group.answer(), group.word()));

@@ -38,6 +38,10 @@ class ResultListTest {
             "甲 纺织", found(hit(CLUSTER, "乙县产业集聚区", List.of("甲市", "纺织服装"), Answer.WHOLE, "")),
             "甲 丙 戊", new SearchAnswer(List.of(hit(COUNTY, "甲县", List.of("甲县"), Answer.PART, "甲"),
                     hit(CLUSTER, "丙县产业集聚区", List.of("丙县"), Answer.NEAR, "丙")), List.of("戊")),
+            "甲 己", new SearchAnswer(List.of(hit(CLUSTER, "乙县产业集聚区", List.of("甲", "己"), Answer.WHOLE, ""),
+                    hit(COUNTY, "甲县", List.of("甲县"), Answer.PART, "甲")), List.of()),
+            "甲乙", new SearchAnswer(List.of(hit(CLUSTER, "乙县产业集聚区", List.of("甲乙"), Answer.WHOLE, ""),
+                    hit(COUNTY, "甲已县", List.of("甲已县"), Answer.NEAR, "")), List.of()),
             "甲乙县", found(hit(COUNTY, "甲已县", List.of("甲已县"), Answer.NEAR, "")));
     private SearchModel model;
     private ResultList list;
@@ -84,6 +88,14 @@ class ResultListTest {
     void whatWasFoundApartIsSaidToBeAndWhatWasNotFoundToo(FxRobot robot) {
         assertEquals(List.of("没有同时符合全部的词，分别找到", "“甲”", "县（市、区）", "甲县|", "与“丙”相近", "产业集聚区",
                 "丙县产业集聚区|", "没有找到“戊”，可以去掉它再找"), lines(robot, "甲 丙 戊"));
+    }
+
+    @Test
+    void nothingIsSaidToAnswerToAllOnlyWhereNothingDoes(FxRobot robot) {
+        assertEquals(List.of("产业集聚区", "乙县产业集聚区|甲 · 己", "另外，分别找到", "“甲”", "县（市、区）", "甲县|"),
+                lines(robot, "甲 己"));
+        assertEquals(List.of("产业集聚区", "乙县产业集聚区|甲乙", "另外，写法相近的", "县（市、区）", "甲已县|"),
+                lines(robot, "甲乙"));
     }
 
     @Test
