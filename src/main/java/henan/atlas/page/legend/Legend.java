@@ -71,8 +71,12 @@ public final class Legend {
         }
     }
 
-    /** Where a row lies, in logical pixels from the legend's upper left corner. */
-    public record Area(LegendRow row, PixelBox box) {
+    /**
+     * Where a row lies, in logical pixels from the legend's upper left corner.
+     *
+     * @param swatch width of its symbol, which stands first in it
+     */
+    public record Area(LegendRow row, PixelBox box, double swatch) {
     }
 
     private Legend(TextPainter text, List<LegendColumn> parts, Kind kind, int mostRows, double width) {
@@ -261,9 +265,10 @@ public final class Legend {
                 top += nest.nestHeight();
             }
             for (LegendRow row : part.column().rows()) {
-                areas.add(new Area(row, new PixelBox(padding() + part.x(), top, part.column().width(text),
-                        part.column().size().row())));
-                top += part.column().size().row();
+                LegendColumn.Size size = part.column().size();
+                areas.add(new Area(row, new PixelBox(padding() + part.x(), top, part.column().width(text), size.row()),
+                        size.swatch()));
+                top += size.row();
             }
         }
         return areas;

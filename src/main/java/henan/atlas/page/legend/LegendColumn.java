@@ -62,6 +62,11 @@ sealed interface LegendColumn {
             return row;
         }
 
+        /** Width of a symbol, which stands first in its row. */
+        double swatch() {
+            return swatch;
+        }
+
         TextSymbol lettering() {
             return this == WINDOW ? FurnitureStyle.LEGEND_ROW : FurnitureStyle.LEGEND_SMALL;
         }

@@ -29,7 +29,7 @@ final class LegendEntries extends Pane {
         List<LegendEntryButton> next = new ArrayList<>();
         for (Legend.Area area : legend.areas()) {
             area.row().key().filter(this::canBeChosen).ifPresent(key -> next.add(
-                    new LegendEntryButton(area.row().label(), key, area.box(), () -> choose(key))));
+                    new LegendEntryButton(area, key, () -> choose(key))));
         }
         buttons = List.copyOf(next);
         getChildren().setAll(buttons);
@@ -37,7 +37,7 @@ final class LegendEntries extends Pane {
                 .ifPresent(LegendEntryButton::requestFocus);
     }
 
-    /** Shows what is chosen and what is hidden by that. @param industriesDrawn classes of which a drop is seen */
+    /** Shows what is chosen and what is hidden by that. @param industriesDrawn classes of which a cluster is seen */
     void mark(Set<String> industriesDrawn) {
         buttons.forEach(b -> b.mark(isChosen(b.key()), isHidden(b.key(), industriesDrawn)));
     }

@@ -1,13 +1,16 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendKey;
 import henan.atlas.text.Messages;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /** A row of the painted legend as something that can be pointed at and chosen; itself it shows no more than that. */
 final class LegendEntryButton extends Button {
@@ -20,9 +23,16 @@ final class LegendEntryButton extends Button {
     private final String label;
     private final LegendKey key;
 
-    LegendEntryButton(String label, LegendKey key, PixelBox box, Runnable choose) {
-        this.label = label;
+    LegendEntryButton(Legend.Area row, LegendKey key, Runnable choose) {
+        this.label = row.row().label();
         this.key = key;
+        PixelBox box = row.box();
+        Region symbol = new Region();
+        symbol.getStyleClass().add("legend-symbol");
+        symbol.setPrefSize(row.swatch() + AROUND, box.height());
+        symbol.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setGraphic(symbol);
+        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().setAll("legend-entry");
         setMinSize(0, 0);
         setPrefSize(box.width() + 2 * AROUND, box.height());

@@ -106,6 +106,9 @@ class LegendPaneTest {
         robot.interact(() -> model.filterProperty().set(ClusterFilter.ofIndustry("textile")));
         assertTrue(has(entry(robot, "纺织服装"), "chosen") && !has(entry(robot, "纺织服装"), "hidden"));
         assertTrue(has(entry(robot, "食品加工"), "hidden"));
+        Node symbol = entry(robot, "食品加工").lookup(".legend-symbol");
+        assertTrue(symbol.getBoundsInParent().getMaxX() < entry(robot, "食品加工").getWidth() / 2,
+                "what hides a symbol leaves its words alone");
         press(robot, KeyCode.ESCAPE);
         assertEquals(List.of(ClusterFilter.ofIndustry("textile")), chosen, "on the map Esc drops no filter");
         robot.interact(entry(robot, "纺织服装")::fire);

@@ -19,13 +19,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Words of the window can be read on every ground they stand on: contrast of at least 4.5 to 1 after WCAG 2.2. */
+/**
+ * Words of the window can be read on every ground they stand on and under all that is laid over them: contrast of at
+ * least 4.5 to 1 after WCAG 2.2; a sign without words of at least 3 to 1.
+ */
 class ContrastTest {
     private static final double LEAST = 4.5;
+    private static final double LEAST_SIGN = 3;
     private static final Path SHEETS = Path.of("src/main/resources/henan/atlas/ui");
     /** Grounds on which words without a ground of their own may come to stand. */
     private static final List<String> GROUNDS = List.of("-panel", "-paper", "-hover", "-bar", "-quote", "-tag",
             "-accent-tint", "-uncertain-tint", "-track");
+    private static final Pattern SIGN = Pattern.compile("\\.icon(-[a-z]+)?$");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
     private static final Pattern TOKEN = Pattern.compile("(-[a-z0-9-]+): (#[0-9A-Fa-f]{6});");
     private static final Pattern INK = Pattern.compile("-fx-(?:text-fill|prompt-text-fill|fill): ([^;]+);");
@@ -93,6 +98,42 @@ class ContrastTest {
     }
 
     @Test
+    void everySignCanBeSeenOnEveryGroundThoughItCannotBeUsedNow() {
+        List<String> faint = new ArrayList<>();
+        for (Rule rule : rules.stream().filter(rule -> SIGN.matcher(rule.selector()).find()).toList()) {
+            String button = rule.selector().replaceFirst("[ >]*[^ ]+$", "");
+            List<String> grounds = rules.stream().filter(other -> other.selector().equals(button)).findFirst()
+                    .flatMap(this::ground).map(List::of).orElse(GROUNDS);
+            rule.last(GROUND).flatMap(this::color).ifPresent(sign -> grounds.forEach(ground -> {
+                double contrast = contrast(sign, color(ground).orElseThrow());
+                if (contrast < LEAST_SIGN) {
+                    faint.add("%s on %s: %.2f".formatted(rule, ground, contrast));
+                }
+            }));
+        }
+        assertEquals(List.of(), faint);
+    }
+
+    /** Rows of the legend are laid over its painting, whose words are ink on a panel. */
+    @Test
+    void wordsOfTheLegendCanBeReadUnderWhatIsLaidOverThem() {
+        List<String> faint = new ArrayList<>();
+        List<Rule> laidOver = rules.stream().filter(rule -> rule.selector().contains(".legend-entry")
+                && !rule.selector().contains(".legend-symbol")).toList();
+        for (Rule rule : laidOver) {
+            rule.last(GROUND).map(THIN::matcher).filter(Matcher::matches).ifPresent(veil -> {
+                double contrast = contrast(under(veil, color("-ink").orElseThrow()),
+                        under(veil, color("-panel").orElseThrow()));
+                if (contrast < LEAST) {
+                    faint.add("%s: %.2f".formatted(rule, contrast));
+                }
+            });
+        }
+        assertTrue(laidOver.stream().anyMatch(rule -> rule.selector().contains(":hidden")), laidOver.toString());
+        assertEquals(List.of(), faint);
+    }
+
+    @Test
     void noWordsAreMadeFainterByBeingLetThrough() {
         List<Rule> faint = rules.stream().filter(rule -> !isWordless(rule))
                 .filter(rule -> rule.last(OPACITY).map(Double::parseDouble).filter(o -> o < 1).isPresent()).toList();
@@ -125,16 +166,22 @@ class ContrastTest {
     private Optional<Integer> color(String words) {
         Matcher thin = THIN.matcher(words);
         if (thin.matches()) {
-            double share = Double.parseDouble(thin.group(4));
-            int rgb = 0;
-            for (int i = 1; i <= 3; i++) {
-                rgb = rgb << 8 | (int) Math.round(share * Integer.parseInt(thin.group(i)) + (1 - share) * 255);
-            }
-            return share < 0.85 ? Optional.empty() : Optional.of(rgb);
+            return Double.parseDouble(thin.group(4)) < 0.85 ? Optional.empty() : Optional.of(under(thin, 0xFFFFFF));
         }
         String code = words.equals("white") ? "#FFFFFF" : tokens.getOrDefault(words, words);
         return code.matches("#[0-9A-Fa-f]{6}") ? Optional.of(Integer.parseInt(code.substring(1), 16))
                 : Optional.empty();
+    }
+
+    /** How a colour looks under a thin one. */
+    private static int under(Matcher thin, int color) {
+        double share = Double.parseDouble(thin.group(4));
+        int rgb = 0;
+        for (int i = 1; i <= 3; i++) {
+            int channel = color >> 8 * (3 - i) & 0xFF;
+            rgb = rgb << 8 | (int) Math.round(share * Integer.parseInt(thin.group(i)) + (1 - share) * channel);
+        }
+        return rgb;
     }
 
     private static double contrast(int a, int b) {
