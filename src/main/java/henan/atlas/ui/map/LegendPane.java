@@ -4,6 +4,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
+import henan.atlas.page.legend.LegendKey;
 import henan.atlas.page.legend.LegendRow;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.text.Messages;
@@ -249,13 +250,20 @@ final class LegendPane extends Region {
 
     private void nameNext() {
         LegendSheets.Sheet after = sheets.get((number() + 1) % sheets.size());
-        String part = TEXT.get("legend.part." + after.parts().stream().sorted().findFirst()
-                .orElse(LegendSheets.Part.SIGNS).name());
+        String part = name(after);
         boolean goesOn = sheets.indexOf(after) > number() && after.parts().equals(sheets.get(number()).parts());
         String name = goesOn ? TEXT.get("legend.part.more", part) : part;
         next.setText(sheets.get(number()).legend().holdsName() ? name + " ›" : "›");
         next.setAccessibleText(TEXT.get("legend.next", name));
         next.setTooltip(new Tooltip(TEXT.get("legend.next", name)));
+    }
+
+    /** What a sheet is called by: what stands first on it; rivers only where it has them. */
+    private static String name(LegendSheets.Sheet sheet) {
+        LegendSheets.Part first = sheet.parts().stream().sorted().findFirst().orElse(LegendSheets.Part.SIGNS);
+        boolean rivers = rows(sheet).anyMatch(row -> row.key().equals(Optional.of(LegendKey.RIVERS)));
+        return TEXT.get("legend.part." + first.name()
+                + (first == LegendSheets.Part.LINES && !rivers ? ".withoutRivers" : ""));
     }
 
     @Override

@@ -113,7 +113,7 @@ final class LegendSource {
                 "legend.today").map(key -> LegendRow.outline(scenes, MapSpec.BOOK_STYLE, TEXT.get(key, ""))).toList());
     }
 
-    /** Classes of industry of which a drop is seen. */
+    /** Classes of industry of which a cluster is on the map, by itself or counted with others. */
     Set<String> industriesDrawn() {
         return industriesDrawn;
     }
