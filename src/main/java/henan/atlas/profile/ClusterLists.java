@@ -59,10 +59,10 @@ final class ClusterLists {
                 cluster -> page.index().observations(cluster).size()));
     }
 
-    /** The clusters of a place that have something, with how much, which leads to that part of their page. */
+    /** The clusters of a place that have something, with how much; both lead to that part of its page. */
     private List<PropertyRow> ways(SubjectRef place, ProfileTab part, String key, ToIntFunction<SubjectRef> count) {
         return page.index().clustersIn(place).stream().filter(cluster -> count.applyAsInt(cluster.ref()) > 0)
-                .map(cluster -> PropertyRow.of(Link.to(cluster.name(), cluster.ref()),
+                .map(cluster -> PropertyRow.of(Link.to(cluster.name(), cluster.ref(), part),
                         Link.to(page.text(key, count.applyAsInt(cluster.ref())), cluster.ref(), part))
                         .detail(AtlasIndex.standing(cluster)))
                 .toList();

@@ -113,8 +113,8 @@ final class Nearby {
     }
 
     /**
-     * The section of a prefecture's page: clusters near its seat, its own too, the prefectures beside it, and those
-     * beyond the border.
+     * The sections of a prefecture's page: clusters near its seat, its own too; and the prefectures beside it, with
+     * those beyond the border.
      */
     void of(Prefecture prefecture) {
         Optional<Seat> seat = index.seat(prefecture.ref());
@@ -123,15 +123,16 @@ final class Nearby {
         Set<String> own = index.countiesIn(prefecture.code()).stream().map(County::code).collect(Collectors.toSet());
         Set<String> codes = own.stream().flatMap(code -> page.adjacency().beside(code).stream())
                 .filter(code -> !own.contains(code)).collect(Collectors.toSet());
-        List<PropertyRow> rows = new ArrayList<>(near.stream().map(each -> each.cluster().prefectureCode()
-                .equals(prefecture.code()) ? own(each) : row(each)).toList());
+        add(near.stream().map(each -> each.cluster().prefectureCode().equals(prefecture.code()) ? own(each)
+                : row(each)).toList(), seat.map(at -> page.text(isMeasured(near, List.of(at.basis()))
+                ? "nearby.city" : "nearby.city.about", NEAR)).orElse(""));
         Set<String> beside = codes.stream().flatMap(code -> index.county(code).stream()).map(County::prefectureCode)
                 .collect(Collectors.toSet());
-        page.content().prefectures().stream().filter(other -> beside.contains(other.code())).forEach(other -> rows.add(
-                new ClusterLists(page).count(Link.to(other.name(), other.ref()), ClusterFilter.in(other.ref()))));
-        rows.addAll(beyond(codes));
-        add(rows, seat.filter(at -> !near.isEmpty()).map(at -> page.text(isMeasured(near, List.of(at.basis()))
-                ? "nearby.city" : "nearby.city.about", NEAR)).orElse(""));
+        // Of a city beside this one clusters are counted, no distance is told: a list of its own.
+        page.entriesIfAny(ProfileTab.NEARBY, "citiesBeside", Stream.concat(page.content().prefectures().stream()
+                .filter(other -> beside.contains(other.code())).map(other -> new ClusterLists(page)
+                        .count(Link.to(other.name(), other.ref()), ClusterFilter.in(other.ref()))),
+                beyond(codes).stream()).toList());
     }
 
     private void add(List<PropertyRow> rows, String remark) {

@@ -51,8 +51,13 @@ class NearbyTest {
     }
 
     private static Section.Rows nearby(AtlasSnapshot content, SubjectRef subject) {
-        return (Section.Rows) new ProfileAssembler(content, BESIDE).assemble(subject).orElseThrow().sections().stream()
-                .filter(section -> section.id().equals("nearby")).findFirst().orElseThrow();
+        return section("nearby", content, subject);
+    }
+
+    private static Section.Rows section(String id, AtlasSnapshot content, SubjectRef subject) {
+        return (Section.Rows) new ProfileAssembler(content, BESIDE).assemble(subject).orElseThrow()
+                .sections(ProfileTab.NEARBY).stream().filter(section -> section.id().equals(id)).findFirst()
+                .orElseThrow();
     }
 
     private static List<String> told(Section.Rows section) {
@@ -133,9 +138,11 @@ class NearbyTest {
 
     @Test
     void aPrefectureIsToldThePrefecturesBesideIt() {
-        List<String> told = told(nearby(InventedProvince.content(), SubjectRef.prefecture("419300")));
-        assertEquals(List.of("丰禾市 3个", "云汀市 2个"), told);
-        assertEquals("岚东市 相邻，岚省", told(nearby(InventedProvince.content(), SubjectRef.prefecture("419100"))).get(1));
+        Section.Rows beside = section("citiesBeside", InventedProvince.content(), SubjectRef.prefecture("419300"));
+        assertEquals("相邻的市", beside.title(), "no distance is told of these");
+        assertEquals(List.of("丰禾市 3个", "云汀市 2个"), told(beside));
+        assertEquals("岚东市 相邻，岚省", told(section("citiesBeside", InventedProvince.content(),
+                SubjectRef.prefecture("419100"))).get(1));
     }
 
     /** Its own are said to be; of one shown where the seat is no distance is told. */
@@ -151,8 +158,8 @@ class NearbyTest {
                         s.position(), PlaceBasis.SOURCED)).toList()),
                 prefecture.ref());
         Section.Rows about = on.apply(PlaceBasis.COUNTY_SEAT);
-        assertEquals(List.of("沙陂市产业集聚区 本市，图上与行政中心在一处", "梁口县产业集聚区 本市，北约11千米", "禾心产业集聚区 北约22千米",
-                "丰禾市 3个", "云汀市 2个"), told(about));
+        assertEquals(List.of("沙陂市产业集聚区 本市，图上与行政中心在一处", "梁口县产业集聚区 本市，北约11千米", "禾心产业集聚区 北约22千米"),
+                told(about));
         assertTrue(about.remark().startsWith("40千米内本市和外市的集聚区") && about.remark().contains("示意位置"), about.remark());
         assertEquals("40千米内本市和外市的集聚区，从本市行政中心算起。", on.apply(PlaceBasis.SOURCED).remark());
     }
@@ -160,6 +167,6 @@ class NearbyTest {
     @Test
     void whereNothingIsKnownOfBoundariesNothingIsSaidToLieBeside() {
         assertTrue(new ProfileAssembler(InventedProvince.content()).assemble(SubjectRef.prefecture("419100"))
-                .orElseThrow().sections().stream().noneMatch(section -> section.id().equals("nearby")));
+                .orElseThrow().sections().stream().noneMatch(section -> section.tab() == ProfileTab.NEARBY));
     }
 }

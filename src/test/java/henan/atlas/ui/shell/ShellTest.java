@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
@@ -505,6 +506,44 @@ class ShellTest {
         robot.clickOn(".tag");
         assertTrue(robot.lookup("#tab-CLUSTERS").queryAs(ToggleButton.class).isSelected());
         assertEquals(steps, shell.navigator().history().size(), "nothing to be taken back");
+    }
+
+    @Test
+    void theProvincesPageSaysThatItTellsOfAllWhateverIsLookedAt(FxRobot robot) {
+        assertFalse(robot.lookup("#page-outside").query().isVisible());
+        robot.clickOn("#facet-food");
+        Label words = robot.lookup("#page-outside .label").queryAs(Label.class);
+        assertEquals("筛选只管“集聚区”一栏，其余各栏说的是全部", words.getText());
+        go(robot, SubjectRef.prefecture("419100"));
+        assertFalse(robot.lookup("#page-outside").query().isVisible());
+        go(robot, SubjectRef.PROVINCE);
+        robot.clickOn("#page-outside-drop");
+        assertFalse(robot.lookup("#page-outside").query().isVisible());
+    }
+
+    @Test
+    void whatIsToldOfAClusterLeadsToThatPartOfItsPage(FxRobot robot) {
+        for (boolean byName : new boolean[] {true, false}) {
+            go(robot, SubjectRef.prefecture("419100"));
+            robot.clickOn("#tab-FIGURES");
+            robot.clickOn(robot.lookup(".section-clusterFigures .text-link").nth(byName ? 0 : 1).<Node>query());
+            assertEquals(SubjectKind.CLUSTER, shell.navigator().current().kind());
+            assertTrue(robot.lookup("#tab-FIGURES").queryAs(ToggleButton.class).isSelected(), "by name: " + byName);
+        }
+    }
+
+    @Test
+    void keysScrollAPageToItsTopAndItsBottomAndTheMapStays(FxRobot robot) {
+        robot.interact(() -> stage.setHeight(620));
+        go(robot, SubjectRef.cluster("lingdong"));
+        ScrollPane scroll = robot.lookup(".profile-pane .page-scroll").query();
+        Viewport before = map.viewportProperty().get();
+        robot.interact(() -> robot.lookup("#tab-OVERVIEW").query().requestFocus());
+        robot.push(KeyCode.END);
+        assertEquals(1, scroll.getVvalue());
+        robot.push(KeyCode.HOME);
+        assertEquals(0, scroll.getVvalue());
+        assertEquals(before, map.viewportProperty().get());
     }
 
     @Test

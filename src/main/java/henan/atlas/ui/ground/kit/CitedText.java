@@ -21,7 +21,7 @@ public class CitedText {
     }
 
     /** Appends words that lead to their page, where they have one. */
-    public final void addLink(SelectableText paragraph, Link link, String... styleClasses) {
+    public void addLink(SelectableText paragraph, Link link, String... styleClasses) {
         link.target().ifPresentOrElse(
                 target -> paragraph.link(link.text(), () -> opener.accept(target), styleClasses),
                 () -> paragraph.add(link.text(), styleClasses));

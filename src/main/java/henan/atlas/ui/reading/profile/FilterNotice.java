@@ -13,18 +13,23 @@ import henan.atlas.ui.ground.nav.Navigator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Over a page of clusters that are not among those looked at: so it says, and drops the filter. */
+/**
+ * Over a page of clusters that are not among those looked at, and over the province's, which tells of all: so it says,
+ * and drops the filter.
+ */
 final class FilterNotice extends HBox {
     private static final Messages TEXTS = Messages.of("ui");
     /** Kinds of subject that are clusters or speak of certain ones. */
     private static final Set<SubjectKind> TOLD = EnumSet.of(SubjectKind.CLUSTER, SubjectKind.FIRM, SubjectKind.EVENT,
             SubjectKind.CASE_STUDY, SubjectKind.BOOK_ENTRY);
+    private static final PseudoClass OF_ALL = PseudoClass.getPseudoClass("of-all");
     private final Label words = new Label();
 
     FilterNotice(Navigator navigator) {
@@ -49,9 +54,12 @@ final class FilterNotice extends HBox {
         List<Cluster> all = TOLD.contains(page.kind()) ? index.clustersOf(page) : List.of();
         List<Cluster> passing = index.passing(filter, true);
         long outside = all.stream().filter(cluster -> !passing.contains(cluster)).count();
-        setVisible(outside > 0);
+        boolean ofAll = page.kind() == SubjectKind.PROVINCE && !filter.isAll();
+        setVisible(outside > 0 || ofAll);
+        pseudoClassStateChanged(OF_ALL, ofAll);
         String conditions = ConditionText.inWords(ConditionText.of(filter, content));
-        words.setText(page.kind() == SubjectKind.CLUSTER ? TEXTS.get("profile.outside", conditions)
+        words.setText(ofAll ? TEXTS.get("profile.outside.all")
+                : page.kind() == SubjectKind.CLUSTER ? TEXTS.get("profile.outside", conditions)
                 : TEXTS.get("profile.outside.some", all.size(), outside, conditions));
     }
 }

@@ -1,6 +1,7 @@
 package henan.atlas.ui.reading.profile;
 
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.Link;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileTab;
 import henan.atlas.profile.ProfileText;
@@ -46,16 +47,22 @@ final class PageParts extends CitedText {
         return new SelectableText(styleClasses).wholePage(() -> new ProfileText().of(page));
     }
 
+    /** Words that lead to a part of a page open that page there. */
+    @Override
+    public void addLink(SelectableText paragraph, Link link, String... styleClasses) {
+        Optional<ProfileTab> part = link.part();
+        if (part.isPresent()) {
+            paragraph.link(link.text(), () -> link.target().ifPresent(target ->
+                    navigator.go(target, new ReadingPlace(part.get().name(), 0))), styleClasses);
+        } else {
+            super.addLink(paragraph, link, styleClasses);
+        }
+    }
+
     /** Appends the value of a line; numbers of clusters in it lead to these. */
     void addValue(SelectableText paragraph, PropertyRow entry) {
-        Optional<ProfileTab> part = entry.value().part();
-        if (part.isPresent()) {
-            paragraph.link(entry.value().text(), () -> entry.value().target().ifPresent(page ->
-                    navigator.go(page, new ReadingPlace(part.get().name(), 0))), "count");
-            return;
-        }
         if (entry.counts().isEmpty()) {
-            addLink(paragraph, entry.value(), "muted");
+            addLink(paragraph, entry.value(), entry.value().part().isPresent() ? "count" : "muted");
             return;
         }
         CountedText.add(paragraph, entry.value().text(), entry.counts(), navigator::openList, "muted");

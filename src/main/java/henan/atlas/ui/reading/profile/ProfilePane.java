@@ -19,6 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,6 +54,7 @@ public final class ProfilePane extends VBox {
         scroll.getStyleClass().add("page-scroll");
         scroll.vvalueProperty().addListener((property, was, is) -> remember());
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::scrollToEnd);
         model.pageProperty().addListener((property, was, is) -> is.ifPresent(this::show));
         model.problemProperty().addListener((property, was, is) -> showProblem(is));
         model.pageProperty().get().ifPresent(this::show);
@@ -60,6 +63,15 @@ public final class ProfilePane extends VBox {
 
     private void tellOutside() {
         outside.show(shown, navigator.filter(), model.content());
+    }
+
+    /** Wherever on the page the focus is: elsewhere in the window these keys are the map's. */
+    private void scrollToEnd(KeyEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+        if (plain && (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END)) {
+            scroll.setVvalue(event.getCode() == KeyCode.HOME ? scroll.getVmin() : scroll.getVmax());
+            event.consume();
+        }
     }
 
     private void showProblem(String problem) {
