@@ -1,10 +1,13 @@
 package henan.atlas.ui.ground.nav;
 
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,6 +29,7 @@ import javafx.beans.property.SimpleBooleanProperty;
  */
 public final class Navigator {
     private static final int LONGEST_HISTORY = 200;
+    private static final Set<SubjectKind> PLACELESS = EnumSet.of(SubjectKind.TERM, SubjectKind.SOURCE);
     private final List<Visit> visited = new ArrayList<>(List.of(Visit.FIRST));
     private int position;
     private final ReadOnlyObjectWrapper<ClusterFilter> filter = new ReadOnlyObjectWrapper<>(ClusterFilter.ALL);
@@ -101,7 +105,10 @@ public final class Navigator {
         return current.get();
     }
 
-    /** The places marked on maps, all of what is looked at. Pages of what has no place leave them as they are. */
+    /**
+     * The places marked on maps, all of what is looked at: none for what is about the province. Terms and sources, read
+     * beside a place, leave them as they are.
+     */
     public ReadOnlyObjectProperty<List<SubjectRef>> markedProperty() {
         return marked.getReadOnlyProperty();
     }
@@ -256,7 +263,7 @@ public final class Navigator {
         SubjectRef subject = visited.get(position).subject();
         filter.set(visited.get(position).filter());
         List<SubjectRef> shownAt = places.apply(subject);
-        if (!shownAt.isEmpty() || subject.equals(SubjectRef.PROVINCE)) {
+        if (!shownAt.isEmpty() || !PLACELESS.contains(subject.kind())) {
             marked.set(List.copyOf(shownAt));
         }
         current.set(subject);

@@ -37,6 +37,17 @@ class NavigatorTest {
         assertEquals(SubjectRef.PROVINCE, navigator.current(), "no step of its own");
     }
 
+    @Test
+    void whatIsAboutTheProvinceMarksNothingAndTermsAndSourcesLeaveWhatIsMarked() {
+        Navigator placed = new Navigator(subject -> subject.equals(A) ? List.of(A) : List.of());
+        placed.go(A);
+        placed.go(SubjectRef.source("seed"));
+        placed.go(SubjectRef.parse("term:word"));
+        assertEquals(List.of(A), placed.markedProperty().get());
+        placed.go(SubjectRef.parse("event:of-the-province"));
+        assertEquals(List.of(), placed.markedProperty().get());
+    }
+
     /** The province has no place of its own on a map: it is all of it. */
     @Test
     void theProvinceIsGoneToOnTheMapToo() {
