@@ -419,6 +419,7 @@ final class ClusterPlacer {
         private Optional<WorldPixel> byItself(String id, DropSearch by, int worst) {
             // Where the others of its county do not stand, it is looked for at its place.
             return by.drop(id, wanted.get(id), 0, DropSearch.FAR, 0, worst)
+                    .or(() -> by.all(id, wanted.get(id), 0, worst).stream().findFirst())
                     .or(() -> by.about(id, arrangement.place(id), worst));
         }
 

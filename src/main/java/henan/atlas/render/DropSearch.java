@@ -56,7 +56,11 @@ final class DropSearch {
     /** Where a counted symbol is looked for about the middle of what it counts, the nearest first. */
     private static final double[][] AMID = SymbolGround.allAround(new LabelPlacement.Dot(0, 0, 0), 0, 54, 3, 0)
             .map(dot -> new double[] {dot.x(), dot.y()}).toArray(double[][]::new);
-    /** How many of them are near enough for a drop to be set there before others have had their choice. */
+    /** Where a drop is looked for between all these: by the finest steps last, for a small district has few places. */
+    private static final double[][] ANYWHERE = Stream.concat(Arrays.stream(AMID), SymbolGround.allAround(
+            new LabelPlacement.Dot(0, 0, 0), 0, 20, 1, 0).map(dot -> new double[] {dot.x(), dot.y()}))
+            .toArray(double[][]::new);
+    /** How many of the offsets are near enough for a drop to be set there before others have had their choice. */
     static final int NEAR = 1 + 5 * 12;
     static final int FAR = OFFSETS.length;
     /** How many pixels further off a counted symbol rather stands than where it costs so much. */
@@ -134,9 +138,9 @@ final class DropSearch {
         return best < 0 ? Optional.empty() : Optional.of(places.at(best));
     }
 
-    /** The nearest of all places about another than where its drop belongs that costs no more. */
-    Optional<WorldPixel> about(String id, WorldPixel other, int worst) {
-        return new Places(id, other, 0, AMID).upTo(worst).findFirst();
+    /** A place anywhere about a point that costs no more: the nearest, unless only the finest steps find one. */
+    Optional<WorldPixel> about(String id, WorldPixel point, int worst) {
+        return new Places(id, point, 0, ANYWHERE).upTo(worst).findFirst();
     }
 
     /** All places about where its drop belongs that cost no more. */
