@@ -165,8 +165,8 @@ class MapExportTest {
     @Test
     void aPlaceWithoutAPolygonIsSaidToStandInAnother() throws Exception {
         String sheet = text("a.pdf", SubjectRef.county("419102"));
-        assertTrue(sheet.contains("新陌区（今禾心区）") && sheet.contains("新陌区没有单独的界线，图上并在禾心区内表示"), sheet);
-        assertTrue(text("b.pdf", SubjectRef.county("419101")).contains("禾心区"));
+        assertTrue(sheet.contains("禾心区、新陌区产业集聚区分布") && sheet.contains("新陌区没有单独的界线，图上并在禾心区内表示"), sheet);
+        assertTrue(text("b.pdf", SubjectRef.county("419101")).contains("禾心区、新陌区产业集聚区分布"));
     }
 
     @Test
