@@ -13,13 +13,16 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.ground.kit.DevicePixels;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.kit.TextLines;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -216,6 +219,65 @@ class ReadingRoomTest {
         }
         Node words = robot.lookup(".question-text").query();
         assertTrue(words.localToScene(words.getBoundsInLocal()).getHeight() > 30, "it is read");
+    }
+
+    /** In pixels of the window, as a room reads them. */
+    @Test
+    void enlargingMakesNoQuestionSmallerNorSmallerThanTheText(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(1366);
+            stage.setHeight(768);
+        });
+        read(robot, CASE);
+        double before = 0;
+        for (int i = 0; i < 6; i++) {
+            double text = letters(robot.lookup(".case-reader .reading .text").query());
+            robot.interact(() -> robot.lookup("#reader-questions").queryButton().fire());
+            WaitForAsyncUtils.waitForFxEvents(20);
+            double question = letters(robot.lookup(".question-text .text").query());
+            assertTrue(question >= before && question >= text, question + " after " + before + ", text " + text);
+            before = question;
+            robot.push(KeyCode.PAGE_UP).push(KeyCode.CONTROL, KeyCode.PLUS);
+        }
+    }
+
+    private static double letters(Node text) {
+        return ((Text) text).getFont().getSize() * DevicePixels.enlarged(text);
+    }
+
+    /** The last line of a page is the first of the next. */
+    @Test
+    void turnedPagesAreWholeLines(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(1366);
+            stage.setHeight(768);
+        });
+        read(robot, new SubjectRef(SubjectKind.CASE_STUDY, "liangkou"));
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS).push(KeyCode.CONTROL, KeyCode.PLUS);
+        WaitForAsyncUtils.waitForFxEvents(20);
+        ScrollPane scroll = robot.lookup(".case-reader .page-scroll").query();
+        double last = 0;
+        for (int page = 0; page < 4; page++) {
+            double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+            double from = hidden * scroll.getVvalue() + cover(robot, 0);
+            double to = hidden * scroll.getVvalue() + scroll.getViewportBounds().getHeight() - cover(robot, 1);
+            List<TextLines.Line> lines = TextLines.in((Parent) scroll.getContent()).lines();
+            assertTrue(lines.stream().noneMatch(line -> line.top() < from - 1 && line.bottom() > from + 1
+                    || line.top() < to - 1 && line.bottom() > to + 1), "from " + from + " to " + to);
+            List<TextLines.Line> seen = lines.stream().filter(line -> line.top() >= from - 1 && line.bottom() <= to + 1)
+                    .toList();
+            assertEquals(page == 0 ? seen.get(0).top() : last, seen.get(0).top(), 1, "page " + page);
+            last = seen.get(seen.size() - 1).top();
+            robot.push(KeyCode.SPACE);
+        }
+        double there = scroll.getVvalue();
+        robot.push(KeyCode.PAGE_UP).push(KeyCode.SPACE);
+        assertEquals(there, scroll.getVvalue(), 0.01, "back and forth one stands where one was");
+    }
+
+    private static double cover(FxRobot robot, int which) {
+        Node cover = robot.lookup(".case-reader .reader-cover").nth(which).query();
+        return cover.isVisible() ? cover.getLayoutBounds().getHeight() : 0;
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -28,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
@@ -217,6 +219,23 @@ public final class SelectableText extends TextFlow {
     /** The paragraph as plain text. */
     public String text() {
         return content.toString().replace(GLUE, "");
+    }
+
+    /** The lines it stands on as it is laid out now, in its own coordinates. */
+    List<Bounds> lines() {
+        List<Bounds> lines = new ArrayList<>();
+        Path line = new Path();
+        for (PathElement element : rangeShape(0, content.length())) {
+            if (element instanceof MoveTo && !line.getElements().isEmpty()) {
+                lines.add(line.getLayoutBounds());
+                line = new Path();
+            }
+            line.getElements().add(element);
+        }
+        if (!line.getElements().isEmpty()) {
+            lines.add(line.getLayoutBounds());
+        }
+        return lines;
     }
 
     /** The words of the selected part without citation numbers; empty when nothing is selected. */

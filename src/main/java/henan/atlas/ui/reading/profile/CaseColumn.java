@@ -10,27 +10,36 @@ import henan.atlas.profile.Statement;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.kit.TextLines;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** One case to be read: its text, where the paragraph being read is marked, then its questions one at a time. */
 final class CaseColumn extends StackPane {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
-    /** Part of the height that a page turned leaves in sight. */
+    /** Part of the height at its head and its foot where one does not read yet, or no more. */
     private static final double KEPT = 0.12;
+    /** What stands free above the first line of a page turned to, and below the last, in logical pixels. */
+    private static final double FREE = 6;
     /** Part of the height by which an arrow key moves the text. */
     private static final double NUDGE = 0.1;
     /** What lies so near the end, in logical pixels, is the end. */
@@ -43,6 +52,9 @@ final class CaseColumn extends StackPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final QuestionPane questions;
+    /** Over what is seen of a line that has no room at the head, and at the foot. */
+    private final Region head = cover(Pos.TOP_LEFT);
+    private final Region foot = cover(Pos.BOTTOM_LEFT);
     private Optional<Paragraph> read = Optional.empty();
 
     /** A paragraph and the places it speaks of. */
@@ -84,13 +96,48 @@ final class CaseColumn extends StackPane {
         measure.getStyleClass().add("reader-measure");
         scroll.setContent(measure);
         questions.setVisible(false);
-        getChildren().addAll(scroll, questions);
-        scroll.vvalueProperty().addListener((property, was, is) -> readAt(readingLine()));
+        getChildren().addAll(scroll, head, foot, questions);
+        scroll.vvalueProperty().addListener((property, was, is) -> {
+            readAt(readingLine());
+            coverCutLines();
+        });
         scroll.viewportBoundsProperty().addListener((property, was, is) -> readAt(readingLine()));
+        // The lines are where they will be seen once what is under way has been laid out.
+        PauseTransition laidOut = new PauseTransition(Duration.ONE);
+        laidOut.setOnFinished(event -> coverCutLines());
+        for (ObservableValue<Bounds> size : List.of(scroll.viewportBoundsProperty(), content.layoutBoundsProperty())) {
+            size.addListener((property, was, is) -> laidOut.playFromStart());
+        }
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> onRead.accept(this));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         setFocusTraversable(true);
         paragraphs.stream().findFirst().ifPresent(this::mark);
+    }
+
+    private static Region cover(Pos at) {
+        Region cover = new Region();
+        cover.getStyleClass().add("reader-cover");
+        cover.setMouseTransparent(true);
+        cover.setMinHeight(0);
+        setAlignment(cover, at);
+        return cover;
+    }
+
+    private void coverCutLines() {
+        TextLines lines = lines();
+        double bottom = scrolled() + scroll.getViewportBounds().getHeight();
+        cover(head, lines.wholeBelow(scrolled()) - scrolled());
+        cover(foot, bottom - lines.wholeAbove(bottom));
+    }
+
+    private void cover(Region cover, double height) {
+        cover.setMaxSize(scroll.getViewportBounds().getWidth(), height);
+        cover.setPrefHeight(height);
+        cover.setVisible(height > 0 && scroll.isVisible());
+    }
+
+    private TextLines lines() {
+        return TextLines.in((Parent) scroll.getContent());
     }
 
     private static Node about(PageParts parts) {
@@ -153,12 +200,19 @@ final class CaseColumn extends StackPane {
         pseudoClassStateChanged(LEADING, is);
     }
 
-    /** Turns a page of the text; behind its end, to the first question and then from one to the next. */
+    /**
+     * Turns a page of the text, of which the last line comes to be the first; behind its end, to the first question and
+     * then from one to the next.
+     */
     void forward() {
         if (questions.isVisible()) {
             turnTo(Math.min(questions.number() + 1, text.questions().size() - 1));
         } else if (hidden() - scrolled() > NEAR) {
-            scrollTo(scrolled() + step());
+            double bottom = scrolled() + scroll.getViewportBounds().getHeight();
+            TextLines lines = lines();
+            double top = lines.lastTop(lines.wholeAbove(bottom)) - FREE;
+            // Where no line is seen, or one fills the height, there is nothing to go by.
+            scrollTo(top > scrolled() ? top : bottom);
         } else if (!text.questions().isEmpty()) {
             turnTo(0);
         }
@@ -169,7 +223,10 @@ final class CaseColumn extends StackPane {
         if (questions.isVisible()) {
             turnTo(questions.number() - 1);
         } else {
-            scrollTo(scrolled() - step());
+            TextLines lines = lines();
+            double top = lines.firstBottom(lines.wholeBelow(scrolled())) + FREE
+                    - scroll.getViewportBounds().getHeight();
+            scrollTo(top < scrolled() ? top : scrolled() - scroll.getViewportBounds().getHeight());
         }
     }
 
@@ -217,6 +274,7 @@ final class CaseColumn extends StackPane {
         }
         questions.setVisible(question >= 0);
         scroll.setVisible(question < 0);
+        coverCutLines();
         if (question >= 0) {
             questions.show(question);
         }
@@ -229,10 +287,6 @@ final class CaseColumn extends StackPane {
 
     private double scrolled() {
         return hidden() * scroll.getVvalue();
-    }
-
-    private double step() {
-        return scroll.getViewportBounds().getHeight() * (1 - KEPT);
     }
 
     private double nudge() {
