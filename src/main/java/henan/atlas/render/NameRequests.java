@@ -276,7 +276,8 @@ final class NameRequests {
 
     /**
      * Names of the counties clusters stand in, each once: at scales too small for those of counties of all, short and
-     * as small as may be; at others of those alone over whose name a drop stands, as that was written.
+     * as small as may be; at others of those alone over whose name a drop stands, as that was written. A district's
+     * too stands beside the drop, or at the end of a line that begins there.
      *
      * @param symbols where the clusters are shown, by id
      * @param covered what a drop stands over the name of
@@ -287,7 +288,8 @@ final class NameRequests {
         for (PointLayer layer : List.of(scene.points(MapFeatures.SEAT), scene.points(MapFeatures.DISTRICT))) {
             for (PaintStep step : layer.steps()) {
                 for (int f : isNaming(step) ? step.features() : new int[0]) {
-                    LabelSymbol label = (LabelSymbol) step.symbol();
+                    LabelSymbol named = (LabelSymbol) step.symbol();
+                    LabelSymbol label = new LabelSymbol(named.look().besideAPoint(), named.words());
                     MapFeatures.PointFeature county = layer.features().get(f);
                     if (label.look().priority() < MUST && county.subject().isPresent()) {
                         SubjectRef subject = county.subject().get();

@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
@@ -15,16 +16,19 @@ import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.TextSymbol;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Envelope;
@@ -235,6 +239,19 @@ class DropsInSightTest {
             seen.drops.drops().stream().filter(id -> !seen.named.containsKey(id)).forEach(id -> nameless.add(name(id)));
         }
         assertTrue(nameless.size() < all / 10, all + " without " + nameless);
+    }
+
+    /** Also that of a district, which else is written amid its area and led to from anywhere in it. */
+    @Test
+    void theNameOfACountyBelongsToTheDrop() throws Exception {
+        MapSpec spec = Window.FULL_IN_A_ROOM.spec(List.of());
+        Map<String, LabelPlacement.Dot> symbols = new TreeMap<>();
+        filters().get("all").forEach(id -> symbols.put(id, new LabelPlacement.Dot(symbols.size(), 0, 1)));
+        List<LabelPlacer.Request> names = new NameRequests(scenes.scene(spec), scenes.text(),
+                spec.viewport().metresPerPixel(), Optional.empty(), List.of()).countiesOf(symbols, Set.of());
+        assertTrue(names.stream().anyMatch(r -> r.text().words().endsWith("区")));
+        names.forEach(r -> assertEquals(TextSymbol.Candidates.AROUND, r.text().look().candidates(),
+                r.text().words()));
     }
 
     /** Each of them in turn, among all others. */

@@ -74,6 +74,12 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
                 slant, least);
     }
 
+    /** The same beside a point: the name of an area at a symbol that stands in it. */
+    public TextSymbol besideAPoint() {
+        return new TextSymbol(family, bold, size, color, halo, haloRadius, spacing, Candidates.AROUND, priority, leader,
+                slant, least);
+    }
+
     /** The same, but that it may stand further from its place. */
     public TextSymbol ledUpTo(double farthest) {
         return new TextSymbol(family, bold, size, color, halo, haloRadius, spacing, candidates, priority, farthest,
