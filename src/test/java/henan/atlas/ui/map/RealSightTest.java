@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.ConditionText;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
@@ -157,6 +159,30 @@ class RealSightTest {
             }
         }
         model.setFurniture(List.of(), FreeRoom.ALL);
+        model.marksProperty().set(List.of());
+        model.view().show(model.view().home(707, 684));
+        finish();
+    }
+
+    /** 民权 lies at the edge of a view that is fitted to what was asked for in 周口. */
+    @Test
+    void aMapFittedToWhatIsShownIsNotNamedByWhatIsSelectedAtItsEdge() throws Exception {
+        Cluster selected = atlas.content().clusters().stream().filter(c -> c.name().equals("民权县产业集聚区"))
+                .findFirst().orElseThrow();
+        Prefecture asked = atlas.content().prefectures().stream().filter(p -> p.name().equals("周口市")).findFirst()
+                .orElseThrow();
+        model.marksProperty().set(List.of(selected.ref()));
+        model.filterProperty().set(ClusterFilter.in(asked.ref()));
+        Envelope ground = new MapQuery(model.scenes()).extent(asked.ref());
+        GroundPoint edge = new AtlasProjection().project(selected.position());
+        ground.expandToInclude(edge.x() - 5_000, edge.y() + 5_000);
+        double side = Math.max(ground.getWidth(), ground.getHeight());
+        model.view().show(new Viewport(ground.centre().x, ground.centre().y, side / 684, 707, 684));
+        finish();
+        assertTrue(model.view().viewport().extent().contains(edge.x(), edge.y()), "it is seen");
+        String heading = MapHeading.of(atlas.content(), model.sight().now()).title();
+        assertTrue(heading.startsWith("周口市") && !heading.contains("民权"), heading);
+        model.filterProperty().set(ClusterFilter.ALL);
         model.marksProperty().set(List.of());
         model.view().show(model.view().home(707, 684));
         finish();

@@ -15,6 +15,8 @@ public final class LargePlace {
     private static final double LARGE = 0.4;
     /** Share of the province's width and height below which a view is of a part of it. */
     private static final double PART = 0.55;
+    /** Part of the view's width and height in which lies the middle of what the view is named by. */
+    private static final double MIDDLE = 0.5;
     /** By how much of its size a place may reach beyond the view and still be seen whole. */
     private static final double BEYOND = 0.03;
     /** Half the ground that counts as a cluster's surroundings, in metres. */
@@ -35,7 +37,9 @@ public final class LargePlace {
             found = place.isPresent() ? ground(place.get()) : Optional.empty();
         }
         Envelope seen = view.extent();
+        boolean cluster = place.filter(p -> p.kind() == SubjectKind.CLUSTER).isPresent();
         return found.filter(e -> seen.contains(core(place, e)))
+                .filter(e -> !cluster || isInTheMiddle(e, seen))
                 .filter(e -> isLarge(e, seen))
                 .flatMap(e -> place).orElse(SubjectRef.PROVINCE);
     }
@@ -48,7 +52,10 @@ public final class LargePlace {
         }
     }
 
-    /** Several places as a view shows them; empty where there are none or one of them is not seen. */
+    /**
+     * Several places as a view shows them; empty where there are none, one of them is not seen, or they lie at its
+     * edge: then it shows something else.
+     */
     public Optional<Together> together(List<SubjectRef> several, Viewport view) throws AtlasException {
         Envelope seen = view.extent();
         Envelope all = new Envelope();
@@ -60,7 +67,7 @@ public final class LargePlace {
             places.marked(place).ifPresent(all::expandToInclude);
         }
         return Optional.of(new Together(several.stream().map(places::outlined).distinct().toList(), all))
-                .filter(together -> !all.isNull());
+                .filter(together -> !all.isNull() && isInTheMiddle(all, seen));
     }
 
     /** Whether a view shows a small part of the province. */
@@ -68,6 +75,12 @@ public final class LargePlace {
         Envelope seen = view.extent();
         return places.extent(SubjectRef.PROVINCE).filter(all -> seen.getWidth() < PART * all.getWidth()
                 && seen.getHeight() < PART * all.getHeight()).isPresent();
+    }
+
+    private static boolean isInTheMiddle(Envelope ground, Envelope seen) {
+        Envelope middle = new Envelope(seen);
+        middle.expandBy(-seen.getWidth() * (1 - MIDDLE) / 2, -seen.getHeight() * (1 - MIDDLE) / 2);
+        return middle.contains(ground.centre());
     }
 
     private static boolean isLarge(Envelope ground, Envelope seen) {
