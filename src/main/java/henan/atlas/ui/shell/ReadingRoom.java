@@ -75,17 +75,27 @@ final class ReadingRoom implements CaseReader.Reading {
         reader.read(List.of(study));
     }
 
-    /** Goes on reading what was read. @param from where one comes back to */
-    void resume(List<SubjectRef> cases, Whereabouts from) {
+    /**
+     * Goes on reading what was read.
+     *
+     * @param question of the first, from 0; {@link WindowState#NO_QUESTION} for its text
+     * @param from     where one comes back to
+     */
+    void resume(List<SubjectRef> cases, int question, Whereabouts from) {
         if (!cases.isEmpty()) {
             before = Optional.of(from);
-            reader.read(cases);
+            reader.resume(cases, question);
         }
     }
 
     /** The cases that are read, the first first; none while nothing is. */
     List<SubjectRef> cases() {
         return isOpen() ? reader.cases() : List.of();
+    }
+
+    /** Number of the question that is read, from 0; {@link WindowState#NO_QUESTION} while none is. */
+    int question() {
+        return isOpen() ? reader.question().orElse(WindowState.NO_QUESTION) : WindowState.NO_QUESTION;
     }
 
     /** Where one comes back to; empty while nothing is read. */

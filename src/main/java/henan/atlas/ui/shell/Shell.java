@@ -132,7 +132,7 @@ public final class Shell {
         return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), scale.remembered(), map,
                 parts.stage().legendTurnedProperty().get(), subject,
                 subject.equals(navigator.current()) ? navigator.place() : ReadingPlace.NONE, readings.cases(),
-                workspace.chosen().key(), activities);
+                readings.question(), workspace.chosen().key(), activities);
     }
 
     private static ResultList laidOver(ResultList list) {
@@ -220,6 +220,7 @@ public final class Shell {
         showPage();
         page.openPlace();
         workspace.begin(state.activity());
-        readings.resume(state.reading(), new Whereabouts(workspace.chosen(), state.selection(), map.view()));
+        readings.resume(state.reading(), state.question(),
+                new Whereabouts(workspace.chosen(), state.selection(), map.view()));
     }
 }

@@ -74,7 +74,8 @@ public final class WindowStateFile {
     private static WindowState read(Properties stored) {
         return new WindowState(place(stored), panels(stored), scale(stored),
                 MapStateJson.read(stored.getProperty("map", "")), legend(stored), selection(stored), page(stored),
-                reading(stored), stored.getProperty("activity", ""), activities(stored));
+                reading(stored), (int) number(stored, "question", 0, WindowState.NO_QUESTION),
+                stored.getProperty("activity", ""), activities(stored));
     }
 
     private static WindowState.Place place(Properties stored) {
@@ -175,6 +176,7 @@ public final class WindowStateFile {
         stored.setProperty("selection", state.selection().toString());
         stored.setProperty("reading", state.reading().stream().map(SubjectRef::toString)
                 .collect(Collectors.joining(",")));
+        stored.setProperty("question", String.valueOf(state.question()));
         stored.setProperty("activity", state.activity());
         state.activities().forEach((key, remembered) -> stored.setProperty(OF_ACTIVITY + key, remembered));
         try {

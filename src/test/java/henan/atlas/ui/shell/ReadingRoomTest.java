@@ -174,6 +174,21 @@ class ReadingRoomTest {
     }
 
     @Test
+    void theQuestionThatWasReadIsReadOnAfterARestart(FxRobot robot) {
+        read(robot, CASE);
+        robot.interact(() -> robot.lookup("#reader-questions").queryButton().fire());
+        robot.push(KeyCode.SPACE);
+        WindowState state = shell.capture(stage);
+        assertEquals(1, state.question());
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(twoCases(), new FakeMap(), BackgroundRunner.immediate()), state));
+        assertEquals("讨论题　2 / 2", place(robot));
+        assertEquals(state.question(), shell.capture(stage).question());
+        robot.push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
+        assertEquals(WindowState.NO_QUESTION, shell.capture(stage).question());
+    }
+
+    @Test
     void aCaseThatIsNoLongerThereIsNotReadOn(FxRobot robot) {
         read(robot, CASE);
         WindowState state = shell.capture(stage);

@@ -15,6 +15,7 @@ import henan.atlas.ui.ground.nav.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -263,6 +264,18 @@ final class CaseColumn extends StackPane {
             turnTo(text.questions().size() - 1);
         } else {
             scrollTo(hidden());
+        }
+    }
+
+    /** Number of the question that is read, from 0; empty while the text is. */
+    OptionalInt question() {
+        return questions.isVisible() ? OptionalInt.of(questions.number()) : OptionalInt.empty();
+    }
+
+    /** Goes to a question, where there are any. @param question its number from 0; one too high is the last */
+    void ask(int question) {
+        if (!text.questions().isEmpty()) {
+            turnTo(question);
         }
     }
 

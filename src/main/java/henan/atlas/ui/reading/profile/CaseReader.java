@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -53,6 +54,8 @@ public final class CaseReader extends BorderPane {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private List<SubjectRef> wanted = List.of();
     private Optional<CaseColumn> leading = Optional.empty();
+    /** The question to begin with; negative for the text. */
+    private int resumed = -1;
     /** Whether the list of others was closed by Esc. */
     private boolean escaped;
 
@@ -163,6 +166,17 @@ public final class CaseReader extends BorderPane {
         return wanted;
     }
 
+    /** Number of the question that is read, from 0; empty while a text is. */
+    public OptionalInt question() {
+        return leading.map(CaseColumn::question).orElse(OptionalInt.empty());
+    }
+
+    /** Opens cases as they were read before. @param question of the first, from 0; negative for its text */
+    public void resume(List<SubjectRef> studies, int question) {
+        resumed = question;
+        read(studies);
+    }
+
     /** Opens cases to be read. @param studies one or two */
     public void read(List<SubjectRef> studies) {
         wanted = List.copyOf(studies);
@@ -198,6 +212,10 @@ public final class CaseReader extends BorderPane {
         lead(made.get(0));
         reading.opened(made.stream().flatMap(CaseColumn::places).distinct().toList());
         made.get(0).requestFocus();
+        if (resumed >= 0) {
+            made.get(0).ask(resumed);
+            resumed = -1;
+        }
     }
 
     /** The column that shows the same already: it stays where it is read. */
