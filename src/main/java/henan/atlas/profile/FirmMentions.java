@@ -10,6 +10,7 @@ import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
 import henan.atlas.text.Punctuation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,8 +29,14 @@ final class FirmMentions {
     private final AtlasSnapshot content;
     private final KnownWords names;
 
-    /** A line with the time it stands at. */
-    private record Dated(Period at, PropertyRow row) {
+    /** A line with the time it stands at and what it tells. */
+    private record Dated(Period at, String text, PropertyRow row) {
+        /** Whether another tells all of this, of the same year and in the same words. */
+        boolean isToldBy(Dated other) {
+            String words = text.endsWith(Punctuation.stop())
+                    ? text.substring(0, text.length() - Punctuation.stop().length()) : text;
+            return at.year().isPresent() && at.year().equals(other.at.year()) && other.text.contains(words);
+        }
     }
 
     FirmMentions(AtlasSnapshot content) {
@@ -38,7 +45,10 @@ final class FirmMentions {
                 content.index().shown(true).stream().map(Cluster::name)));
     }
 
-    /** A line for each event and fact that names the firm, by time, then one for each case. */
+    /**
+     * A line for each event and fact that names the firm, by time, then one for each case. What an event and a fact
+     * tell of the same year in the same words stands once, where it is told more fully.
+     */
     List<PropertyRow> of(PageDraft page, Firm firm) {
         if (firm.name().length() < SHORTEST) {
             return List.of();
@@ -46,13 +56,19 @@ final class FirmMentions {
         Predicate<String> isNamed = text -> text.contains(firm.name())
                 && names.in(text).stream().anyMatch(found -> found.word().equals(firm.name()));
         Stream<Dated> events = content.events().stream().filter(event -> isNamed.test(event.text()))
-                .map(event -> new Dated(event.date(), row(page, event)));
+                .map(event -> new Dated(event.date(), event.text(), row(page, event)));
         Stream<Dated> facts = content.facts().stream().filter(fact -> isNamed.test(fact.text()))
-                .map(fact -> new Dated(fact.year(), row(page, fact)));
+                .map(fact -> new Dated(fact.year(), fact.text(), row(page, fact)));
         Stream<PropertyRow> cases = content.caseStudies().stream().filter(study -> study.paragraphs().stream()
                 .map(CaseStudy.Paragraph::text).anyMatch(isNamed)).map(study -> row(page, study));
-        return Stream.concat(Stream.concat(events, facts).sorted(Comparator.comparing(Dated::at)).map(Dated::row),
-                cases).toList();
+        List<Dated> told = new ArrayList<>();
+        Stream.concat(events, facts).sorted(Comparator.comparing(Dated::at)).forEach(next -> {
+            if (told.stream().noneMatch(next::isToldBy)) {
+                told.removeIf(shorter -> shorter.isToldBy(next));
+                told.add(next);
+            }
+        });
+        return Stream.concat(told.stream().map(Dated::row), cases).toList();
     }
 
     private static PropertyRow row(PageDraft page, TimelineEvent event) {

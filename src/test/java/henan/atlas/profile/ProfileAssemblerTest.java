@@ -365,6 +365,24 @@ class ProfileAssemblerTest {
                 .noneMatch(section -> section.id().equals("firmMentions")), "two characters are met by chance");
     }
 
+    /** What an event and a fact tell of the same year in the same words stands once, as it is told more fully. */
+    @Test
+    void firmPageTellsWhatIsRecordedTwiceOnce() {
+        AtlasSnapshot plain = InventedProvince.content();
+        List<Citation> cited = plain.facts().get(0).citations();
+        SubjectRef place = SubjectRef.prefecture("419300");
+        ProfileAssembler pages = new ProfileAssembler(plain.with(RecordTypes.FACT, List.of(
+                new Fact("f1", place, "2012年9月26日麦巷食品奠基，投资12亿元，做挂面。", Period.of("2012"), cited),
+                new Fact("f2", place, "麦巷食品奠基，投资12亿元。", Period.of("2014"), cited),
+                new Fact("f3", place, "麦巷食品投产。", Period.of("2015"), cited)))
+                .with(RecordTypes.EVENT, List.of(
+                        new TimelineEvent("e1", Period.of("2012-09-26"), "麦巷食品奠基，投资12亿元", "", List.of(place), cited),
+                        new TimelineEvent("e2", Period.of("2015"), "麦巷食品投产", "", List.of(place), cited))));
+        assertEquals(List.of("2012年9月26日麦巷食品奠基，投资12亿元，做挂面。", "麦巷食品奠基，投资12亿元。", "麦巷食品投产"),
+                rows(pages.assemble(SubjectRef.parse("firm:maixiang")).orElseThrow(), "firmMentions").entries().stream()
+                        .map(PropertyRow::detail).toList());
+    }
+
     /** What only a later source tells is marked on every page that tells it. */
     @Test
     void aFirmOfALaterSourceIsMarkedOnThePagesOfItsClusterOfItselfAndOfItsIndustry() {
