@@ -11,10 +11,15 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelPoint;
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Furniture;
 import henan.atlas.page.PageComposer;
+import henan.atlas.page.legend.LegendKey;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.HitIndex;
 import henan.atlas.render.MapContent;
@@ -31,12 +36,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -115,6 +123,65 @@ class RealRoomTest {
         assertTrue(scale.getFitHeight() >= Furniture.SCALE_HEIGHT * least / Furniture.SCALE_LETTERS - 1,
                 "scale " + scale.getFitHeight());
         nothingIsCovered(List.of(title, legend, scale), robot.lookup(".map-source").query());
+    }
+
+    /** A sheet turned to on the desk has another number before a room, where each holds less. */
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 1920", "1366, 768, 1366"})
+    void theLegendOpensOnWhatIsChosenElseOnIndustries(int width, int height, double wide, FxRobot robot)
+            throws Exception {
+        robot.interact(() -> model.setOnFilter(model.filterProperty()::set));
+        show(robot, width, height, wide, null);
+        assertTrue(industries(robot, "").findAny().isPresent(), "drops are what the map is of");
+        List<String> wrong = new ArrayList<>();
+        for (Industry each : List.of(atlas.content().industries().get(0), atlas.content().industries().get(9))) {
+            robot.interact(() -> {
+                model.filterProperty().set(ClusterFilter.ALL);
+                model.purposeProperty().set(MapPurpose.READING);
+                model.legendTurnedProperty().set(Optional.of(0));
+            });
+            WaitForAsyncUtils.waitForFxEvents(20);
+            robot.interact(() -> model.filterProperty().set(ClusterFilter.ofIndustry(each.id())));
+            WaitForAsyncUtils.waitForFxEvents(20);
+            show(robot, width, height, wide, null);
+            if (industries(robot, each.name()).findAny().isEmpty()) {
+                wrong.add(each.name());
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** One rule for all: a class stands in the legend by its clusters in view, be they counted in one symbol. */
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 1920", "1366, 768, 1366"})
+    void theLegendListsTheClassOfEveryClusterInViewAndNamesWhatIsOnItsSheets(int width, int height, double wide,
+                                                                             FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            model.setOnFilter(model.filterProperty()::set);
+            model.filterProperty().set(ClusterFilter.ofIndustry("textile"));
+        });
+        show(robot, width, height, wide, null);
+        AtlasIndex index = atlas.content().index();
+        Function<List<Cluster>, Set<String>> classes = clusters -> clusters.stream().map(index::industryClass)
+                .collect(Collectors.toSet());
+        List<Cluster> seen = index.counted();
+        assertEquals(classes.apply(seen), keys(industries(robot, "")));
+        Set<String> passing = model.marks().visibleProperty().get();
+        assertEquals(classes.apply(seen.stream().filter(cluster -> passing.contains(cluster.id())).toList()),
+                keys(industries(robot, "").filter(entry -> entry.getPseudoClassStates().stream()
+                        .noneMatch(state -> state.getPseudoClassName().equals("hidden")))));
+        robot.lookup(".legend-next").queryAllAs(Button.class)
+                .forEach(next -> assertFalse(next.getAccessibleText().contains("河流"), "no rivers are drawn"));
+    }
+
+    private static Set<String> keys(Stream<LegendEntryButton> industries) {
+        return industries.map(entry -> ((LegendKey.IndustryClass) entry.key()).id()).collect(Collectors.toSet());
+    }
+
+    private static Stream<LegendEntryButton> industries(FxRobot robot, String name) {
+        return robot.lookup(".legend-entry").queryAllAs(LegendEntryButton.class).stream()
+                .filter(entry -> entry.key() instanceof LegendKey.IndustryClass && entry.isVisible()
+                        && entry.getAccessibleText().contains(name));
     }
 
     private void show(FxRobot robot, int width, int height, double wide, String theme) throws Exception {
