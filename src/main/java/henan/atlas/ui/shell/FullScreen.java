@@ -57,9 +57,9 @@ final class FullScreen {
         return filled.getReadOnlyProperty();
     }
 
-    /** What the map is for when it has the screen no longer. */
-    MapPurpose purposeBeside() {
-        return filled.get() ? beside : purpose.get();
+    /** What the map will be for when it has the screen no longer; empty while it has not. */
+    Optional<MapPurpose> purposeBeside() {
+        return Optional.of(beside).filter(is -> filled.get());
     }
 
     /** Fills the screen, or empties it and stays with what is looked at. */

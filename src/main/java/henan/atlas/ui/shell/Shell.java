@@ -124,7 +124,7 @@ public final class Shell {
         Optional<Whereabouts> below = readings.before();
         MapState map = MapState.FIRST
                 .withView(below.map(Whereabouts::ground).orElse(workspace.mapProperty().get().capture().view()))
-                .withPurpose(full.purposeBeside()).withWording(read.wording())
+                .withPurpose(full.purposeBeside().orElse(read.purpose())).withWording(read.wording())
                 .withFilter(navigator.filter())
                 .withShown(MapOverlay.BESIDES, navigator.besidesShownProperty().get())
                 .withShown(MapOverlay.RIVERS, read.shows(MapOverlay.RIVERS));
