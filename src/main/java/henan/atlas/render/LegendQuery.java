@@ -144,17 +144,22 @@ public final class LegendQuery {
         return showsLine(DisplayLevel.COURSE, Filter.INCLUDE);
     }
 
-    /**
-     * The industry classes of the clusters in the picture, in the content's order. On a sheet those whose drop is
-     * drawn; in a window, where a class is asked for by its row, also those counted in one symbol with others.
-     */
+    /** The industry classes of the clusters whose drops are drawn, in the content's order. */
     public List<Industry> industries() throws AtlasException {
-        Set<String> counted = !placed || isSheet() ? Set.of() : counted().stream()
-                .flatMap(group -> group.clusters().stream()).collect(Collectors.toSet());
-        Stream<MapFeatures.PointFeature> inOne = marked(MapFeatures.CLUSTER)
-                .filter(f -> counted.contains(f.subject().orElseThrow().id()));
-        Set<Object> used = Stream.concat(clusters(), inOne).filter(f -> !isPlain(f))
-                .map(f -> f.feature().getAttribute("industry")).collect(Collectors.toSet());
+        return classes(clusters());
+    }
+
+    /** The same, also of clusters counted in one symbol with others. */
+    public List<Industry> industriesInView() throws AtlasException {
+        Set<String> counted = counted().stream().flatMap(group -> group.clusters().stream())
+                .collect(Collectors.toSet());
+        return classes(Stream.concat(clusters(), marked(MapFeatures.CLUSTER)
+                .filter(f -> counted.contains(f.subject().orElseThrow().id()))));
+    }
+
+    private List<Industry> classes(Stream<MapFeatures.PointFeature> clusters) {
+        Set<Object> used = clusters.filter(f -> !isPlain(f)).map(f -> f.feature().getAttribute("industry"))
+                .collect(Collectors.toSet());
         return scenes.industries().stream().filter(i -> used.contains(i.id())).toList();
     }
 

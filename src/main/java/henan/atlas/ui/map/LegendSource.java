@@ -103,8 +103,8 @@ final class LegendSource {
             usual = Optional.of(new Usual(now.content(), home, now.wording(),
                     usual(model.scenes(), home, now.wording())));
         }
-        industriesDrawn = new LegendQuery(model.scenes(), now.drawn()).industries().stream().map(Industry::id)
-                .collect(Collectors.toSet());
+        industriesDrawn = new LegendQuery(model.scenes(), now.drawn()).industriesInView().stream()
+                .map(Industry::id).collect(Collectors.toSet());
     }
 
     /** What a legend says in most views at most. @param home the picture of the whole province */
