@@ -23,6 +23,7 @@ final class Arrangement {
     private static final double ONE_PLACE = 1e-3;
 
     private final Map<String, List<String>> counties = new HashMap<>();
+    private final Map<String, List<String>> others = new HashMap<>();
     private final Map<String, WorldPixel> places;
 
     /**
@@ -33,7 +34,10 @@ final class Arrangement {
      */
     Arrangement(Map<String, WorldPixel> places, Collection<List<String>> counties) {
         this.places = places;
-        counties.forEach(county -> county.forEach(id -> this.counties.put(id, county)));
+        counties.forEach(county -> county.forEach(id -> {
+            this.counties.put(id, county);
+            others.put(id, county.stream().filter(other -> !other.equals(id)).toList());
+        }));
     }
 
     /**
@@ -66,7 +70,7 @@ final class Arrangement {
 
     /** The others of a cluster's county. */
     List<String> others(String id) {
-        return counties.getOrDefault(id, List.of()).stream().filter(other -> !other.equals(id)).toList();
+        return others.getOrDefault(id, List.of());
     }
 
     /** Whether of two clusters of a county the one comes before the other in all lists. */

@@ -180,16 +180,21 @@ final class ClusterPlacer {
             this.ground = ground;
             this.arrangement = ground.homes().arrangement();
             Ground overNames = ground.overNames();
-            this.search = search(ground, s -> !s.given);
-            this.overDrops = search(ground, s -> !s.given && s.counted);
-            this.overNames = search(overNames, s -> !s.given && s.counted);
+            this.search = search(ground, covers(s -> !s.given));
+            Predicate<PixelBox> counted = covers(s -> !s.given && s.counted);
+            this.overDrops = search.besides(counted);
+            this.overNames = search(overNames, counted);
             overNames.kept().forEach(box -> symbols.add(box, true));
             wanted.keySet().forEach(id -> order.put(id, order.size()));
         }
 
-        private DropSearch search(Ground on, Predicate<Standing> avoided) {
-            return new DropSearch(ClusterPlacer.this, on, CLEARANCE,
-                    box -> taken.any(box.grown(-TOLERATED / 2), avoided), this::isOnItsSide);
+        private DropSearch search(Ground on, Predicate<PixelBox> covering) {
+            return new DropSearch(ClusterPlacer.this, on, CLEARANCE, covering, this::isOnItsSide);
+        }
+
+        /** Whether a box covers anything of some kind that is set. */
+        private Predicate<PixelBox> covers(Predicate<Standing> kind) {
+            return box -> taken.any(box.grown(-TOLERATED / 2), kind);
         }
 
         /** Whether a cluster's drop at a place lies on its side of all drops of its county. */
@@ -262,12 +267,25 @@ final class ClusterPlacer {
         }
 
         private Optional<List<CountySearch.Spot>> together(List<String> county, int worst) {
+            // Where each can stand where it belongs, as at most scales, no place about that is looked at.
+            return together(county, id -> home(id, worst)).or(() -> together(county, id -> spots(id, worst)));
+        }
+
+        private Optional<List<CountySearch.Spot>> together(List<String> county,
+                                                           Function<String, List<CountySearch.Spot>> spots) {
             Optional<LabelPlacement.Dot> seat = county.stream().map(ground.seats()::get).filter(Objects::nonNull)
                     .findFirst();
-            return new CountySearch(county, county.stream().map(id -> spots(id, worst)).toList(),
+            return new CountySearch(county, county.stream().map(spots).toList(),
                     (one, first, other, second) -> !first.box().grown(-TOLERATED / 2).intersects(second.box())
                             && isApart(one, first.at(), other, second.at())
                             && seat.filter(dot -> !isAtItsSeat(dot, one, first, other, second)).isEmpty()).find();
+        }
+
+        /** Where a drop belongs, if it has room there with its number. */
+        private List<CountySearch.Spot> home(String id, int worst) {
+            double beside = ground.beside().applyAsDouble(id);
+            WorldPixel at = wanted.get(id);
+            return search.holds(id, at, beside, worst) ? List.of(spot(at, at, beside, 0)) : List.of();
         }
 
         /** Where a drop has room, the better with its number to the right of it. */
@@ -419,7 +437,7 @@ final class ClusterPlacer {
         private Optional<WorldPixel> byItself(String id, DropSearch by, int worst) {
             // Where the others of its county do not stand, it is looked for at its place.
             return by.drop(id, wanted.get(id), 0, DropSearch.FAR, 0, worst)
-                    .or(() -> by.all(id, wanted.get(id), 0, worst).stream().findFirst())
+                    .or(() -> by.first(id, wanted.get(id), worst))
                     .or(() -> by.about(id, arrangement.place(id), worst));
         }
 

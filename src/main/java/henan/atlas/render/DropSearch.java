@@ -73,13 +73,16 @@ final class DropSearch {
     private final ClusterPlacer drops;
     private final DropHomes homes;
     private final Predicate<PixelBox> inFrame;
-    private final BoxGrid<Boolean> kept = new BoxGrid<>();
-    private final BoxGrid<Boolean> avoided = new BoxGrid<>();
+    private final BoxGrid<Boolean> kept;
+    private final BoxGrid<Boolean> avoided;
     private final Map<String, LabelPlacement.Dot> towns;
-    private final BoxGrid<LabelPlacement.Dot> about = new BoxGrid<>();
+    private final BoxGrid<LabelPlacement.Dot> about;
     private final Predicate<PixelBox> taken;
     private final BiPredicate<String, WorldPixel> onItsSide;
     private final Map<String, Places> alone = new HashMap<>();
+    /** Of those looked for with others of their county, without room for a number and with it. */
+    private final Map<String, Places> together = new HashMap<>();
+    private final Map<String, Places> numbered = new HashMap<>();
 
     /**
      * On some ground.
@@ -96,10 +99,30 @@ final class DropSearch {
         this.inFrame = ground.inFrame();
         this.taken = taken;
         this.onItsSide = onItsSide;
+        this.kept = new BoxGrid<>();
+        this.avoided = new BoxGrid<>();
+        this.about = new BoxGrid<>();
         ground.kept().forEach(b -> kept.add(b.grown(clearance), true));
         ground.avoided().forEach(b -> avoided.add(b.grown(clearance), true));
         this.towns = ground.towns();
         Set.copyOf(towns.values()).forEach(town -> about.add(town.box(), town));
+    }
+
+    private DropSearch(DropSearch other, Predicate<PixelBox> taken) {
+        this.drops = other.drops;
+        this.homes = other.homes;
+        this.inFrame = other.inFrame;
+        this.kept = other.kept;
+        this.avoided = other.avoided;
+        this.towns = other.towns;
+        this.about = other.about;
+        this.onItsSide = other.onItsSide;
+        this.taken = taken;
+    }
+
+    /** The same where other things set before count. */
+    DropSearch besides(Predicate<PixelBox> others) {
+        return new DropSearch(this, others);
     }
 
     private static double[][] offsets(double... radii) {
@@ -143,9 +166,23 @@ final class DropSearch {
         return new Places(id, point, 0, ANYWHERE).upTo(worst).findFirst();
     }
 
-    /** All places about where its drop belongs that cost no more. */
+    /** The nearest of the places where the drops of a county are looked for that costs no more. */
+    Optional<WorldPixel> first(String id, WorldPixel at, int worst) {
+        return together(id, at, 0).upTo(worst).findFirst();
+    }
+
+    /** Whether a drop that stands just where it belongs costs no more. */
+    boolean holds(String id, WorldPixel at, double beside, int worst) {
+        return together(id, at, beside).cost(0, worst + 1) <= worst;
+    }
+
+    /** All places about where its drop belongs that cost no more, that one first. */
     List<WorldPixel> all(String id, WorldPixel at, double beside, int worst) {
-        return new Places(id, at, beside, TOGETHER).upTo(worst).toList();
+        return together(id, at, beside).upTo(worst).toList();
+    }
+
+    private Places together(String id, WorldPixel at, double beside) {
+        return (beside > 0 ? numbered : together).computeIfAbsent(id, i -> new Places(i, at, beside, TOGETHER));
     }
 
     /** The nearest place in its county about where it belongs, whatever it covers, on whatever side of others. */
