@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,13 +31,15 @@ final class FirmMentions {
     private final AtlasSnapshot content;
     private final KnownWords names;
 
-    /** A line with the time it stands at and what it tells. */
-    private record Dated(Period at, String text, PropertyRow row) {
+    /** The mark a sentence ends with, whatever language the program speaks. */
+    private static final Pattern STOP = Pattern.compile("\\p{IsPunctuation}$");
+
+    /** What is told of a time, and the line for it, whose sources are cited once it is made. */
+    private record Dated(Period at, String text, Supplier<PropertyRow> row) {
         /** Whether another tells all of this, of the same year and in the same words. */
         boolean isToldBy(Dated other) {
-            String words = text.endsWith(Punctuation.stop())
-                    ? text.substring(0, text.length() - Punctuation.stop().length()) : text;
-            return at.year().isPresent() && at.year().equals(other.at.year()) && other.text.contains(words);
+            return at.year().isPresent() && at.year().equals(other.at.year())
+                    && other.text.contains(STOP.matcher(text).replaceFirst(""));
         }
     }
 
@@ -56,9 +60,9 @@ final class FirmMentions {
         Predicate<String> isNamed = text -> text.contains(firm.name())
                 && names.in(text).stream().anyMatch(found -> found.word().equals(firm.name()));
         Stream<Dated> events = content.events().stream().filter(event -> isNamed.test(event.text()))
-                .map(event -> new Dated(event.date(), event.text(), row(page, event)));
+                .map(event -> new Dated(event.date(), event.text(), () -> row(page, event)));
         Stream<Dated> facts = content.facts().stream().filter(fact -> isNamed.test(fact.text()))
-                .map(fact -> new Dated(fact.year(), fact.text(), row(page, fact)));
+                .map(fact -> new Dated(fact.year(), fact.text(), () -> row(page, fact)));
         Stream<PropertyRow> cases = content.caseStudies().stream().filter(study -> study.paragraphs().stream()
                 .map(CaseStudy.Paragraph::text).anyMatch(isNamed)).map(study -> row(page, study));
         List<Dated> told = new ArrayList<>();
@@ -68,7 +72,7 @@ final class FirmMentions {
                 told.add(next);
             }
         });
-        return Stream.concat(told.stream().map(Dated::row), cases).toList();
+        return Stream.concat(told.stream().map(Dated::row).map(Supplier::get), cases).toList();
     }
 
     private static PropertyRow row(PageDraft page, TimelineEvent event) {

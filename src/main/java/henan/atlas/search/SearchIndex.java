@@ -88,9 +88,9 @@ public final class SearchIndex {
     }
 
     /**
-     * The best hits, each subject once; none for an empty query. What answers to all that was
-     * typed comes first. Where nothing does but running text, what answers to a part of several words follows, and last
-     * what is written or read almost so; of the room at least half is left to what answers to all.
+     * The best hits, each subject once; none for an empty query. What answers to all that was typed comes first. Where
+     * nothing does but running text, what answers to a part of several words follows, and last what is written or read
+     * almost so; of the room at least half is left to what answers to all.
      *
      * @param limit most hits to give
      */
