@@ -173,6 +173,8 @@ public final class Shell {
         navigator.setWindow(new Navigator.Window() {
             @Override
             public void showOnMap(List<SubjectRef> places) {
+                // A side that has been opened for the page takes its room from the map first.
+                workspace.sides().layout();
                 workspace.mapProperty().get().zoomTo(places);
             }
 

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -372,6 +373,21 @@ class LargeWindowTest {
         robot.push(KeyCode.F11);
         robot.interact(() -> stage.setFullScreen(false));
         assertTrue(InventedWindow.isSeen(robot.lookup(".header-bar").query()));
+    }
+
+    /** Fitted before, a place would lie under the page, or the map would stay where it was. */
+    @Test
+    void theMapIsFittedToWhatThePageThatOpensLeavesOfIt(FxRobot robot) {
+        robot.interact(() -> map.purposeProperty().set(MapPurpose.PRESENTATION));
+        assertFalse(robot.lookup(".right-side").query().isVisible());
+        Region picture = robot.lookup("#map").queryAs(Region.class);
+        double alone = picture.getWidth();
+        List<Double> widths = new ArrayList<>();
+        map.setOnZoom(() -> widths.add(picture.getWidth()));
+        robot.interact(() -> shell.navigator().open(SubjectRef.county("419181")));
+        assertTrue(robot.lookup(".right-side").query().isVisible());
+        assertEquals(List.of(picture.getWidth()), widths);
+        assertTrue(picture.getWidth() < alone, "the page has taken its room");
     }
 
     @Test

@@ -199,6 +199,10 @@ public final class Navigator {
     /** Goes to a subject and moves the map to its places, the province's whole. What stands beside the map stays. */
     public void goOnMap(SubjectRef subject) {
         go(subject);
+        showOnMap(subject);
+    }
+
+    private void showOnMap(SubjectRef subject) {
         List<SubjectRef> shownAt = subject.equals(SubjectRef.PROVINCE) ? List.of(subject) : places.apply(subject);
         if (!shownAt.isEmpty()) {
             window.showOnMap(shownAt);
@@ -213,8 +217,9 @@ public final class Navigator {
 
     /** Goes to a subject, moves the map to its places and brings its page into sight. */
     public void open(SubjectRef subject) {
-        goOnMap(subject);
-        window.showPage();
+        openPage(subject);
+        // Once the page has its room: the map is fitted to what that leaves.
+        showOnMap(subject);
     }
 
     /** Opens a case study to be read in a wide column; where we are stays. */
