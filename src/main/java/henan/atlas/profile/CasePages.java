@@ -33,6 +33,7 @@ final class CasePages {
         page.add(new Section.Cases(ProfileTab.CASES, "case", page.text("section.caseText"), List.of(reading(study))));
         page.entries(ProfileTab.CASES, "about", study.subjects().stream().map(this::about).toList());
         page.entriesIfAny(ProfileTab.CASES, "book", page.entriesAbout(study.subjects()));
+        new Nearby(page).of(study.subjects());
         String industry = study.subjects().stream().flatMap(s -> cluster(s).stream()).map(index::industryClass)
                 .findFirst().orElse("");
         return page.finish(study.ref(),

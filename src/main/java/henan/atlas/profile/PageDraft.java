@@ -7,6 +7,7 @@ import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Fact;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectKind;
@@ -25,16 +26,23 @@ final class PageDraft {
     private final AtlasIndex index;
     private final Adjacency adjacency;
     private final ClusterFilter lookedAt;
+    private final NearRadius near;
     private final Messages texts;
     private final TermMentions mentions;
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
     private final List<Section> sections = new ArrayList<>();
 
-    /** @param lookedAt the clusters looked at by whoever reads it, which lists tell first */
+    /**
+     * A page of nothing yet.
+     *
+     * @param lookedAt the clusters looked at by whoever reads it, which lists tell first
+     * @param near     how far off is near
+     */
     PageDraft(AtlasSnapshot content, Adjacency adjacency, Messages texts, TermMentions mentions,
-              ClusterFilter lookedAt) {
+              ClusterFilter lookedAt, NearRadius near) {
         this.adjacency = adjacency;
         this.lookedAt = lookedAt;
+        this.near = near;
         this.content = content;
         this.index = content.index();
         this.texts = texts;
@@ -56,6 +64,11 @@ final class PageDraft {
 
     ClusterFilter lookedAt() {
         return lookedAt;
+    }
+
+    /** How far off a cluster is near. */
+    NearRadius near() {
+        return near;
     }
 
     /** What a subject is called on a page, or its id when the atlas does not know it. */

@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -60,11 +61,11 @@ public final class ProfileAssembler {
     }
 
     private PageDraft draft() {
-        return draft(ClusterFilter.ALL);
+        return draft(ClusterFilter.ALL, NearRadius.USUAL);
     }
 
-    private PageDraft draft(ClusterFilter lookedAt) {
-        return new PageDraft(content, adjacency, texts, mentions, lookedAt);
+    private PageDraft draft(ClusterFilter lookedAt, NearRadius near) {
+        return new PageDraft(content, adjacency, texts, mentions, lookedAt, near);
     }
 
     /** A case study to be read: its page, the places of its text pointed out in it; empty for anything else. */
@@ -91,7 +92,16 @@ public final class ProfileAssembler {
      * the province no others.
      */
     public Optional<Profile> assemble(SubjectRef subject, ClusterFilter lookedAt) {
-        PageDraft page = draft(lookedAt);
+        return assemble(subject, lookedAt, NearRadius.USUAL);
+    }
+
+    /**
+     * The same for a reader who has chosen what is near.
+     *
+     * @param near how far off is near
+     */
+    public Optional<Profile> assemble(SubjectRef subject, ClusterFilter lookedAt, NearRadius near) {
+        PageDraft page = draft(lookedAt, near);
         AtlasIndex index = content.index();
         return switch (subject.kind()) {
             case PROVINCE -> subject.equals(SubjectRef.PROVINCE) ? Optional.of(new ProvincePage(page).write())

@@ -39,7 +39,8 @@ final class RecordPages {
                 .toList());
         page.entriesIfAny(ProfileTab.OVERVIEW, "firmMentions", mentions.of(page, firm));
         List<String> classes = index.firmClasses(firm.id());
-        new Nearby(page).of(firm, classes);
+        new Nearby(page).of(roles.stream().map(role -> SubjectRef.cluster(role.clusterId())).distinct().toList(),
+                classes);
         List<ProfileHeading.Tag> tags = classes.stream()
                 .map(id -> new ProfileHeading.Tag(new ClusterLists(page).industryLink(id), ProfileHeading.Tone.PLAIN))
                 .toList();
@@ -80,6 +81,7 @@ final class RecordPages {
                 entry.basis().isEmpty() ? page.text("book.unplaced") : entry.basis()));
         page.entriesIfAny(ProfileTab.OVERVIEW, "caseStudies", page.casesOf(entry.subjects()).stream()
                 .map(study -> PropertyRow.of(study, "")).toList());
+        new Nearby(page).of(entry.subjects());
         return page.finish(entry.ref(), heading("kind.book_entry", entry.title(), List.of(plain(entry.kind())), ""),
                 page.citation(entry));
     }
@@ -120,6 +122,7 @@ final class RecordPages {
             page.entries(ProfileTab.OVERVIEW, "actors",
                     List.of(PropertyRow.of(event.actors(), "").cited(sources)));
         }
+        new Nearby(page).of(event.subjects());
         return page.finish(event.ref(), heading("kind.event", event.text(),
                 List.of(plain(event.date().inWords())), ""));
     }

@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Adjacency;
+import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.NearRadius;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.TimelineEvent;
 import henan.atlas.fixture.InventedProvince;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +74,7 @@ class NearbyTest {
     @Test
     void clustersNearStandByDistanceThenThoseOfTheSameIndustryFartherOffThenTheCounties() {
         Section.Rows section = nearby(placed(PlaceBasis.COUNTY_SEAT), SubjectRef.cluster("liangkou"));
-        assertEquals(List.of("禾心高新技术产业集聚区 东约28千米", "禾心产业集聚区 北约28千米",
+        assertEquals(List.of("40千米内 2个", "禾心高新技术产业集聚区 东约28千米", "禾心产业集聚区 北约28千米",
                 "沙陂市产业集聚区 西南约43千米 同类主导产业：食品加工", "沙陂市 相邻"), told(section));
         assertTrue(section.remark().startsWith("40千米内的集聚区，以及100千米内有同类主导产业的最近3个。"), section.remark());
         assertTrue(section.remark().contains("示意位置") && section.remark().contains("可差十几千米"), section.remark());
@@ -88,13 +94,78 @@ class NearbyTest {
                 .orElseThrow();
         SubjectRef firm = SubjectRef.firm("miansheng");
         Section.Rows one = nearby(content.with(RecordTypes.FIRM_ROLE, List.of(at(role, "liangkou"))), firm);
-        assertEquals(List.of("禾心高新技术产业集聚区 东约28千米", "禾心产业集聚区 北约28千米"), told(one).subList(0, 2));
+        assertEquals(List.of("禾心高新技术产业集聚区 东约28千米", "禾心产业集聚区 北约28千米"), told(one).subList(1, 3));
         assertTrue(one.remark().contains("示意位置"), one.remark());
         Section.Rows two = nearby(content.with(RecordTypes.FIRM_ROLE, List.of(at(role, "liangkou"),
                 at(role, "lingdong"))), firm);
-        assertEquals("沙陂市产业集聚区 岭东市产业集聚区以西约30千米", told(two).get(2));
-        assertTrue(told(two).get(0).endsWith("梁口县产业集聚区以东约28千米"), told(two).get(0));
+        assertEquals("沙陂市产业集聚区 岭东市产业集聚区以西约30千米", told(two).get(3));
+        assertTrue(told(two).get(1).endsWith("梁口县产业集聚区以东约28千米"), told(two).get(1));
         assertTrue(told(two).stream().noneMatch(row -> row.startsWith("岭东市产业集聚区")), "its own");
+    }
+
+    private static List<String> toldOfEvent(AtlasSnapshot content, SubjectRef... places) {
+        return told(nearby(content.with(RecordTypes.EVENT, List.of(new TimelineEvent("e9", Period.of("2010"), "开工。", "",
+                List.of(places), List.of(new Citation("paper", ""))))), new SubjectRef(SubjectKind.EVENT, "e9")));
+    }
+
+    /** Of several places, from the nearest, which is named, and beside which of them a county lies. */
+    @Test
+    void anEventsPageTellsWhatLiesAboutItsPlaces() {
+        AtlasSnapshot content = placed(PlaceBasis.COUNTY_SEAT);
+        assertEquals(List.of("40千米内 2个", "禾心高新技术产业集聚区 东约28千米", "禾心产业集聚区 北约28千米",
+                "沙陂市产业集聚区 西南约43千米 同类主导产业：食品加工", "沙陂市 相邻"),
+                toldOfEvent(content, SubjectRef.cluster("liangkou")), "as on the page of the cluster");
+        assertEquals(List.of("40千米内 3个", "禾心高新技术产业集聚区 梁口县产业集聚区以东约28千米 同类主导产业：装备制造",
+                "禾心产业集聚区 梁口县产业集聚区以北约28千米", "沙陂市产业集聚区 岭东市产业集聚区以西约30千米 同类主导产业：食品加工",
+                "沙陂市 与梁口县相邻", "北禾县 与岭东市相邻", "瀍溪区 与岭东市相邻"),
+                toldOfEvent(content, SubjectRef.cluster("liangkou"), SubjectRef.cluster("lingdong")));
+        List<String> two = toldOfEvent(content, SubjectRef.cluster("hexin"), SubjectRef.cluster("lingdong"));
+        assertEquals("瀍溪区 与禾心区、岭东市相邻，石梁市", two.get(two.size() - 1));
+    }
+
+    @Test
+    void anEventOfACountyTellsItsClustersToo() {
+        List<String> told = toldOfEvent(placed(PlaceBasis.COUNTY_SEAT), SubjectRef.county("419101"));
+        assertTrue(told.get(0).startsWith("禾心产业集聚区 同县（市、区）"), told.toString());
+    }
+
+    /** What is told of a cluster and of its county is told of one place. */
+    @Test
+    void aCaseAndAnEntryOfTheBookTellWhatLiesAboutWhomTheyAreOf() {
+        AtlasSnapshot content = placed(PlaceBasis.COUNTY_SEAT);
+        List<String> cluster = told(nearby(content, SubjectRef.cluster("lingdong")));
+        assertEquals(cluster, told(nearby(content, SubjectRef.parse("case_study:lingdong"))));
+        assertEquals(cluster, told(nearby(content, SubjectRef.parse("book_entry:b2"))));
+    }
+
+    @Test
+    void whatIsOfTheWholeProvinceHasNothingNear() {
+        for (String subject : List.of("event:e1", "event:e3", "book_entry:b1", "industry:food", "term:t1",
+                "source:paper", "province:410000")) {
+            assertTrue(new ProfileAssembler(InventedProvince.content(), BESIDE).assemble(SubjectRef.parse(subject))
+                    .orElseThrow().sections(ProfileTab.NEARBY).isEmpty(), subject);
+        }
+    }
+
+    @Test
+    void howFarOffIsNearIsChosen() {
+        AtlasSnapshot content = placed(PlaceBasis.SOURCED);
+        SubjectRef cluster = SubjectRef.cluster("liangkou");
+        assertEquals(List.of("20千米内 0个", "沙陂市产业集聚区 西南约43千米 同类主导产业：食品加工", "沙陂市 相邻"),
+                told(within(20, content, cluster)));
+        assertEquals("60千米内的集聚区，以及100千米内有同类主导产业的最近3个。", within(60, content, cluster).remark());
+        Section.Rows all = within(100, content, cluster);
+        // 上汀 is √(64.6² + 88.8²) = 109.8 km off, 老汀 two degrees of the parallel, 184.8 km.
+        assertEquals("100千米内 4个", told(all).get(0));
+        assertEquals(4, InventedProvince.content().index().passing(all.entries().get(0).counts().get(0).of(), true)
+                .size(), "its number leads to these");
+        assertEquals("100千米内的集聚区。", all.remark());
+    }
+
+    private static Section.Rows within(int kilometres, AtlasSnapshot content, SubjectRef subject) {
+        return (Section.Rows) new ProfileAssembler(content, BESIDE)
+                .assemble(subject, ClusterFilter.ALL, new NearRadius(kilometres)).orElseThrow()
+                .sections(ProfileTab.NEARBY).get(0);
     }
 
     private static FirmRole at(FirmRole role, String cluster) {
@@ -133,7 +204,7 @@ class NearbyTest {
         Section.Rows section = nearby(content.with(RecordTypes.CLUSTER, content.clusters().stream()
                 .map(c -> c.id().equals("shabei") ? at(c, 112.66, 33.13, PlaceBasis.COUNTY_SEAT) : c).toList()),
                 SubjectRef.county("419321"));
-        assertEquals(List.of("沙陂市产业集聚区 东约28千米 同类主导产业：食品加工", "沙陂市 相邻"), told(section));
+        assertEquals(List.of("40千米内 1个", "沙陂市产业集聚区 东约28千米 同类主导产业：食品加工", "沙陂市 相邻"), told(section));
     }
 
     @Test
@@ -158,7 +229,7 @@ class NearbyTest {
                         s.position(), PlaceBasis.SOURCED)).toList()),
                 prefecture.ref());
         Section.Rows about = on.apply(PlaceBasis.COUNTY_SEAT);
-        assertEquals(List.of("沙陂市产业集聚区 本市，图上与行政中心在一处", "梁口县产业集聚区 本市，北约11千米", "禾心产业集聚区 北约22千米"),
+        assertEquals(List.of("40千米内 3个", "沙陂市产业集聚区 本市，图上与行政中心在一处", "梁口县产业集聚区 本市，北约11千米", "禾心产业集聚区 北约22千米"),
                 told(about));
         assertTrue(about.remark().startsWith("40千米内本市和外市的集聚区") && about.remark().contains("示意位置"), about.remark());
         assertEquals("40千米内本市和外市的集聚区，从本市行政中心算起。", on.apply(PlaceBasis.SOURCED).remark());

@@ -131,8 +131,9 @@ public final class Shell {
         SubjectRef subject = below.map(Whereabouts::subject).orElse(navigator.current());
         return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), scale.remembered(), map,
                 parts.stage().legendTurnedProperty().get(), subject,
-                subject.equals(navigator.current()) ? navigator.place() : ReadingPlace.NONE, readings.cases(),
-                readings.question(), workspace.chosen().key(), activities);
+                subject.equals(navigator.current()) ? navigator.place() : ReadingPlace.NONE,
+                navigator.nearProperty().get(), readings.cases(), readings.question(),
+                workspace.chosen().key(), activities);
     }
 
     private static ResultList laidOver(ResultList list) {
@@ -168,6 +169,7 @@ public final class Shell {
         stage.todayShownProperty().bind(navigator.todayShownProperty());
         navigator.currentProperty().addListener((property, was, is) -> showPage());
         navigator.filterProperty().addListener((property, was, is) -> showPage());
+        navigator.nearProperty().addListener((property, was, is) -> showPage());
         navigator.markedProperty().addListener((property, was, is) ->
                 workspace.mapProperty().get().marksProperty().set(is));
         navigator.setWindow(new Navigator.Window() {
@@ -206,7 +208,7 @@ public final class Shell {
     }
 
     private void showPage() {
-        profile.show(navigator.current(), navigator.filter());
+        profile.show(navigator.current(), navigator.filter(), navigator.nearProperty().get());
     }
 
     private void restore(WindowState state) {
@@ -216,6 +218,7 @@ public final class Shell {
         parts.stage().restore(map);
         parts.stage().legendTurnedProperty().set(state.legend());
         navigator.besidesShownProperty().set(map.shows(MapOverlay.BESIDES));
+        navigator.nearProperty().set(state.near());
         navigator.begin(map.filter());
         navigator.go(state.selection());
         navigator.setPlace(state.page());

@@ -1,6 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapState;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.nav.ReadingPlace;
 import java.util.List;
@@ -18,14 +19,15 @@ import java.util.Set;
  * @param legend    what a hand made of the map's legend; empty while none did
  * @param selection what was looked at
  * @param page      where on the page of that one was reading
+ * @param near      how far off is near on pages
  * @param reading   the case studies that are read in a wide column over all this, the first first; none as a rule
  * @param question  number of the question that is read of the first, from 0; {@link #NO_QUESTION} while its text is
  * @param activity  key of the activity last turned to; empty for the first
  * @param activities what activities remember, by key, each in its own short form; none for what remembers nothing
  */
 public record WindowState(Place place, Panels panels, Scale scale, MapState map, Optional<Integer> legend,
-                          SubjectRef selection, ReadingPlace page, List<SubjectRef> reading, int question,
-                          String activity, Map<String, String> activities) {
+                          SubjectRef selection, ReadingPlace page, NearRadius near, List<SubjectRef> reading,
+                          int question, String activity, Map<String, String> activities) {
     /** The text of a case is read, and none of its questions. */
     public static final int NO_QUESTION = -1;
     /** The window of a first start. */
@@ -33,7 +35,7 @@ public record WindowState(Place place, Panels panels, Scale scale, MapState map,
             new Place(Double.NaN, Double.NaN, 1600, 1000, false),
             new Panels(Panels.USUAL, Panels.USUAL, Panels.USUAL, Set.of(), true, false, false),
             new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, Optional.empty(),
-            SubjectRef.PROVINCE, ReadingPlace.NONE, List.of(), NO_QUESTION, "", Map.of());
+            SubjectRef.PROVINCE, ReadingPlace.NONE, NearRadius.USUAL, List.of(), NO_QUESTION, "", Map.of());
 
     public WindowState {
         reading = List.copyOf(reading);

@@ -2,6 +2,7 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapStateJson;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.files.AtomicFile;
 import henan.atlas.profile.ProfileTab;
@@ -74,7 +75,7 @@ public final class WindowStateFile {
     private static WindowState read(Properties stored) {
         return new WindowState(place(stored), panels(stored), scale(stored),
                 MapStateJson.read(stored.getProperty("map", "")), legend(stored), selection(stored), page(stored),
-                reading(stored), (int) number(stored, "question", 0, WindowState.NO_QUESTION),
+                near(stored), reading(stored), (int) number(stored, "question", 0, WindowState.NO_QUESTION),
                 stored.getProperty("activity", ""), activities(stored));
     }
 
@@ -134,6 +135,11 @@ public final class WindowStateFile {
         return known ? new ReadingPlace(part, Math.min(1, number(stored, "scroll", 0, 0))) : ReadingPlace.NONE;
     }
 
+    private static NearRadius near(Properties stored) {
+        NearRadius kept = new NearRadius((int) number(stored, "near", 0, 0));
+        return NearRadius.CHOICES.contains(kept) ? kept : NearRadius.USUAL;
+    }
+
     private static List<SubjectRef> reading(Properties stored) {
         return Arrays.stream(stored.getProperty("reading", "").split(",")).flatMap(text -> subject(text).stream())
                 .toList();
@@ -173,6 +179,7 @@ public final class WindowStateFile {
         state.legend().ifPresent(sheet -> stored.setProperty("legend", String.valueOf(sheet)));
         stored.setProperty("part", state.page().part());
         stored.setProperty("scroll", String.valueOf(state.page().scroll()));
+        stored.setProperty("near", String.valueOf(state.near().kilometres()));
         stored.setProperty("selection", state.selection().toString());
         stored.setProperty("reading", state.reading().stream().map(SubjectRef::toString)
                 .collect(Collectors.joining(",")));

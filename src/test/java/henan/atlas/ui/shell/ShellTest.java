@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
@@ -147,6 +148,26 @@ class ShellTest {
         robot.interact(() -> map.askNearby(place));
         assertEquals(place, shell.navigator().current());
         assertTrue(robot.lookup("#tab-NEARBY").<ToggleButton>query().isSelected());
+    }
+
+    /** By the keyboard alone: the page is written anew under the focus, which stays. */
+    @Test
+    void howFarOffIsNearIsChosenOverWhatIsNearAndRemembered(FxRobot robot) {
+        robot.interact(() -> map.askNearby(SubjectRef.cluster("hexin")));
+        assertTrue(robot.lookup("#near-40").<ToggleButton>query().isSelected());
+        robot.interact(() -> ReachedFocus.give(robot.lookup("#near-60").query()));
+        robot.type(KeyCode.SPACE);
+        assertEquals(new NearRadius(60), shell.capture(stage).near());
+        assertTrue(robot.lookup("#tab-NEARBY").<ToggleButton>query().isSelected());
+        assertTrue(robot.lookup("#near-60").<ToggleButton>query().isSelected());
+        assertFalse(robot.lookup("#near-40").<ToggleButton>query().isSelected());
+        assertTrue(ReachedFocus.isOn(robot.lookup("#near-60").query()));
+        assertTrue(robot.lookup(".section-nearby .remark").<SelectableText>query().text().contains("60千米内"));
+        WindowState state = shell.capture(stage);
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()), state));
+        assertEquals(new NearRadius(60), shell.navigator().nearProperty().get());
+        assertTrue(robot.lookup("#near-60").<ToggleButton>query().isSelected());
     }
 
     @Test
@@ -445,7 +466,7 @@ class ShellTest {
         assertFalse(shell.navigator().canGoBackProperty().get(), "it was so from the beginning");
         WindowState foreign = new WindowState(state.place(), state.panels(), state.scale(),
                 state.map().withFilter(ClusterFilter.ofIndustry("of another atlas")), state.legend(),
-                state.selection(), state.page(), List.of(), WindowState.NO_QUESTION, "", Map.of());
+                state.selection(), state.page(), state.near(), List.of(), WindowState.NO_QUESTION, "", Map.of());
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), next, BackgroundRunner.immediate()), foreign));
         assertEquals(7, next.visible().size());
@@ -568,8 +589,8 @@ class ShellTest {
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
                 new WindowState(state.place(), state.panels(), state.scale(), WindowState.FIRST.map(),
-                        state.legend(), state.selection(), state.page(), List.of(), WindowState.NO_QUESTION,
-                        "GARDENING", Map.of())));
+                        state.legend(), state.selection(), state.page(), state.near(), List.of(),
+                        WindowState.NO_QUESTION, "GARDENING", Map.of())));
         assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
         assertEquals("BROWSE", shell.capture(stage).activity());
     }

@@ -308,8 +308,8 @@ class ThemeActivityTest {
         robot.interact(() -> open(state));
         assertEquals(chosen, drawn());
         robot.interact(() -> open(new WindowState(state.place(), state.panels(), state.scale(), state.map(),
-                state.legend(), state.selection(), state.page(), List.of(), WindowState.NO_QUESTION, "THEMES",
-                Map.of("THEMES", state.activities().get("THEMES").replace("density", "gone")))));
+                state.legend(), state.selection(), state.page(), state.near(), List.of(), WindowState.NO_QUESTION,
+                "THEMES", Map.of("THEMES", state.activities().get("THEMES").replace("density", "gone")))));
         assertEquals("各省辖市产业集聚区数量（2013年末）", drawn().title());
     }
 

@@ -10,6 +10,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.ReadingPlace;
@@ -31,7 +32,7 @@ class WindowStateFileTest {
             new WindowState.Scale(125, 110),
             MapState.FIRST.withView(new MapView.Centred(114.5, -34.25, 850)).withPurpose(MapPurpose.PRINT)
                     .withWording(LegendWording.STANDARD), Optional.of(1), SubjectRef.cluster("minquan"),
-            new ReadingPlace("FIGURES", 0.5),
+            new ReadingPlace("FIGURES", 0.5), new NearRadius(60),
             List.of(SubjectRef.parse("case_study:boiler"), SubjectRef.parse("case_study:airport")), 2,
             "TERMS", Map.of("THEMES", "{\"theme\":{}}", "PAGES", "{\"note\":\"a\\nb=c\"}",
             "COMPARE", "[1,\t\"专题：密度\"]"));

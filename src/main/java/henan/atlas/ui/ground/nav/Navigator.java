@@ -1,6 +1,7 @@
 package henan.atlas.ui.ground.nav;
 
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The one way to go to a subject and to look at other clusters, with history as in a browser: going back finds the
@@ -35,6 +38,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<ClusterFilter> filter = new ReadOnlyObjectWrapper<>(ClusterFilter.ALL);
     private final BooleanProperty besidesShown = new SimpleBooleanProperty();
     private final BooleanProperty todayShown = new SimpleBooleanProperty(true);
+    private final ObjectProperty<NearRadius> near = new SimpleObjectProperty<>(NearRadius.USUAL);
     private final ReadOnlyObjectWrapper<SubjectRef> current = new ReadOnlyObjectWrapper<>(SubjectRef.PROVINCE);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
@@ -143,6 +147,11 @@ public final class Navigator {
     /** Whether a unit that has changed since is outlined as it is today too. */
     public BooleanProperty todayShownProperty() {
         return todayShown;
+    }
+
+    /** How far off a cluster is near; never null. */
+    public ObjectProperty<NearRadius> nearProperty() {
+        return near;
     }
 
     /** Begins with some clusters, as when nothing had been looked at before. */

@@ -2,6 +2,7 @@ package henan.atlas.ui.reading.profile;
 
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
@@ -31,13 +32,14 @@ public final class ProfileModel {
     private final LatestRequest<Optional<Profile>> latest;
     private SubjectRef wanted = SubjectRef.PROVINCE;
     private ClusterFilter lookedAt = ClusterFilter.ALL;
+    private NearRadius near = NearRadius.USUAL;
 
     /** @param pages assembles pages */
     public ProfileModel(AtlasSession session, PerSnapshot<ProfileAssembler> pages, BackgroundRunner runner) {
         this.session = session;
         this.pages = pages;
         this.latest = new LatestRequest<>(runner, this::arrived, this::failed);
-        session.snapshotProperty().addListener((property, was, is) -> show(wanted, lookedAt));
+        session.snapshotProperty().addListener((property, was, is) -> show(wanted, lookedAt, near));
     }
 
     /** The page; empty until the first one has arrived. */
@@ -55,12 +57,18 @@ public final class ProfileModel {
         return session.snapshot();
     }
 
-    /** Asks for the page of a subject. @param clusters those looked at */
-    public void show(SubjectRef subject, ClusterFilter clusters) {
+    /**
+     * Asks for the page of a subject.
+     *
+     * @param clusters those looked at
+     * @param radius   how far off is near
+     */
+    public void show(SubjectRef subject, ClusterFilter clusters, NearRadius radius) {
         wanted = subject;
         lookedAt = clusters;
+        near = radius;
         AtlasSnapshot now = session.snapshot();
-        latest.submit(cancelled -> pages.of(now).assemble(subject, clusters));
+        latest.submit(cancelled -> pages.of(now).assemble(subject, clusters, radius));
     }
 
     private void arrived(Optional<Profile> profile) {

@@ -34,6 +34,7 @@ public final class ProfilePane extends VBox {
     private final IndustrySymbols symbols;
     private final FilterNotice outside;
     private final TodaySwitch today;
+    private final NearChoice near;
     private final Region rule = new Region();
     private final ScrollPane scroll = new ScrollPane();
     private final Map<ProfileTab, ToggleButton> tabButtons = new EnumMap<>(ProfileTab.class);
@@ -46,6 +47,7 @@ public final class ProfilePane extends VBox {
         this.symbols = symbols;
         this.outside = new FilterNotice(navigator);
         this.today = new TodaySwitch(navigator);
+        this.near = new NearChoice(navigator);
         getStyleClass().add("profile-pane");
         ReadingOrder.makePage(this, () -> model.pageProperty().get().map(page -> page.heading().title())
                 .orElse(""));
@@ -89,11 +91,13 @@ public final class ProfilePane extends VBox {
                 : page.subject().kind() == shown.kind() ? openTab : ProfileTab.OVERVIEW;
         shown = page.subject();
         PageParts parts = new PageParts(page, navigator);
+        Optional<Runnable> focused = near.focused();
         colourRule(page.heading().industryId());
         tellOutside();
         today.show(shown, model.content());
         getChildren().setAll(rule, outside, new HeadingView(parts, navigator, symbols), today, tabs(parts), scroll);
         open(parts, tabButtons.containsKey(wanted) ? wanted : firstTab(), place.scroll());
+        focused.ifPresent(Runnable::run);
     }
 
     /** Turns to where one wants to read, if that is another part of the page that is shown. */
@@ -175,6 +179,9 @@ public final class ProfilePane extends VBox {
             FilterChips chips = new FilterChips(navigator::filter, scroll::requestFocus);
             chips.show(navigator.filter(), model.content(), List.of());
             sections.getChildren().add(chips);
+        }
+        if (tab == ProfileTab.NEARBY && NearChoice.isFor(parts.page())) {
+            sections.getChildren().add(near);
         }
         for (Section section : parts.page().sections(tab)) {
             sections.getChildren().add(new SectionView(parts, section));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
@@ -84,7 +85,7 @@ class PageTabsTest {
     }
 
     private Region tabsOf(FxRobot robot, SubjectRef subject) {
-        robot.interact(() -> model.show(subject, ClusterFilter.ALL));
+        robot.interact(() -> model.show(subject, ClusterFilter.ALL, NearRadius.USUAL));
         return robot.lookup(".tab-strip").query();
     }
 
