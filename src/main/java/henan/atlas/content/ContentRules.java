@@ -117,6 +117,7 @@ public final class ContentRules {
         SeriesRules series = new SeriesRules(content.seriesUnits());
         each(RecordTypes.SERIES_UNIT, SeriesRules::checkRange);
         each(RecordTypes.OBSERVATION, series::check);
+        each(RecordTypes.OBSERVATION, new RemarkRules(content.observations())::check);
         each(RecordTypes.PREFECTURE, places::checkPrefecture);
         each(RecordTypes.COUNTY, places::checkCounty);
         each(RecordTypes.CLUSTER, places::checkCluster);

@@ -53,6 +53,8 @@ class ContentRulesTest {
             fact | 0 | text | 2014年起办展会（2012年的报道）。 | f1 year fact.otherYear [2013, 2014]
             award | 0 | name | 十强（编者注：名次没有写） | lingdong/十强产业集聚区/2012 name award.remark []
             observation | 0 | qualifier | 同比+25% | o1 qualifier series.sign [同比+25%]
+            observation | 1 | note | 另有一处作118.6亿元 | o2 note series.told [118.6亿元, o3]
+            observation | 2 | qualifier | 另作约120亿元 | o3 qualifier series.told [120亿元, o2]
             cluster_change | 2 | date | 2016 | shabei/2015-05/调出 date change.otherYear [2016, Other[type=cluster, ordinal=6, id=shabei], valid_to, 2015]
             book_entry | 1 | basis | `` | b2 basis cell.empty []
             source | 1 | url | example.invalid | paper url cell.address [example.invalid]
