@@ -20,8 +20,12 @@ import java.util.regex.Pattern;
  */
 public record Observation(String id, SubjectRef subject, String series, String indicator, Period period, String value,
                           String unit, String qualifier, String note, List<Citation> citations) {
-    /** What says no more of a series: 主营业务收入 is counted by the year, 集聚区数量 is a number. */
-    private static final Pattern SAYS_NO_MORE = Pattern.compile("[年数量的]");
+    /**
+     * What says no more of a series: 主营业务收入 is counted by the year, 集聚区数量 is a number, 税收 is 税收收入, what is
+     * 建成 is 已建成, a firm counted is 入驻企业.
+     */
+    private static final Pattern SAYS_NO_MORE = Pattern.compile("[年数量的]|各类|已(?=建成|投产)|(?<=建成)区|(?<=税收)收入"
+            + "|总(?=规划)|(?<=规划)总|完成(?=固定资产投资)|产业(?=集聚区|产值)|行业(?=产值)|(?:入驻|现有|集聚区)(?=(?:工业)?企业$)");
 
     public Observation {
         citations = List.copyOf(citations);

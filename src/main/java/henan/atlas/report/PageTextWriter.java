@@ -208,7 +208,7 @@ public final class PageTextWriter {
         sections.table("firms", "columns.firms", parts);
         sections.stages("chain", parts);
         sections.readings(parts, elsewhere);
-        sections.statements("cases", parts);
+        sections.excerpts(elsewhere, parts);
         sections.facts("awards", parts);
         sections.facts("book", parts);
         return new PageText(profile.heading().title(), "", parts, TEXTS.get("source.clusters"), notes.lines());

@@ -4,6 +4,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageText;
+import henan.atlas.profile.CaseStudyText;
 import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileHeading;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -116,10 +118,24 @@ final class SectionText {
 
     /** The sentences, with their time. */
     void statements(String id, List<PageText.Part> page) {
+        statements(id, sentence -> true, page);
+    }
+
+    /**
+     * The dated sentences that tell what no figure and no case on the page does.
+     *
+     * @param elsewhere where the cases stand that are told on another page of the volume
+     */
+    void excerpts(Map<SubjectRef, Cluster> elsewhere, List<PageText.Part> page) {
+        ToldOnPage told = ToldOnPage.of(profile, reading -> elsewhere(reading, elsewhere).isEmpty());
+        statements("cases", sentence -> !told.tells(profile, sentence.get(0)), page);
+    }
+
+    private void statements(String id, Predicate<List<Statement>> wanted, List<PageText.Part> page) {
         section(Section.Sentences.class, id).ifPresent(s -> {
             List<String> sentences = new ArrayList<>();
-            s.sentences().forEach(parts -> sentences.add(before(parts.get(0)) + parts.stream().map(this::marked)
-                    .collect(Collectors.joining())));
+            s.sentences().stream().filter(wanted).forEach(parts -> sentences.add(before(parts.get(0))
+                    + parts.stream().map(this::marked).collect(Collectors.joining())));
             if (!sentences.isEmpty()) {
                 page.add(new PageText.Paragraphs(s.title(), sentences));
             }
@@ -163,7 +179,7 @@ final class SectionText {
     void readings(List<PageText.Part> parts, Map<SubjectRef, Cluster> elsewhere) {
         profile.sections().stream().filter(Section.Cases.class::isInstance).map(Section.Cases.class::cast)
                 .flatMap(s -> s.readings().stream()).forEach(reading -> {
-            Optional<Cluster> told = reading.title().target().map(elsewhere::get);
+            Optional<Cluster> told = elsewhere(reading, elsewhere);
             if (told.isPresent()) {
                 parts.add(new PageText.See(TEXTS.get("case", reading.title().text()), TEXTS.get("case.elsewhere",
                         told.get().name()), told.get().ref()));
@@ -180,6 +196,11 @@ final class SectionText {
                 parts.add(new PageText.Paragraphs(TEXTS.get("case.questions"), questions));
             }
         });
+    }
+
+    /** On whose page a case is told, where that is another one. */
+    private static Optional<Cluster> elsewhere(CaseStudyText reading, Map<SubjectRef, Cluster> elsewhere) {
+        return reading.title().target().map(elsewhere::get);
     }
 
     private String marked(Statement statement) {

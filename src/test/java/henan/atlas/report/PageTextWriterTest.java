@@ -101,7 +101,7 @@ class PageTextWriterTest {
     void aWordingThatSaysNoMoreThanTheNameIsNotToldAgain() throws Exception {
         AtlasSnapshot province = InventedProvince.content();
         Observation o = province.observations().get(1);
-        for (String wording : List.of("年主营业务收入", "销售收入")) {
+        for (String wording : List.of("年主营业务收入", "各类主营业务收入", "销售收入")) {
             AtlasSnapshot content = province.with(RecordTypes.OBSERVATION, List.of(new Observation("o9", o.subject(),
                     "主营业务收入", wording, o.period(), "120", o.unit(), "", "", o.citations())));
             String row = part(new PageTextWriter(content, id -> 0x123456).text(o.subject()), PageText.Grid.class, "数据")
@@ -204,6 +204,29 @@ class PageTextWriterTest {
         PageText alone = with(InventedProvince.content().with(RecordTypes.OBSERVATION,
                 List.of(planned("a", "2013", "21.59"))));
         assertTrue(alone.parts().stream().noneMatch(p -> p.heading().startsWith("数据")), alone.parts().toString());
+    }
+
+    /** A sentence that a case or the figures beside it tell whole, from one source, is not printed besides. */
+    @Test
+    void whatACaseOrAFigureTellsIsNotToldAgainInASentence() throws Exception {
+        List<Citation> paper = List.of(new Citation("paper", ""));
+        List<Citation> book = List.of(new Citation("seed", ""));
+        PageText text = with(InventedProvince.content().with(RecordTypes.FACT, List.of(
+                fact("a", "2016年一部分装配线迁往邻省。", "2016", paper),
+                fact("b", "2017年配件厂减为二十四家。", "2017", book),
+                fact("c", "2018年一部分装配线迁往邻省。", "2018", paper),
+                fact("d", "2013年规划面积21.59平方公里。", "2013", paper),
+                fact("e", "2013年规划面积21.6平方公里。", "2013", paper)))
+                .with(RecordTypes.OBSERVATION, List.of(planned("o", "2013", "21.59"))));
+        String sentences = part(text, PageText.Paragraphs.class, "事实摘录").sentences().toString();
+        assertTrue(sentences.contains("2017年配件厂"), "of another source: " + sentences);
+        assertTrue(sentences.contains("2018年"), "of another year: " + sentences);
+        assertTrue(sentences.contains("21.6平方公里"), "another value: " + sentences);
+        assertEquals(3, part(text, PageText.Paragraphs.class, "事实摘录").sentences().size(), sentences);
+    }
+
+    private static Fact fact(String id, String text, String year, List<Citation> sources) {
+        return new Fact(id, SubjectRef.cluster("lingdong"), text, Period.of(year), sources);
     }
 
     private static Observation planned(String id, String period, String value) {
