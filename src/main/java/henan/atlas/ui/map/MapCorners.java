@@ -20,8 +20,6 @@ record MapCorners(double leastType) implements HomeFit.Corners {
     static final double BUTTONS_TOP = EDGE + Furniture.NORTH_HEIGHT + 14;
     private static final double BUTTONS_HEIGHT = 132;
     private static final double BUTTONS_WIDTH = 30;
-    /** From the map's edge to what stands beside the buttons. */
-    static final double BESIDE_BUTTONS = EDGE + BUTTONS_WIDTH + 10;
     /** Height of the map below which a second line of the subtitle may lie over it. */
     private static final double LOW = 400;
     /** Height of two lines of chips, letters as written. */

@@ -48,6 +48,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -91,6 +93,7 @@ public final class MapModel implements LinkedMap {
     private final ObjectProperty<Optional<Integer>> legendTurned = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty scaleTold = new SimpleBooleanProperty();
     private final BooleanProperty buttonsShown = new SimpleBooleanProperty(true);
+    private final ReadOnlyDoubleWrapper listWidth = new ReadOnlyDoubleWrapper();
     private Predicate<KeyEvent> onTyped = key -> false;
     private Supplier<Optional<SeenOver.Way>> measuredSeen = Optional::empty;
     private double enlarged = 1;
@@ -686,6 +689,15 @@ public final class MapModel implements LinkedMap {
     @Override
     public MapView seen() {
         return view.seen();
+    }
+
+    @Override
+    public ReadOnlyDoubleProperty listWidthProperty() {
+        return listWidth.getReadOnlyProperty();
+    }
+
+    void setListWidth(double width) {
+        listWidth.set(width);
     }
 
     @Override

@@ -39,12 +39,10 @@ public final class MapPane extends Region {
     /** How long the map must lie still before its view is one to come back to. */
     private static final Duration REST = Duration.millis(450);
     /** Width of the list of what is seen, and the letters it is for. */
-    private static final double LIST_WIDTH = 290;
+    private static final double LIST_WIDTH = 284;
     private static final double LIST_LETTERS = 12.5;
     /** How near to a measured point the pointer is at it, in logical pixels. */
     private static final double AT_A_POINT = 12;
-    /** Height of the line below the map that names its sources. */
-    private static final double SOURCE_LINE = 14;
 
     private final MapModel model;
     private final LivePicture picture;
@@ -113,6 +111,11 @@ public final class MapPane extends Region {
             }
         });
         model.setOnTyped(this::typed);
+        list.visibleProperty().addListener((o, before, now) -> {
+            // What was said at the pointer would lie over the list, or beside where it was.
+            model.pointer().move(null);
+            requestLayout();
+        });
         rest.setOnFinished(e -> model.view().rest());
         listen();
     }
@@ -213,17 +216,26 @@ public final class MapPane extends Region {
         menu.hide();
     }
 
+    /** What the list takes beside the map, which lies under none of it: what is listed is seen. */
+    private double listWidth() {
+        return Math.min(LIST_WIDTH * Math.max(1, model.leastType() / LIST_LETTERS), getWidth() / 2);
+    }
+
+    private double mapWidth() {
+        return getWidth() - (list.isVisible() ? listWidth() : 0);
+    }
+
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
+        double width = mapWidth();
         double height = getHeight();
+        double listed = getWidth() - width;
+        model.setListWidth(listed);
+        list.setStyle(model.leastType() > LIST_LETTERS ? "-fx-font-size: " + model.leastType() + "px;" : "");
+        list.resizeRelocate(width, 0, listed, height);
         for (Region child : List.of(surface, symbols, furniture)) {
             child.resizeRelocate(0, 0, width, height);
         }
-        double listed = Math.min(LIST_WIDTH * Math.max(1, model.leastType() / LIST_LETTERS), width / 2);
-        list.setStyle(model.leastType() > LIST_LETTERS ? "-fx-font-size: " + model.leastType() + "px;" : "");
-        list.resizeRelocate(width - MapCorners.BESIDE_BUTTONS - listed, MapCorners.EDGE, listed,
-                height - 2 * MapCorners.EDGE - SOURCE_LINE);
         banner.autosize();
         banner.relocate((width - banner.getWidth()) / 2, 90);
         notice.resize(Math.min(width, notice.prefWidth(-1)), notice.prefHeight(-1));
@@ -285,9 +297,10 @@ public final class MapPane extends Region {
         }
         String said = underWay ? measuring() : isMeasured() ? "" : words.now();
         if (pointer == null || said.isEmpty()) {
-            hover.say("", new PixelBox(0, 0, 0, 0), 0, 0, getWidth(), getHeight());
+            hover.say("", new PixelBox(0, 0, 0, 0), 0, 0, mapWidth(), getHeight());
         } else {
-            hover.say(said, words.about(pointer), pointer.getX(), pointer.getY(), getWidth(), getHeight());
+            hover.say(said, words.about(pointer), pointer.getX(), pointer.getY(), mapWidth(),
+                    getHeight());
         }
         symbols.say(model.pointer().isReached() ? said : "");
     }

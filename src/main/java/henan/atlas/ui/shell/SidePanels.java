@@ -76,6 +76,8 @@ final class SidePanels extends Pane {
     private final FoldingSide rightFold;
     /** Whether the map is shown to a room. */
     private final BooleanProperty beforeARoom = new SimpleBooleanProperty();
+    /** Width of a list that stands beside the map in the middle. */
+    private final DoubleProperty listed = new SimpleDoubleProperty();
     /** Whether the middle has all of the window. */
     private final BooleanProperty alone = new SimpleBooleanProperty();
     /** Whether something is read in place of the sides. */
@@ -119,6 +121,7 @@ final class SidePanels extends Pane {
                 rightFold.openProperty(), leftWanted, rightWanted, alone, read)) {
             change.addListener(property -> requestLayout());
         }
+        listed.addListener(property -> adapt());
         for (ReadOnlyProperty<?> change : List.of(widthProperty(), beforeARoom)) {
             change.addListener(property -> {
                 leftAs.clear();
@@ -130,6 +133,11 @@ final class SidePanels extends Pane {
     /** Whether the map is shown to a room, from the back of which it is read too: then it needs more of the window. */
     BooleanProperty beforeARoomProperty() {
         return beforeARoom;
+    }
+
+    /** Width a list of what the map shows takes of the middle; 0 while there is none. */
+    DoubleProperty listedProperty() {
+        return listed;
     }
 
     /** Folds sides the middle has no room beside, and brings back those it has room beside again. */
@@ -152,7 +160,10 @@ final class SidePanels extends Pane {
     }
 
     private boolean isLeftTight() {
-        return getWidth() - atLeft() < (hasChoices() ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING) || coversMiddle();
+        // A list beside the map is read, and what is at the left gives way to it.
+        boolean givesWay = hasChoices() || listed.get() > 0;
+        return getWidth() - atLeft() - listed.get() < (givesWay ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING)
+                || coversMiddle();
     }
 
     /** Whether the left side would leave a page less than two fifths of the window, for all that stands beside it. */

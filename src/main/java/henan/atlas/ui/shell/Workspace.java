@@ -70,6 +70,7 @@ final class Workspace {
         this.sides = new SidePanels(new PanelScroll(left, LEAST_PANEL, "left-panels"), new StackPane(middle, card),
                 rightScroll, panels);
         sides.beforeARoomProperty().bind(Bindings.equal(parts.stage().purposeProperty(), MapPurpose.PRESENTATION));
+        sides.listedProperty().bind(parts.stage().listWidthProperty());
         StackPane.setMargin(card, AROUND_CARD);
         middle.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> StackPane.setAlignment(card,
                 event.getX() > middle.getWidth() / 2 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT));

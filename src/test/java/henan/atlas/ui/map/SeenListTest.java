@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -124,6 +125,29 @@ class SeenListTest {
         for (County county : model.content().counties()) {
             assertEquals(!county.hasOwnPolygon(), note().contains(county.name() + "没有单独的边界"), county.name());
         }
+    }
+
+    /** It stands beside the map, which shows beside it what it showed, and what was said at the pointer is gone. */
+    @Test
+    void nothingListedLiesUnderTheList(FxRobot robot) {
+        PixelPoint drop = model.pixelOf(model.content().clusters().get(0).ref()).orElseThrow();
+        robot.interact(() -> model.pointer().move(new Point2D(drop.x(), drop.y())));
+        assertTrue(pane.lookup(".map-hover").isVisible());
+        type(robot, KeyCode.T);
+        assertFalse(pane.lookup(".map-hover").isVisible());
+        double from = pane.lookup("#map-list").getLayoutX();
+        assertTrue(from < pane.getWidth(), from + " of " + pane.getWidth());
+        assertEquals(pane.getWidth(), from + model.listWidthProperty().get());
+        for (SeenPlaces.Row row : list().getItems()) {
+            if (row.subject().kind() == SubjectKind.CLUSTER) {
+                PixelPoint at = model.pixelOf(row.subject()).orElseThrow();
+                assertTrue(at.x() >= 0 && at.x() <= from, row.name() + " at " + at);
+            }
+        }
+        assertTrue(pane.lookup(".map-zoom").getBoundsInParent().getMaxX() <= from, "the buttons");
+        type(robot, KeyCode.ESCAPE);
+        assertEquals(0, model.listWidthProperty().get());
+        assertEquals(pane.getWidth(), model.view().viewport().width());
     }
 
     private String note() {

@@ -3,6 +3,9 @@ package henan.atlas.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.LeftPanel;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -12,14 +15,46 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class SidePanelsTest {
+    private Region left;
     private Region right;
     private SidePanels sides;
 
     /** Not with the test's fields: controls need the toolkit, which runs from here on. */
     @Start
     void start(Stage stage) {
+        left = new Region();
         right = new Region();
-        sides = new SidePanels(new Region(), new Region(), right, WindowState.FIRST.panels());
+        sides = new SidePanels(left, new Region(), right, WindowState.FIRST.panels());
+    }
+
+    @Test
+    void whatIsAtTheLeftGivesWayToAListBesideTheMapWhereThereIsNoRoomForBoth() {
+        sides.arrange(new Activity() {
+            @Override
+            public String key() {
+                return "CHOOSING";
+            }
+
+            @Override
+            public Group group() {
+                return Group.values()[0];
+            }
+
+            @Override
+            public Optional<LeftPanel> left() {
+                return Optional.of(new LeftPanel(new Region(), LeftPanel.Width.CHOICES));
+            }
+        });
+        sides.resize(1366, 700);
+        assertTrue(left.isVisible());
+        sides.listedProperty().set(272);
+        assertFalse(left.isVisible());
+        assertTrue(right.isVisible());
+        sides.listedProperty().set(0);
+        assertTrue(left.isVisible());
+        sides.resize(1920, 1000);
+        sides.listedProperty().set(272);
+        assertTrue(left.isVisible());
     }
 
     @Test

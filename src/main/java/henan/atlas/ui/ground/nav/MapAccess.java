@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 
@@ -109,6 +110,9 @@ public interface MapAccess {
 
     /** The ground in sight, which a map of another size can show too. */
     MapView seen();
+
+    /** Width, in logical pixels, that a list of what is seen takes beside the map; 0 while it is closed. */
+    ReadOnlyDoubleProperty listWidthProperty();
 
     /** Whether the buttons over the map are shown. */
     BooleanProperty buttonsShownProperty();
