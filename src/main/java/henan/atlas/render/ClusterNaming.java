@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -62,24 +63,33 @@ public final class ClusterNaming {
      * @param chosen ids of those chosen, whose drops are larger
      */
     public Map<String, MapQuery.NamePicture> names(Set<String> shown, Set<String> chosen) throws AtlasException {
+        return pictures(written(shown, chosen, clear(shown, chosen)));
+    }
+
+    /** @param clear what is kept clear of the picture's names, in world pixels */
+    private Map<String, PlacedLabel> written(Set<String> shown, Set<String> chosen, List<PixelBox> clear)
+            throws AtlasException {
         DropPlaces.Seen seen = places.seen(shown::contains, chosen);
         Map<String, Dot> symbols = new HashMap<>();
         Map<Dot, PixelBox> boxes = new HashMap<>();
-        List<PixelBox> taken = new ArrayList<>();
-        List<PixelBox> counted = seen.counted().stream().map(g -> g.box(metresPerPixel)).toList();
-        taken.addAll(counted);
-        placement.symbols().forEach(s -> taken.add(s.dot().box()));
-        seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, taken, boxes)));
+        List<PixelBox> signs = new ArrayList<>();
+        seen.counted().forEach(g -> signs.add(g.box(metresPerPixel)));
+        placement.symbols().forEach(s -> signs.add(s.dot().box()));
+        seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, boxes)));
         chosen.stream().filter(places.drops()::containsKey).forEach(id ->
-                symbols.put(id, symbol(id, SeenDrops.CHOSEN, taken, boxes)));
-        placement.labelsOn(spec).stream().filter(CitiesInSight::isOfCity).forEach(l -> taken.add(inWorld(l.box())));
+                symbols.put(id, symbol(id, SeenDrops.CHOSEN, boxes)));
+        placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> signs.add(d.box()));
+        List<PixelBox> taken = new ArrayList<>(signs);
+        taken.addAll(boxes.values());
+        List<PixelBox> cities = placement.labelsOn(spec.withOverlaid(clear.stream().map(this::onPicture).toList()))
+                .stream().filter(CitiesInSight::isOfCity).map(l -> inWorld(l.box())).toList();
+        taken.addAll(cities);
         Map<Dot, PixelBox> all = new HashMap<>();
         symbols.values().forEach(dot -> all.put(dot, boxes.get(dot)));
         Map<String, PlacedLabel> labels = new HashMap<>();
-        List<PixelBox> clear = clear(shown, chosen);
         Set<SubjectRef> covered = new HashSet<>();
         for (PlacedLabel label : placement.labels()) {
-            if (!label.isOfCluster() && label.curve().isEmpty() && clear.stream().anyMatch(label.box()::intersects)) {
+            if (isCleared(label, clear)) {
                 label.subject().ifPresent(covered::add);
                 continue;
             }
@@ -101,33 +111,47 @@ public final class ClusterNaming {
         }
         place(symbols, all, chosen, taken, shown.size(), covered)
                 .forEach(l -> labels.put(l.subject().orElseThrow().id(), l));
+        List<PixelBox> kept = new ArrayList<>(signs);
+        kept.addAll(cities);
         for (Map.Entry<String, Dot> symbol : drawn.entrySet()) {
             PlacedLabel label = labels.get(symbol.getKey());
             if (chosen.contains(symbol.getKey()) && (label == null || isCut(label.box()))) {
-                atNeed(symbol.getKey(), symbol.getValue(), all, counted, taken, labels.entrySet().stream()
+                atNeed(symbol.getKey(), symbol.getValue(), all, kept, taken, labels.entrySet().stream()
                         .filter(e -> chosen.contains(e.getKey())).map(Map.Entry::getValue).toList()).ifPresent(l -> {
                             labels.values().removeIf(other -> other.box().intersects(l.box()));
                             labels.put(symbol.getKey(), l);
                         });
             }
         }
-        return pictures(labels);
+        return labels;
+    }
+
+    /** Whether a name gives way to what is kept clear. */
+    private static boolean isCleared(PlacedLabel label, List<PixelBox> clear) {
+        return !label.isOfCluster() && label.curve().isEmpty() && clear.stream().anyMatch(label.box()::intersects);
     }
 
     /**
      * The ground taken by drops that stand over names, as that of one of several clusters does that is shown alone in
-     * a county a name takes all of: kept clear, a city's name is written at another side, and that of a county is not
-     * written there.
+     * a county a name takes all of, and by the name of what is chosen where all about it is written on: kept clear, a
+     * city's name is written at another side, and that of a county is not written there.
      *
      * @param shown  ids of the clusters shown
      * @param chosen ids of those chosen, whose drops are larger
      */
-    public List<Envelope> overNames(Set<String> shown, Set<String> chosen) {
-        return clear(shown, chosen).stream().map(box -> new Envelope(box.x() * metresPerPixel,
+    public List<Envelope> overNames(Set<String> shown, Set<String> chosen) throws AtlasException {
+        List<PixelBox> clear = new ArrayList<>(clear(shown, chosen));
+        if (!chosen.isEmpty()) {
+            Map<String, PlacedLabel> written = written(shown, chosen, clear);
+            chosen.stream().map(written::get).filter(Objects::nonNull).map(PlacedLabel::box)
+                    .filter(box -> placement.labels().stream().anyMatch(name -> isCleared(name, List.of(box))))
+                    .forEach(clear::add);
+        }
+        return clear.stream().map(box -> new Envelope(box.x() * metresPerPixel,
                 box.maxX() * metresPerPixel, -box.y() * metresPerPixel, -box.maxY() * metresPerPixel)).toList();
     }
 
-    /** The same in world pixels. */
+    /** That taken by drops, in world pixels. */
     private List<PixelBox> clear(Set<String> shown, Set<String> chosen) {
         List<Dot> seats = placement.seats().values().stream().filter(d -> d.radius() > 0).toList();
         List<PlacedLabel> names = placement.labels().stream()
@@ -174,13 +198,14 @@ public final class ClusterNaming {
     }
 
     /**
-     * The name of one chosen where it covers least, rather short than over a symbol.
+     * The name of one chosen where it covers least: rather names of counties, which give way to it, than symbols and
+     * names of cities, and rather short, or led to, than over these.
      *
-     * @param drawn   all of each symbol
-     * @param counted counted symbols
-     * @param others  names of all chosen so far
+     * @param drawn all of each symbol
+     * @param kept  other symbols, and names of cities
+     * @param others names of all chosen so far
      */
-    private Optional<PlacedLabel> atNeed(String id, Dot symbol, Map<Dot, PixelBox> drawn, List<PixelBox> counted,
+    private Optional<PlacedLabel> atNeed(String id, Dot symbol, Map<Dot, PixelBox> drawn, List<PixelBox> kept,
                                          List<PixelBox> taken, Collection<PlacedLabel> others)
             throws AtlasException {
         PixelBox drop = drawn.getOrDefault(symbol, symbol.box());
@@ -193,10 +218,23 @@ public final class ClusterNaming {
         placement.symbols().forEach(s -> never.add(s.dot().box()));
         others.stream().filter(l -> !l.subject().equals(Optional.of(SubjectRef.cluster(id))))
                 .forEach(l -> never.add(l.box()));
-        List<PixelBox> clear = new ArrayList<>(never);
-        drawn.values().stream().filter(box -> !box.equals(drop)).forEach(clear::add);
-        clear.addAll(counted);
-        return leastCovering(drop, names, clear, taken).or(() -> leastCovering(drop, names, never, taken));
+        List<PixelBox> drops = new ArrayList<>(never);
+        drawn.values().stream().filter(box -> !box.equals(drop)).forEach(drops::add);
+        List<PixelBox> quiet = new ArrayList<>(drops);
+        quiet.addAll(kept);
+        return leastCovering(drop, names, quiet, taken).or(() -> led(drawn, quiet, names, asked))
+                .or(() -> leastCovering(drop, names, drops, taken))
+                .or(() -> leastCovering(drop, names, never, taken));
+    }
+
+    /** At the end of a line; the name covers nothing but names of counties, the line at need a symbol too. */
+    private Optional<PlacedLabel> led(Map<Dot, PixelBox> drawn, List<PixelBox> quiet,
+                                      List<LabelPlacer.Request> names, NameRequests asked) {
+        LabelPlacer placer = placer(drawn, quiet);
+        List<LabelPlacer.Request> anywhere = names.stream().map(name -> name.in(asked.homes().anywhere())
+                .ledUpTo(NameRequests.FARTHEST_CHOSEN)).toList();
+        return anywhere.stream().flatMap(name -> placer.well(name).stream()).findFirst()
+                .or(() -> anywhere.stream().flatMap(name -> placer.narrowly(name).stream()).findFirst());
     }
 
     private static Optional<PlacedLabel> leastCovering(PixelBox drop, List<LabelPlacer.Request> names,
@@ -209,10 +247,9 @@ public final class ClusterNaming {
     }
 
     /** @param boxes is given all of what is drawn */
-    private Dot symbol(String id, double larger, List<PixelBox> taken, Map<Dot, PixelBox> boxes) {
+    private Dot symbol(String id, double larger, Map<Dot, PixelBox> boxes) {
         GroundPoint at = places.drops().get(id);
         PixelBox drop = new ClusterPlacer(dropHeight * larger).box(at.x() / metresPerPixel, -at.y() / metresPerPixel);
-        taken.add(drop);
         Dot head = new Dot(drop.centerX(), drop.centerY(), drop.width() / 2);
         Dot symbol = placement.symbols().stream().filter(s -> s.mark().at().equals(SubjectRef.cluster(id)))
                 .map(LabelPlacement.ThemeSymbol::dot).filter(circle -> circle.radius() > head.radius()).findFirst()
@@ -235,7 +272,6 @@ public final class ClusterNaming {
         if (symbols.isEmpty()) {
             return List.of();
         }
-        placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
         NameRequests asked = requests(chosen);
         List<PlacedLabel> byName = shown > ScalePlacer.FEW ? List.of()
                 : byName(placer(all, taken), asked.clusters(symbols, true, false, Map.of()).stream()

@@ -170,12 +170,16 @@ public final class MapModel implements LinkedMap {
         keepNamesOffDrops();
     }
 
-    /** Which drops stand over names depends on the scale and on what is shown: mostly none does. */
+    /** What stands over names depends on the scale and on what is shown: mostly none does. */
     private void keepNamesOffDrops() {
         MapFrame frame = pictures.frameProperty().get();
-        if (frame != null && appearance.keepClear(frame.naming().overNames(marks.drops(),
-                marks.seen(Stream.empty()).chosen()))) {
-            pictures.request();
+        try {
+            if (frame != null && appearance.keepClear(frame.naming().overNames(marks.drops(),
+                    marks.seen(Stream.empty()).chosen()))) {
+                pictures.request();
+            }
+        } catch (AtlasException e) {
+            pictures.fail(e);
         }
     }
 
