@@ -241,6 +241,7 @@ final class ClusterPlacer {
             waiting.stream().filter(id -> !isGathered(id)).forEach(this::standWithAny);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);
+            List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::takeIn);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
             Map<String, WorldPixel> alone = new LinkedHashMap<>();
             List<DropPlaces.Group> groups = new ArrayList<>();
@@ -420,6 +421,39 @@ final class ClusterPlacer {
             standing.add(here);
             taken.add(here.box, here);
             here.clusters.forEach(id -> shown.put(id, here));
+        }
+
+        /**
+         * Counts with others what is shown alone of their county and leaves one of them, where that is shown alone,
+         * no place but on it or on the wrong side of it.
+         */
+        private void takeIn(Standing counted) {
+            counted.clusters.stream().flatMap(id -> inTheWay(id, counted)).findFirst()
+                    .ifPresent(drop -> takeIn(counted, drop));
+        }
+
+        private Stream<Standing> inTheWay(String id, Standing counted) {
+            List<Standing> alone = arrangement.others(id).stream().map(shown::get).filter(Objects::nonNull)
+                    .filter(s -> !s.counted && !s.clusters.contains(ground.apart())).toList();
+            if (alone.isEmpty()) {
+                return Stream.of();
+            }
+            WorldPixel at = byItself(id, counted);
+            return alone.stream().filter(s -> box(at).grown(-TOLERATED / 2).intersects(s.box)
+                    || !isApart(id, at, s.clusters.get(0), s.at));
+        }
+
+        private void takeIn(Standing counted, Standing drop) {
+            List<String> all = Stream.of(counted, drop).flatMap(s -> s.clusters.stream())
+                    .sorted(Comparator.comparing(order::get)).toList();
+            counted.given = true;
+            drop.given = true;
+            if (isCounted(all, counted)) {
+                takeIn(standing.get(standing.size() - 1));
+            } else {
+                counted.given = false;
+                drop.given = false;
+            }
         }
 
         /** Where a cluster of a group stands where no other of it is shown. */
