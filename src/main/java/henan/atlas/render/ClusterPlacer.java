@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -272,8 +273,9 @@ final class ClusterPlacer {
             return together(county, id -> home(id, worst)).or(() -> together(county, id -> spots(id, worst)));
         }
 
+        /** @param spots where one may stand: some kinds of place, of each the best first */
         private Optional<List<CountySearch.Spot>> together(List<String> county,
-                                                           Function<String, List<CountySearch.Spot>> spots) {
+                                                           Function<String, List<Iterator<CountySearch.Spot>>> spots) {
             Optional<LabelPlacement.Dot> seat = county.stream().map(ground.seats()::get).filter(Objects::nonNull)
                     .findFirst();
             return new CountySearch(county, county.stream().map(spots).toList(),
@@ -283,19 +285,26 @@ final class ClusterPlacer {
         }
 
         /** Where a drop belongs, if it has room there with its number. */
-        private List<CountySearch.Spot> home(String id, int worst) {
+        private List<Iterator<CountySearch.Spot>> home(String id, int worst) {
             double beside = ground.beside().applyAsDouble(id);
             WorldPixel at = wanted.get(id);
-            return search.holds(id, at, beside, worst) ? List.of(spot(at, at, beside, 0)) : List.of();
+            return search.holds(id, at, beside, worst) ? List.of(List.of(spot(at, at, beside, 0)).iterator())
+                    : List.of();
         }
 
         /** Where a drop has room, the better with its number to the right of it. */
-        private List<CountySearch.Spot> spots(String id, int worst) {
+        private List<Iterator<CountySearch.Spot>> spots(String id, int worst) {
             double beside = ground.beside().applyAsDouble(id);
+            Iterator<CountySearch.Spot> whole = spots(id, beside, 0, worst);
+            return beside == 0 ? List.of(whole) : List.of(whole, spots(id, 0, UNNUMBERED, worst));
+        }
+
+        /** @param bad how bad it is that there is no more room beside it */
+        private Iterator<CountySearch.Spot> spots(String id, double beside, double bad, int worst) {
             WorldPixel at = wanted.get(id);
-            return Stream.concat(search.all(id, at, beside, worst).stream().map(p -> spot(p, at, beside, 0)),
-                    beside == 0 ? Stream.of() : search.all(id, at, 0, worst).stream()
-                            .map(p -> spot(p, at, 0, UNNUMBERED))).toList();
+            return search.rings(id, at, beside, worst).flatMap(ring -> ring.stream()
+                    .map(place -> spot(place, at, beside, bad)).sorted(Comparator.comparing(CountySearch.Spot::bad)))
+                    .iterator();
         }
 
         private CountySearch.Spot spot(WorldPixel place, WorldPixel at, double beside, double bad) {

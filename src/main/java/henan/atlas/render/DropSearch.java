@@ -44,6 +44,8 @@ final class DropSearch {
     private static final int OVER_ANOTHER = 2;
     private static final int OVER_A_CITY = 3;
 
+    /** Radii that are the same but for rounding. */
+    private static final double EQUAL = 1e-6;
     /** In degrees from east, anticlockwise; those preferred first. */
     private static final int[] DIRECTIONS = {45, 0, 90, 135, 180, -45, -135, -90, 22, 68, 112, 158, -22, -68, -112,
         -158};
@@ -53,6 +55,9 @@ final class DropSearch {
     private static final double[][] TOGETHER = Stream.concat(Stream.of(new double[] {0, 0}), SymbolGround.allAround(
             new LabelPlacement.Dot(0, 0, 0), 3, 54, 4, 0).map(dot -> new double[] {dot.x(), dot.y()}))
             .toArray(double[][]::new);
+    /** How many of these places come before each ring of them, and how many there are. */
+    private static final int[] RINGS = IntStream.rangeClosed(0, TOGETHER.length).filter(i -> i == 0
+            || i == TOGETHER.length || radius(TOGETHER[i]) > radius(TOGETHER[i - 1]) + EQUAL).toArray();
     /** Where a counted symbol is looked for about the middle of what it counts, the nearest first. */
     private static final double[][] AMID = SymbolGround.allAround(new LabelPlacement.Dot(0, 0, 0), 0, 54, 3, 0)
             .map(dot -> new double[] {dot.x(), dot.y()}).toArray(double[][]::new);
@@ -125,6 +130,10 @@ final class DropSearch {
         return new DropSearch(this, others);
     }
 
+    private static double radius(double[] offset) {
+        return Math.hypot(offset[0], offset[1]);
+    }
+
     private static double[][] offsets(double... radii) {
         List<double[]> offsets = new ArrayList<>();
         offsets.add(new double[] {0, 0});
@@ -176,9 +185,11 @@ final class DropSearch {
         return together(id, at, beside).cost(0, worst + 1) <= worst;
     }
 
-    /** All places about where its drop belongs that cost no more, that one first. */
-    List<WorldPixel> all(String id, WorldPixel at, double beside, int worst) {
-        return together(id, at, beside).upTo(worst).toList();
+    /** All places about where its drop belongs that cost no more, that one first, by rings looked at one by one. */
+    Stream<List<WorldPixel>> rings(String id, WorldPixel at, double beside, int worst) {
+        Places places = together(id, at, beside);
+        return IntStream.range(0, RINGS.length - 1)
+                .mapToObj(ring -> places.upTo(worst, RINGS[ring], RINGS[ring + 1]).toList());
     }
 
     private Places together(String id, WorldPixel at, double beside) {
@@ -224,7 +235,12 @@ final class DropSearch {
 
         /** Those that cost no more, in their order. */
         Stream<WorldPixel> upTo(int worst) {
-            return IntStream.range(0, offsets.length).filter(i -> cost(i, worst + 1) <= worst).mapToObj(this::at);
+            return upTo(worst, 0, offsets.length);
+        }
+
+        /** The same of some of them. */
+        Stream<WorldPixel> upTo(int worst, int from, int to) {
+            return IntStream.range(from, to).filter(i -> cost(i, worst + 1) <= worst).mapToObj(this::at);
         }
 
         /** What a place costs, or at least so much. */
