@@ -15,10 +15,10 @@ import java.util.Objects;
  * <p><b>Units:</b> world pixels, y downwards.
  */
 final class Arrangement {
-    /** By how much the bearing of one drop from another may differ from that of their places, in degrees. */
-    private static final double DROPS_TURNED = 20;
+    /** The cosine of how much the bearing of one drop from another may differ from that of their places. */
+    private static final double DROPS_TURNED = Math.cos(Math.toRadians(20));
     /** The same of circles, which need more room. */
-    private static final double CIRCLES_TURNED = 40;
+    private static final double CIRCLES_TURNED = Math.cos(Math.toRadians(40));
     /** Places nearer to one another, in pixels, are one place, of which no side can be told. */
     private static final double ONE_PLACE = 1e-3;
 
@@ -108,10 +108,9 @@ final class Arrangement {
                 there.y() - at.y(), most);
     }
 
-    /** Whether a way is no more turned than it may be, where there is one to be turned. @param most in degrees */
+    /** Whether a way is no more turned than it may be, where there is one to be turned. @param most its cosine */
     private static boolean isSameWay(double wantedX, double wantedY, double x, double y, double most) {
-        double wanted = Math.hypot(wantedX, wantedY);
-        return wanted < ONE_PLACE || wantedX * x + wantedY * y
-                >= Math.cos(Math.toRadians(most)) * wanted * Math.hypot(x, y);
+        double wanted = Math.sqrt(wantedX * wantedX + wantedY * wantedY);
+        return wanted < ONE_PLACE || wantedX * x + wantedY * y >= most * wanted * Math.sqrt(x * x + y * y);
     }
 }

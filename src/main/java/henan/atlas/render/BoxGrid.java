@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Boxes in a grid of cells, to ask quickly what is at a place and whether a place is taken.
@@ -58,10 +59,10 @@ final class BoxGrid<T> {
             }
         }
 
-        boolean any(double left, double top, double right, double bottom, Predicate<T> condition) {
+        boolean any(double left, double top, double right, double bottom, @Nullable Predicate<T> condition) {
             for (int at = 0, last = SIDES * entries.size(); at < last; at += SIDES) {
                 if (sides[at] < right && left < sides[at + 2] && sides[at + 1] < bottom && top < sides[at + 3]
-                        && condition.test(entries.get(at / SIDES).item())) {
+                        && (condition == null || condition.test(entries.get(at / SIDES).item()))) {
                     return true;
                 }
             }
@@ -111,11 +112,16 @@ final class BoxGrid<T> {
 
     /** Whether a box has a part in common with one of these. */
     boolean intersects(PixelBox box) {
-        return any(box, item -> true);
+        return has(box, null);
     }
 
     /** Whether anything that a condition holds for has a part in common with a box. */
     boolean any(PixelBox box, Predicate<T> condition) {
+        return has(box, condition);
+    }
+
+    /** @param condition null where anything will do, which is asked most often */
+    private boolean has(PixelBox box, @Nullable Predicate<T> condition) {
         if (empty) {
             return false;
         }

@@ -84,10 +84,11 @@ final class DropSearch {
     private final BoxGrid<LabelPlacement.Dot> about;
     private final Predicate<PixelBox> taken;
     private final BiPredicate<String, WorldPixel> onItsSide;
-    private final Map<String, Places> alone = new HashMap<>();
+    private final Map<String, Places> alone;
     /** Of those looked for with others of their county, without room for a number and with it. */
-    private final Map<String, Places> together = new HashMap<>();
-    private final Map<String, Places> numbered = new HashMap<>();
+    private final Map<String, Places> together;
+    private final Map<String, Places> numbered;
+    private final Map<String, Places> anywhere;
 
     /**
      * On some ground.
@@ -107,6 +108,10 @@ final class DropSearch {
         this.kept = new BoxGrid<>();
         this.avoided = new BoxGrid<>();
         this.about = new BoxGrid<>();
+        this.alone = new HashMap<>();
+        this.together = new HashMap<>();
+        this.numbered = new HashMap<>();
+        this.anywhere = new HashMap<>();
         ground.kept().forEach(b -> kept.add(b.grown(clearance), true));
         ground.avoided().forEach(b -> avoided.add(b.grown(clearance), true));
         this.towns = ground.towns();
@@ -122,6 +127,10 @@ final class DropSearch {
         this.towns = other.towns;
         this.about = other.about;
         this.onItsSide = other.onItsSide;
+        this.alone = other.alone;
+        this.together = other.together;
+        this.numbered = other.numbered;
+        this.anywhere = other.anywhere;
         this.taken = taken;
     }
 
@@ -161,7 +170,7 @@ final class DropSearch {
         int best = -1;
         int least = worst + 1;
         for (int i = from; i < reach && least > IN_COUNTY; i++) {
-            int cost = places.cost(i, least);
+            int cost = places.cost(i, least, taken);
             if (cost < least) {
                 least = cost;
                 best = i;
@@ -170,26 +179,26 @@ final class DropSearch {
         return best < 0 ? Optional.empty() : Optional.of(places.at(best));
     }
 
-    /** A place anywhere about a point that costs no more: the nearest, unless only the finest steps find one. */
-    Optional<WorldPixel> about(String id, WorldPixel point, int worst) {
-        return new Places(id, point, 0, ANYWHERE).upTo(worst).findFirst();
+    /** A place anywhere about its own that costs no more: the nearest, unless only the finest steps find one. */
+    Optional<WorldPixel> about(String id, WorldPixel place, int worst) {
+        return anywhere.computeIfAbsent(id, i -> new Places(i, place, 0, ANYWHERE)).first(worst, taken);
     }
 
     /** The nearest of the places where the drops of a county are looked for that costs no more. */
     Optional<WorldPixel> first(String id, WorldPixel at, int worst) {
-        return together(id, at, 0).upTo(worst).findFirst();
+        return together(id, at, 0).first(worst, taken);
     }
 
     /** Whether a drop that stands just where it belongs costs no more. */
     boolean holds(String id, WorldPixel at, double beside, int worst) {
-        return together(id, at, beside).cost(0, worst + 1) <= worst;
+        return together(id, at, beside).cost(0, worst + 1, taken) <= worst;
     }
 
     /** All places about where its drop belongs that cost no more, that one first, by rings looked at one by one. */
     Stream<List<WorldPixel>> rings(String id, WorldPixel at, double beside, int worst) {
         Places places = together(id, at, beside);
         return IntStream.range(0, RINGS.length - 1)
-                .mapToObj(ring -> places.upTo(worst, RINGS[ring], RINGS[ring + 1]).toList());
+                .mapToObj(ring -> places.upTo(worst, RINGS[ring], RINGS[ring + 1], taken));
     }
 
     private Places together(String id, WorldPixel at, double beside) {
@@ -214,7 +223,7 @@ final class DropSearch {
         private final WorldPixel at;
         private final double beside;
         private final double[][] offsets;
-        /** What a drop covers there of what does not move, plus one. */
+        /** What a drop covers there of what does not move, plus one; nowhere out of the county. */
         private final byte[] covers;
         /** The lines it lies across, plus one. */
         private final byte[] across;
@@ -233,43 +242,60 @@ final class DropSearch {
             return new WorldPixel(at.x() + offsets[i][0], at.y() + offsets[i][1]);
         }
 
-        /** Those that cost no more, in their order. */
-        Stream<WorldPixel> upTo(int worst) {
-            return upTo(worst, 0, offsets.length);
+        /** The first that costs no more. */
+        Optional<WorldPixel> first(int worst, Predicate<PixelBox> taken) {
+            for (int i = 0; i < offsets.length; i++) {
+                if (cost(i, worst + 1, taken) <= worst) {
+                    return Optional.of(at(i));
+                }
+            }
+            return Optional.empty();
         }
 
-        /** The same of some of them. */
-        Stream<WorldPixel> upTo(int worst, int from, int to) {
-            return IntStream.range(from, to).filter(i -> cost(i, worst + 1) <= worst).mapToObj(this::at);
+        /** Some of them that cost no more, in their order. */
+        List<WorldPixel> upTo(int worst, int from, int to, Predicate<PixelBox> taken) {
+            List<WorldPixel> found = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                if (cost(i, worst + 1, taken) <= worst) {
+                    found.add(at(i));
+                }
+            }
+            return found;
         }
 
         /** What a place costs, or at least so much. */
-        int cost(int i, int least) {
-            double x = at.x() + offsets[i][0];
-            double y = at.y() + offsets[i][1];
-            if (!home.isNear(x, y) || !onItsSide.test(id, new WorldPixel(x, y))) {
-                return NOWHERE;
-            }
-            PixelBox box = wider(drops.box(x, y), beside);
+        int cost(int i, int least, Predicate<PixelBox> taken) {
             if (covers[i] == UNKNOWN) {
-                covers[i] = (byte) (1 + Math.max(fixed(box), isAtAnothers(drops.box(x, y)) ? OVER_A_COUNTY : 0));
+                covers[i] = covers(at.x() + offsets[i][0], at.y() + offsets[i][1]);
             }
             int covered = covers[i] - 1;
-            if (COSTS[covered][0] < least && covered < OVER_ANOTHER && taken.test(box)) {
-                covered = OVER_ANOTHER;
-            }
-            return COSTS[covered][0] < least ? cost(i, x, y, covered, least) : NOWHERE;
+            return covered < COSTS.length && COSTS[covered][0] < least
+                    ? cost(i, at.x() + offsets[i][0], at.y() + offsets[i][1], covered, least, taken) : NOWHERE;
         }
 
-        private int cost(int i, double x, double y, int covered, int least) {
-            if (across[i] == UNKNOWN) {
-                across[i] = (byte) (!home.holds(x, y) ? NOWHERE : isClearOfCounties(x, y) ? 1 : 1 + OF_THE_COUNTY);
+        /** Most places are out of the county, which is told soonest. */
+        private byte covers(double x, double y) {
+            if (!home.isNear(x, y) || !home.holds(x, y)) {
+                return NOWHERE;
             }
-            if (across[i] == 1 + OF_THE_COUNTY && COSTS[covered][1] < least) {
+            return (byte) (1 + Math.max(fixed(wider(drops.box(x, y), beside)),
+                    isAtAnothers(drops.box(x, y)) ? OVER_A_COUNTY : 0));
+        }
+
+        private int cost(int i, double x, double y, int fixed, int least, Predicate<PixelBox> taken) {
+            boolean onAnother = fixed < OVER_ANOTHER && taken.test(wider(drops.box(x, y), beside));
+            int[] costs = COSTS[onAnother ? OVER_ANOTHER : fixed];
+            if (costs[0] >= least || !onItsSide.test(id, new WorldPixel(x, y))) {
+                return NOWHERE;
+            }
+            if (across[i] == UNKNOWN) {
+                across[i] = (byte) (isClearOfCounties(x, y) ? 1 : 1 + OF_THE_COUNTY);
+            }
+            if (across[i] == 1 + OF_THE_COUNTY && costs[1] < least) {
                 across[i] = (byte) (homes.isClearOfPrefectures(head(x, y))
                         && homes.isClearOfPrefectures(drops.stem(x, y, LINE)) ? 2 : 3);
             }
-            return across[i] > COSTS[0].length ? NOWHERE : COSTS[covered][across[i] - 1];
+            return across[i] > costs.length ? NOWHERE : costs[across[i] - 1];
         }
 
         /** Whether it would be taken for one of the county at whose seat it stands. */
