@@ -32,8 +32,8 @@ final class LegendPane extends Region {
     private static final Messages TEXT = Messages.of("map");
     /** Width and height of the map on the window below which the legend stays folded until it is asked for. */
     private static final double ROOM = 600;
-    /** Width of the map, for letters as written, below which it would take more than half of that. */
-    private static final double ROOM_ACROSS = 520;
+    /** Part of the map's width it takes at most without being asked for. */
+    private static final double BROADEST = 0.5;
     private static final int FOLDED = MapAccess.LEGEND_FOLDED;
     /** Size of the letters that name the next sheet, in logical pixels. */
     private static final double NEXT = 11;
@@ -112,9 +112,13 @@ final class LegendPane extends Region {
         }
     }
 
-    /** The number of the sheet shown: while no hand has turned to another, that which is most wanted. */
+    /**
+     * The number of the sheet shown: while no hand has turned to another, of those there is room for that which is most
+     * wanted.
+     */
     private int number() {
-        int asked = model.legendTurnedProperty().get().orElseGet(() -> hasRoom() ? firstWanted() : FOLDED);
+        int asked = model.legendTurnedProperty().get().orElseGet(() -> Stream.concat(Stream.of(firstWanted()),
+                IntStream.range(0, sheets.size()).boxed()).filter(this::hasRoom).findFirst().orElse(FOLDED));
         return Math.min(asked, Math.max(0, sheets.size() - 1));
     }
 
@@ -173,15 +177,18 @@ final class LegendPane extends Region {
         turned();
     }
 
-    private boolean hasRoom() {
-        if (model.legendToldProperty().get()) {
+    private boolean hasRoom(int number) {
+        if (model.legendToldProperty().get()
+                || Math.min(room.width(), room.height()) * model.enlarged() < ROOM) {
             return false;
         }
+        if (sheets.isEmpty()) {
+            return true;
+        }
+        LegendSheets.Sheet sheet = sheets.get(number);
         // A map of a theme is not read without its classes.
         boolean needed = model.themeProperty().get().isPresent();
-        return Math.min(room.width(), room.height()) * model.enlarged() >= ROOM
-                && (needed || room.width() >= ROOM_ACROSS * room.factor())
-                && (sheets.isEmpty() || sheets.get(firstWanted()).fits());
+        return sheet.fits() && (needed || sheet.legend().width() * room.factor() <= BROADEST * room.width());
     }
 
     /** Opens the folded legend, then turns its sheets, then folds it. */

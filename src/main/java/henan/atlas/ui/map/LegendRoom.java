@@ -2,6 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.page.legend.LegendSheets;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.map.view.ProvinceAtHome;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ record LegendRoom(Optional<ProvinceAtHome> province, double width, double height
                   Optional<PixelBox> scale)
         implements LegendSheets.Room {
     /** Between it and the map's edge. */
-    static final double LEFT = 14;
+    static final double LEFT = MapAccess.MARGIN;
     /** Between it and the province. */
     private static final double GAP = 3;
     /** Width of the buttons at the other side with the room about them. */

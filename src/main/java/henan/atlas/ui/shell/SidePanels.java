@@ -3,6 +3,7 @@ package henan.atlas.ui.shell;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.DevicePixels;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.LeftPanel;
 import henan.atlas.ui.ground.session.RightPanel;
@@ -46,7 +47,7 @@ final class SidePanels extends Pane {
     private static final double USUAL_CHOICES = 248;
     private static final double USUAL_SENTENCES = 356;
     private static final double USUAL_RIGHT = 412;
-    private static final double HANDLE_WIDTH = 15;
+    private static final double HANDLE_WIDTH = MapAccess.MARGIN - 1;
     private static final double HANDLE_HEIGHT = 52;
     /** Height below which the map's buttons reach to its middle. */
     private static final double LOW = 400;

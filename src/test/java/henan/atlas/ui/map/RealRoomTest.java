@@ -97,7 +97,8 @@ class RealRoomTest {
 
     /** Sizes of the window and the width that panels beside the map leave it; no theme, circles, and colours. */
     @ParameterizedTest
-    @CsvSource({"1920, 1080, 1260, ", "1366, 768, 1118, ", "1024, 768, 1024, ", "1920, 1080, 1260, clusters",
+    @CsvSource({"1920, 1080, 1260, ", "1366, 768, 1118, ", "1024, 768, 1024, ", "1366, 768, 800, ",
+            "1920, 1080, 1260, clusters",
             "1366, 768, 1118, clusters", "1024, 768, 1024, clusters", "1920, 1080, 1260, density",
             "1366, 768, 1118, density", "1024, 768, 1024, density"})
     void itsLastRowReadsAllOfIt(int width, int height, double wide, String theme, FxRobot robot) throws Exception {

@@ -3,8 +3,10 @@ package henan.atlas.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.LeftPanel;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -55,6 +57,17 @@ class SidePanelsTest {
         sides.resize(1920, 1000);
         sides.listedProperty().set(272);
         assertTrue(left.isVisible());
+    }
+
+    /** In a low window they stand where the legend is, which begins at the margin. */
+    @Test
+    void handlesKeepToTheMargin() {
+        sides.resize(546, 260);
+        sides.layout();
+        for (String handle : List.of(".left-handle", ".right-handle")) {
+            Region shown = (Region) sides.lookup(handle);
+            assertTrue(shown.getWidth() > 0 && shown.getWidth() < MapAccess.MARGIN, handle + " " + shown.getWidth());
+        }
     }
 
     @Test

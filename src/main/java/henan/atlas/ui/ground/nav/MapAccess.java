@@ -16,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 
 /** What the window may tell its map and hear from it. */
 public interface MapAccess {
+    /** Between the map's edge and what stands on the map, in logical pixels: what lies over the edge keeps to it. */
+    double MARGIN = 14;
     /** What a hand makes of the legend when it folds it. */
     int LEGEND_FOLDED = -1;
 
