@@ -17,6 +17,7 @@ import henan.atlas.ui.ground.kit.DevicePixels;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.kit.TextLines;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -288,6 +290,41 @@ class ReadingRoomTest {
         double there = scroll.getVvalue();
         robot.push(KeyCode.PAGE_UP).push(KeyCode.SPACE);
         assertEquals(there, scroll.getVvalue(), 0.01, "back and forth one stands where one was");
+    }
+
+    /** Every line of it, its sources too, in a window much enlarged; no heading stands alone at a page's foot. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 5, 7})
+    void whoTurnsThePagesReadsAllOfIt(int larger, FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(1366);
+            stage.setHeight(768);
+        });
+        read(robot, CASE);
+        for (int step = 0; step < larger; step++) {
+            robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        }
+        WaitForAsyncUtils.waitForFxEvents(20);
+        ScrollPane scroll = robot.lookup(".case-reader .page-scroll").query();
+        List<TextLines.Line> unread = new ArrayList<>(TextLines.in((Parent) scroll.getContent()).lines());
+        List<String> alone = new ArrayList<>();
+        double at = -1;
+        for (int page = 0; page < 60 && scroll.getVvalue() > at && !isSeen(robot, ".question-text"); page++) {
+            at = scroll.getVvalue();
+            double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+            double from = hidden * at + cover(robot, 0);
+            double to = hidden * at + scroll.getViewportBounds().getHeight() - cover(robot, 1);
+            List<TextLines.Line> seen = TextLines.in((Parent) scroll.getContent()).lines().stream()
+                    .filter(line -> line.top() >= from - 1 && line.bottom() <= to + 1).toList();
+            if (seen.get(seen.size() - 1).heading()) {
+                alone.add("page " + page + " at " + to);
+            }
+            unread.removeAll(seen);
+            robot.push(KeyCode.PAGE_DOWN);
+            WaitForAsyncUtils.waitForFxEvents(4);
+        }
+        assertEquals(List.of(), unread);
+        assertEquals(List.of(), alone);
     }
 
     private static double cover(FxRobot robot, int which) {

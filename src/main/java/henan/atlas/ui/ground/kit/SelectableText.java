@@ -59,6 +59,7 @@ public final class SelectableText extends TextFlow {
     private List<String> headings = List.of();
     private Optional<TableRow> tableRow = Optional.empty();
     private boolean inTables = true;
+    private boolean heading;
     private boolean unbroken;
     private final TextSelection own = new TextSelection(this);
     /** The selection it is part of: its own, or one that began in another paragraph. */
@@ -214,6 +215,16 @@ public final class SelectableText extends TextFlow {
 
     boolean isInTables() {
         return inTables;
+    }
+
+    /** It is the heading of what follows, and ends no page. */
+    public SelectableText heading() {
+        heading = true;
+        return this;
+    }
+
+    boolean isHeading() {
+        return heading;
     }
 
     /** The paragraph as plain text. */

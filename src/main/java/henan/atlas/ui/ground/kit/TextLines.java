@@ -15,8 +15,12 @@ public record TextLines(List<Line> lines) {
     /** What lies so near, in logical pixels, is no part of a line: the layout rounds. */
     private static final double NEAR = 0.5;
 
-    /** A line, in logical pixels of the node. */
-    public record Line(double top, double bottom) {
+    /**
+     * A line, in logical pixels of the node.
+     *
+     * @param heading whether it is one of the heading of what follows
+     */
+    public record Line(double top, double bottom, boolean heading) {
         private boolean isCutAt(double y) {
             return top < y - NEAR && y + NEAR < bottom;
         }
@@ -32,7 +36,7 @@ public record TextLines(List<Line> lines) {
         for (SelectableText paragraph : ReadingOrder.paragraphs(node)) {
             for (Bounds line : paragraph.lines()) {
                 Bounds there = node.sceneToLocal(paragraph.localToScene(line));
-                found.add(new Line(there.getMinY(), there.getMaxY()));
+                found.add(new Line(there.getMinY(), there.getMaxY(), paragraph.isHeading()));
             }
         }
         return new TextLines(found);
@@ -47,7 +51,22 @@ public record TextLines(List<Line> lines) {
         return place;
     }
 
-    /** The same downwards. */
+    /** The next place upwards where a page can end: none cuts a line, or parts a heading from what follows. */
+    public double pageEnd(double y) {
+        double place = wholeAbove(y);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).bottom() <= place + NEAR) {
+                if (!lines.get(i).heading()) {
+                    return place;
+                }
+                place = lines.get(i).top();
+            }
+        }
+        // There are but headings: they are read by themselves.
+        return wholeAbove(y);
+    }
+
+    /** The same downwards, where a page can begin. */
     public double wholeBelow(double y) {
         double place = y;
         for (Line line : lines) {

@@ -128,7 +128,7 @@ final class CaseColumn extends StackPane {
         TextLines lines = lines();
         double bottom = scrolled() + scroll.getViewportBounds().getHeight();
         cover(head, lines.wholeBelow(scrolled()) - scrolled());
-        cover(foot, bottom - lines.wholeAbove(bottom));
+        cover(foot, bottom - lines.pageEnd(bottom));
     }
 
     private void cover(Region cover, double height) {
@@ -211,7 +211,7 @@ final class CaseColumn extends StackPane {
         } else if (hidden() - scrolled() > NEAR) {
             double bottom = scrolled() + scroll.getViewportBounds().getHeight();
             TextLines lines = lines();
-            double top = lines.lastTop(lines.wholeAbove(bottom)) - FREE;
+            double top = lines.lastTop(lines.pageEnd(bottom)) - FREE;
             // Where no line is seen, or one fills the height, there is nothing to go by.
             scrollTo(top > scrolled() ? top : bottom);
         } else if (!text.questions().isEmpty()) {

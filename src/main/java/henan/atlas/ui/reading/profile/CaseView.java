@@ -52,7 +52,7 @@ final class CaseView extends VBox {
 
     /** A part under its heading: the heading, then its paragraphs. */
     static VBox part(PageParts parts, CaseStudyText.Part part) {
-        HBox head = new HBox(parts.words(part.title(), "case-part-title"));
+        HBox head = new HBox(parts.words(part.title(), "case-part-title").heading());
         head.getStyleClass().add("case-part-head");
         VBox box = new VBox(head);
         box.getStyleClass().add("case-part");
