@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.MapView;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -28,6 +29,8 @@ final class ReadingRoom implements CaseReader.Reading {
     private final AtlasSession session;
     private final CaseReader reader;
     private Optional<Whereabouts> before = Optional.empty();
+    /** Where the map looked when what is about to be read on was read last. */
+    private Optional<MapView> resumed = Optional.empty();
 
     ReadingRoom(ShellParts parts, Workspace workspace) {
         this.workspace = workspace;
@@ -76,26 +79,23 @@ final class ReadingRoom implements CaseReader.Reading {
     }
 
     /**
-     * Goes on reading what was read.
+     * Goes on reading what was read, beside the map as it was then.
      *
-     * @param question of the first, from 0; {@link WindowState#NO_QUESTION} for its text
-     * @param from     where one comes back to
+     * @param from where one comes back to
      */
-    void resume(List<SubjectRef> cases, int question, Whereabouts from) {
-        if (!cases.isEmpty()) {
+    void resume(WindowState.Reading was, Whereabouts from) {
+        if (!was.cases().isEmpty()) {
             before = Optional.of(from);
-            reader.resume(cases, question);
+            resumed = was.ground();
+            reader.resume(was.cases(), was.question());
         }
     }
 
-    /** The cases that are read, the first first; none while nothing is. */
-    List<SubjectRef> cases() {
-        return isOpen() ? reader.cases() : List.of();
-    }
-
-    /** Number of the question that is read, from 0; {@link WindowState#NO_QUESTION} while none is. */
-    int question() {
-        return isOpen() ? reader.question().orElse(WindowState.NO_QUESTION) : WindowState.NO_QUESTION;
+    /** What is read now. */
+    WindowState.Reading capture() {
+        return isOpen() ? new WindowState.Reading(reader.cases(),
+                reader.question().orElse(WindowState.Reading.NO_QUESTION), Optional.of(map().capture().view()))
+                : WindowState.Reading.NONE;
     }
 
     /** Where one comes back to; empty while nothing is read. */
@@ -122,7 +122,8 @@ final class ReadingRoom implements CaseReader.Reading {
         arrange();
         // The map is to be as wide as it will be seen when it is fitted to the places.
         workspace.sides().layout();
-        map().zoomTo(places);
+        resumed.ifPresentOrElse(map()::restoreView, () -> map().zoomTo(places));
+        resumed = Optional.empty();
     }
 
     @Override

@@ -132,8 +132,7 @@ public final class Shell {
         return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), scale.remembered(), map,
                 parts.stage().legendTurnedProperty().get(), subject,
                 subject.equals(navigator.current()) ? navigator.place() : ReadingPlace.NONE,
-                navigator.nearProperty().get(), readings.cases(), readings.question(),
-                workspace.chosen().key(), activities);
+                navigator.nearProperty().get(), readings.capture(), workspace.chosen().key(), activities);
     }
 
     private static ResultList laidOver(ResultList list) {
@@ -225,7 +224,6 @@ public final class Shell {
         showPage();
         page.openPlace();
         workspace.begin(state.activity());
-        readings.resume(state.reading(), state.question(),
-                new Whereabouts(workspace.chosen(), state.selection(), map.view()));
+        readings.resume(state.reading(), new Whereabouts(workspace.chosen(), state.selection(), map.view()));
     }
 }

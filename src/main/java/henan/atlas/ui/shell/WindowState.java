@@ -1,6 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapView;
 import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.nav.ReadingPlace;
@@ -20,25 +21,21 @@ import java.util.Set;
  * @param selection what was looked at
  * @param page      where on the page of that one was reading
  * @param near      how far off is near on pages
- * @param reading   the case studies that are read in a wide column over all this, the first first; none as a rule
- * @param question  number of the question that is read of the first, from 0; {@link #NO_QUESTION} while its text is
+ * @param reading   what is read in a wide column over all this; {@link Reading#NONE} as a rule
  * @param activity  key of the activity last turned to; empty for the first
  * @param activities what activities remember, by key, each in its own short form; none for what remembers nothing
  */
 public record WindowState(Place place, Panels panels, Scale scale, MapState map, Optional<Integer> legend,
-                          SubjectRef selection, ReadingPlace page, NearRadius near, List<SubjectRef> reading,
-                          int question, String activity, Map<String, String> activities) {
-    /** The text of a case is read, and none of its questions. */
-    public static final int NO_QUESTION = -1;
+                          SubjectRef selection, ReadingPlace page, NearRadius near, Reading reading,
+                          String activity, Map<String, String> activities) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false),
             new Panels(Panels.USUAL, Panels.USUAL, Panels.USUAL, Set.of(), true, false, false),
             new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, Optional.empty(),
-            SubjectRef.PROVINCE, ReadingPlace.NONE, NearRadius.USUAL, List.of(), NO_QUESTION, "", Map.of());
+            SubjectRef.PROVINCE, ReadingPlace.NONE, NearRadius.USUAL, Reading.NONE, "", Map.of());
 
     public WindowState {
-        reading = List.copyOf(reading);
         activities = Map.copyOf(activities);
     }
 
@@ -52,6 +49,24 @@ public record WindowState(Place place, Panels panels, Scale scale, MapState map,
      * @param maximized whether it fills the screen
      */
     public record Place(double x, double y, double width, double height, boolean maximized) {
+    }
+
+    /**
+     * Case studies read in a wide column.
+     *
+     * @param cases    the first first; none while nothing is read
+     * @param question number of the question that is read of the first, from 0; {@link #NO_QUESTION} while its text is
+     * @param ground   where the map beside them looks; empty for all their places
+     */
+    public record Reading(List<SubjectRef> cases, int question, Optional<MapView> ground) {
+        /** The text of a case is read, and none of its questions. */
+        public static final int NO_QUESTION = -1;
+        /** Nothing is read. */
+        public static final Reading NONE = new Reading(List.of(), NO_QUESTION, Optional.empty());
+
+        public Reading {
+            cases = List.copyOf(cases);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapStateJson;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.NearRadius;
@@ -75,8 +76,7 @@ public final class WindowStateFile {
     private static WindowState read(Properties stored) {
         return new WindowState(place(stored), panels(stored), scale(stored),
                 MapStateJson.read(stored.getProperty("map", "")), legend(stored), selection(stored), page(stored),
-                near(stored), reading(stored), (int) number(stored, "question", 0, WindowState.NO_QUESTION),
-                stored.getProperty("activity", ""), activities(stored));
+                near(stored), reading(stored), stored.getProperty("activity", ""), activities(stored));
     }
 
     private static WindowState.Place place(Properties stored) {
@@ -140,9 +140,11 @@ public final class WindowStateFile {
         return NearRadius.CHOICES.contains(kept) ? kept : NearRadius.USUAL;
     }
 
-    private static List<SubjectRef> reading(Properties stored) {
-        return Arrays.stream(stored.getProperty("reading", "").split(",")).flatMap(text -> subject(text).stream())
-                .toList();
+    private static WindowState.Reading reading(Properties stored) {
+        List<SubjectRef> cases = Arrays.stream(stored.getProperty("reading", "").split(","))
+                .flatMap(text -> subject(text).stream()).toList();
+        return new WindowState.Reading(cases, (int) number(stored, "question", 0, WindowState.Reading.NO_QUESTION),
+                Optional.ofNullable(stored.getProperty("readingMap")).map(text -> MapStateJson.read(text).view()));
     }
 
     private static Optional<SubjectRef> subject(String text) {
@@ -181,9 +183,11 @@ public final class WindowStateFile {
         stored.setProperty("scroll", String.valueOf(state.page().scroll()));
         stored.setProperty("near", String.valueOf(state.near().kilometres()));
         stored.setProperty("selection", state.selection().toString());
-        stored.setProperty("reading", state.reading().stream().map(SubjectRef::toString)
+        stored.setProperty("reading", state.reading().cases().stream().map(SubjectRef::toString)
                 .collect(Collectors.joining(",")));
-        stored.setProperty("question", String.valueOf(state.question()));
+        stored.setProperty("question", String.valueOf(state.reading().question()));
+        state.reading().ground().ifPresent(ground ->
+                stored.setProperty("readingMap", MapStateJson.text(MapState.FIRST.withView(ground))));
         stored.setProperty("activity", state.activity());
         state.activities().forEach((key, remembered) -> stored.setProperty(OF_ACTIVITY + key, remembered));
         try {

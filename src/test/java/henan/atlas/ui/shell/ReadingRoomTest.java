@@ -162,7 +162,7 @@ class ReadingRoomTest {
         read(robot, CLUSTER);
         robot.interact(() -> robot.lookup("#reader-beside").<ComboBox<?>>query().getSelectionModel().selectFirst());
         WindowState state = shell.capture(stage);
-        assertEquals(List.of(CASE, other), state.reading());
+        assertEquals(List.of(CASE, other), state.reading().cases());
         FakeMap next = new FakeMap();
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(twoCases(), next, BackgroundRunner.immediate()), state));
@@ -172,7 +172,7 @@ class ReadingRoomTest {
         assertFalse(isSeen(robot, ".case-reader"));
         assertTrue(isSeen(robot, ".profile-pane"));
         assertEquals(CLUSTER, shell.navigator().current());
-        assertEquals(List.of(), shell.capture(stage).reading());
+        assertEquals(WindowState.Reading.NONE, shell.capture(stage).reading());
     }
 
     @Test
@@ -181,13 +181,31 @@ class ReadingRoomTest {
         robot.interact(() -> robot.lookup("#reader-questions").queryButton().fire());
         robot.push(KeyCode.SPACE);
         WindowState state = shell.capture(stage);
-        assertEquals(1, state.question());
+        assertEquals(1, state.reading().question());
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(twoCases(), new FakeMap(), BackgroundRunner.immediate()), state));
         assertEquals("讨论题　2 / 2", place(robot));
-        assertEquals(state.question(), shell.capture(stage).question());
+        assertEquals(state.reading().question(), shell.capture(stage).reading().question());
         robot.push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
-        assertEquals(WindowState.NO_QUESTION, shell.capture(stage).question());
+        assertEquals(WindowState.Reading.NO_QUESTION, shell.capture(stage).reading().question());
+    }
+
+    /** Beside it, and behind it, each as it was. */
+    @Test
+    void theMapIsAsItWasAfterARestart(FxRobot robot) {
+        robot.interact(map::zoomIn);
+        Viewport behind = map.viewportProperty().get();
+        read(robot, CASE);
+        robot.interact(map::zoomIn);
+        robot.interact(map::zoomIn);
+        Viewport beside = map.viewportProperty().get();
+        WindowState state = shell.capture(stage);
+        FakeMap again = new FakeMap();
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(twoCases(), again, BackgroundRunner.immediate()), state));
+        assertEquals(beside.extent(), again.viewportProperty().get().extent());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(behind.extent(), again.viewportProperty().get().extent());
     }
 
     @Test

@@ -102,7 +102,7 @@ class ReferencePanelTest {
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
                 new WindowState(first.place(), wide, first.scale(), first.map(), first.legend(), first.selection(),
-                first.page(), first.near(), first.reading(), first.question(), first.activity(), first.activities())));
+                first.page(), first.near(), first.reading(), first.activity(), first.activities())));
         assertTrue(robot.lookup(".right-side").query().isVisible());
         boolean folded = false;
         for (KeyCode other : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,

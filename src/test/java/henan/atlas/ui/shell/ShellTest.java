@@ -466,7 +466,7 @@ class ShellTest {
         assertFalse(shell.navigator().canGoBackProperty().get(), "it was so from the beginning");
         WindowState foreign = new WindowState(state.place(), state.panels(), state.scale(),
                 state.map().withFilter(ClusterFilter.ofIndustry("of another atlas")), state.legend(),
-                state.selection(), state.page(), state.near(), List.of(), WindowState.NO_QUESTION, "", Map.of());
+                state.selection(), state.page(), state.near(), WindowState.Reading.NONE, "", Map.of());
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), next, BackgroundRunner.immediate()), foreign));
         assertEquals(7, next.visible().size());
@@ -589,8 +589,8 @@ class ShellTest {
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
                 new WindowState(state.place(), state.panels(), state.scale(), WindowState.FIRST.map(),
-                        state.legend(), state.selection(), state.page(), state.near(), List.of(),
-                        WindowState.NO_QUESTION, "GARDENING", Map.of())));
+                        state.legend(), state.selection(), state.page(), state.near(),
+                        WindowState.Reading.NONE, "GARDENING", Map.of())));
         assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
         assertEquals("BROWSE", shell.capture(stage).activity());
     }

@@ -308,7 +308,7 @@ class ThemeActivityTest {
         robot.interact(() -> open(state));
         assertEquals(chosen, drawn());
         robot.interact(() -> open(new WindowState(state.place(), state.panels(), state.scale(), state.map(),
-                state.legend(), state.selection(), state.page(), state.near(), List.of(), WindowState.NO_QUESTION,
+                state.legend(), state.selection(), state.page(), state.near(), WindowState.Reading.NONE,
                 "THEMES", Map.of("THEMES", state.activities().get("THEMES").replace("density", "gone")))));
         assertEquals("各省辖市产业集聚区数量（2013年末）", drawn().title());
     }

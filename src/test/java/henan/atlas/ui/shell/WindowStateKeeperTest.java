@@ -37,8 +37,8 @@ class WindowStateKeeperTest {
     private static WindowState at(String cluster) {
         WindowState first = WindowState.FIRST;
         return new WindowState(first.place(), first.panels(), first.scale(), first.map(), Optional.empty(),
-                SubjectRef.cluster(cluster), ReadingPlace.NONE, first.near(), List.of(),
-                WindowState.NO_QUESTION, "", Map.of());
+                SubjectRef.cluster(cluster), ReadingPlace.NONE, first.near(),
+                WindowState.Reading.NONE, "", Map.of());
     }
 
     private static void pass(Queue<Runnable> waiting) {
