@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapView;
+import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
@@ -30,6 +31,8 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
     /** The least ground shown to each side of a cluster, and beyond the borders of its counties, in metres. */
     private static final double NEAREST = 12_000;
     private static final double BEYOND = 3_000;
+    /** As what an area is drawn its extent is asked of, so that no bend of its line is cut. Units: metres a pixel. */
+    private static final double DRAWN = MapFit.LARGEST_SCALE * Viewport.PIXEL_SIZE;
     private static final Messages TEXT = Messages.of("page");
 
     /** The area of a subject. @throws AtlasException when the atlas has no such place */
@@ -62,7 +65,7 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
 
     private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapQuery probe)
             throws AtlasException {
-        Envelope extent = probe.extent(subject);
+        Envelope extent = probe.extent(subject, DRAWN);
         return content.index().prefecture(subject.id())
                 .map(prefecture -> new PageArea("", extent, Optional.of(subject)));
     }
@@ -77,7 +80,7 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
         SubjectRef drawn = content.index().shownBy(subject);
         String host = content.index().name(drawn).orElse("");
         return Optional.of(new PageArea(county.hasOwnPolygon() ? "" : TEXT.get("map.noPolygon", county.name(), host),
-                probe.extent(drawn), Optional.of(drawn)));
+                probe.extent(drawn, DRAWN), Optional.of(drawn)));
     }
 
     /** The ground about a cluster: all of its counties, and of a small one what lies about it. */
@@ -85,7 +88,7 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
             throws AtlasException {
         Envelope extent = new Envelope();
         for (String code : cluster.countyCodes()) {
-            extent.expandToInclude(probe.extent(content.index().shownBy(SubjectRef.county(code))));
+            extent.expandToInclude(probe.extent(content.index().shownBy(SubjectRef.county(code)), DRAWN));
         }
         extent.expandBy(extent.isNull() ? 0 : BEYOND);
         GroundPoint place = scenes.projection().project(cluster.position());

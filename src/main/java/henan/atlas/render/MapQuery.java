@@ -31,6 +31,9 @@ public final class MapQuery {
     /** Share of a view in which what it is about should lie. */
     private static final double MOST_OF_A_VIEW = 0.8;
 
+    /** Scale of the coarsest outlines, which are read before any others. Units: metres a pixel. */
+    private static final double AT_HAND = 5000;
+
     /** How wide the rim about a drop is, in logical pixels. */
     private static final double RIM = 1;
 
@@ -254,11 +257,15 @@ public final class MapQuery {
         return scenes.ground(area, spec).map(c -> c.getRGB() & 0xFFFFFF);
     }
 
-    /** Extent of an area in projected metres; a null envelope when it has no polygon. */
+    /** Extent of an area in projected metres, about; a null envelope when it has no polygon. */
     public Envelope extent(SubjectRef area) throws AtlasException {
+        return extent(area, AT_HAND);
+    }
+
+    /** The same as it is drawn at a scale, where bends are shown that are smoothed away at others. */
+    public Envelope extent(SubjectRef area, double metresPerPixel) throws AtlasException {
         Envelope extent = new Envelope();
-        Viewport far = new Viewport(0, 0, 5000, 1, 1);
-        for (float[] ring : outline(area, far)) {
+        for (float[] ring : scenes.shapes(metresPerPixel).area(area).map(BoxedShape::parts).orElse(new float[0][])) {
             for (int i = 0; i < ring.length; i += 2) {
                 extent.expandToInclude(ring[i], ring[i + 1]);
             }
