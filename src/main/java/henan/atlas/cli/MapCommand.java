@@ -1,6 +1,7 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
@@ -37,6 +38,8 @@ final class MapCommand implements Callable<Integer> {
     private static final int DROPPED_TOLD = 8;
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1600;
+    /** Of what is shown to a room: as high as the screen there. */
+    private static final int SCREEN_HEIGHT = 1080;
 
     private final Messages texts = Messages.of("cli");
 
@@ -55,7 +58,8 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "W", description = "${bundle:map.width}" + WIDTH)
     private Integer width;
 
-    @Option(names = "--height", paramLabel = "H", description = "${bundle:map.height}" + HEIGHT)
+    @Option(names = "--height", paramLabel = "H", description = "${bundle:map.height}" + HEIGHT
+            + "${bundle:map.height.shown}" + SCREEN_HEIGHT)
     private Integer height;
 
     @Option(names = "--template", paramLabel = "TEMPLATE", description = "${bundle:page.template}")
@@ -105,9 +109,10 @@ final class MapCommand implements Callable<Integer> {
         DrawingDetail detail = page.pictureDetail();
         double dpi = detail.dpi();
         PageChoice chosen = page.picture();
+        int usual = chosen.purpose() == MapPurpose.PRESENTATION ? SCREEN_HEIGHT : HEIGHT;
         MapExport.Exported written = new MapExport(composer).export(new MapExport.Request(out,
                 width == null ? (int) Math.round(WIDTH * dpi / MapExport.DPI) : width,
-                height == null ? (int) Math.round(HEIGHT * dpi / MapExport.DPI) : height, detail,
+                height == null ? (int) Math.round(usual * dpi / MapExport.DPI) : height, detail,
                 chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject)));
         printer().println(texts.get("map.done", out));
         new FindingLines(printer()).print(written.cut().stream().toList());

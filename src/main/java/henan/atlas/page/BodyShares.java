@@ -21,7 +21,7 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     private static final double LEAST_UPRIGHT = 0.45;
     /** The same where the further one would be almost blank. */
     private static final double LEAST_FOR_TAIL = 0.13;
-    /** Widest frame of a picture's map, in what its area needs: more would be ground of which nothing is known. */
+    /** Widest frame of a province's map, in what that needs: more would be ground of which nothing is known. */
     private static final double WIDEST = 1.45;
     /** Width of a column on a sheet without a map, about as long as a line can be read. Units: millimetres. */
     private static final double WIDEST_COLUMN = 112;
@@ -177,8 +177,9 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
         return list && !across() ? Math.max(LIST_COLUMN, template().column()) : template().column();
     }
 
-    /** Width of a map its legend stands beside. */
+    /** Width of a map its legend stands beside: of an area in the province a picture has what is about it too. */
     private double mapWidth() {
-        return isPicture() ? needed().width() * WIDEST : needed().width();
+        return !isPicture() ? needed().width()
+                : pageSpec.area().kind() == SubjectKind.PROVINCE ? needed().width() * WIDEST : body().width();
     }
 }

@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
+import henan.atlas.page.legend.FurnitureStyle;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Envelope;
 
@@ -34,6 +35,11 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
         /** What stands about a map's frame, above and below it together. */
         double about() {
             return 2 * PageMap.NEAT_LINE + (scaled ? Furniture.STRIP * type : 0);
+        }
+
+        /** Least size of the map's letters, which is the scale's where that is larger than usual; 0 for as usual. */
+        double leastType() {
+            return type > 1 ? type * FurnitureStyle.PAPER_SCALE.size() : 0;
         }
 
         private double round(double denominator) {

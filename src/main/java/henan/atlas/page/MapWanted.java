@@ -38,7 +38,8 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
                 : withOwn(shown());
         MapSpec spec = new MapSpec(fit.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
                 area.outlined().or(() -> cluster().map(SubjectRef::cluster)),
-                pageSpec.theme(), pageSpec.choice().purpose(), map.hasRivers(pageSpec.theme()), Map.of());
+                pageSpec.theme(), pageSpec.choice().purpose(), map.hasRivers(pageSpec.theme()), Map.of())
+                .withLeastType(fit.how().leastType());
         return spec.rivers() && fit.how().drawn() > 1 ? spec.withRivers(hasCoursesAt(fit.how().drawn(), spec)) : spec;
     }
 

@@ -101,6 +101,9 @@ class PageCommandsTest {
         Path finer = folder.resolve("细.png");
         assertEquals(0, run("map", "--dpi", "48", "--out", finer.toString()), err());
         assertEquals(960, ImageIO.read(finer.toFile()).getWidth());
+        Path shown = folder.resolve("讲.png");
+        assertEquals(0, run("map", "--purpose", "presentation", "--out", shown.toString()), err());
+        assertEquals(1080, ImageIO.read(shown.toFile()).getHeight());
     }
 
     @Test

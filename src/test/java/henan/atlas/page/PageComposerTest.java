@@ -258,6 +258,7 @@ class PageComposerTest {
                 double factor = page.blocks().get(i).block() instanceof Enlarged enlarged ? enlarged.factor() : 1;
                 assertTrue(letters.get(i) * factor >= least, page.blocks().get(i).block().name() + " by " + factor);
             }
+            assertTrue(page.map().leastType() >= least, "letters of the map: " + page.map().leastType());
             assertEquals(List.of(), page.findings().stream().filter(PreflightFinding::stops).toList());
         }
         GoldenPicture.assertMatches("picture-shown", picture(1366, 768, MapPurpose.PRESENTATION).picture(1).image());
