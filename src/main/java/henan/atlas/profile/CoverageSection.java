@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Confidence;
@@ -19,6 +20,14 @@ final class CoverageSection {
         this.page = page;
         this.row = CoverageByPrefecture.row(page, place, name);
         this.here = ClusterFilter.in(place);
+    }
+
+    /** Of the clusters that pass a filter; what is published is of none of them. */
+    CoverageSection(PageDraft page, ClusterFilter of) {
+        this.page = page;
+        this.row = new CoverageByPrefecture.Row("", "", ClusterCount.among(page.index().passing(of, true)),
+                Coverage.of(page.index().passing(of, false), page.index()), List.of());
+        this.here = of;
     }
 
     List<PropertyRow> entries() {

@@ -59,6 +59,9 @@ final class ProvincePage {
         page.add(Section.Rows.of(ProfileTab.CLUSTERS, "filtered",
                 page.text("section.filtered", ClusterCount.among(passing).inWords()),
                 lists.lines(passing), page.text("filtered.none")));
+        if (!passing.isEmpty()) {
+            page.entries(ProfileTab.CLUSTERS, "filteredCoverage", new CoverageSection(page, of).entries());
+        }
         List<PropertyRow> spread = lists.byPrefecture(of);
         if (spread.size() > 1) {
             page.entries(ProfileTab.CLUSTERS, "byPrefecture", spread);

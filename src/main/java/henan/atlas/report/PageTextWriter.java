@@ -70,11 +70,10 @@ public final class PageTextWriter {
      * @throws AtlasException when the atlas does not know the place
      */
     public PageText text(SubjectRef area, ClusterFilter lookedAt) throws AtlasException {
-        Profile profile = profile(area);
         return switch (area.kind()) {
-            case PROVINCE -> province(profile, content.index().passing(lookedAt, false));
-            case CLUSTER -> cluster(profile, Map.of());
-            default -> place(profile, area, content.index().passing(lookedAt, true));
+            case PROVINCE -> province(profile(area, lookedAt), lookedAt);
+            case CLUSTER -> cluster(profile(area), Map.of());
+            default -> place(profile(area), area, content.index().passing(lookedAt, true));
         };
     }
 
@@ -89,16 +88,21 @@ public final class PageTextWriter {
     }
 
     private Profile profile(SubjectRef subject) throws AtlasException {
-        return profiles.assemble(subject)
+        return profile(subject, ClusterFilter.ALL);
+    }
+
+    private Profile profile(SubjectRef subject, ClusterFilter lookedAt) throws AtlasException {
+        return profiles.assemble(subject, lookedAt)
                 .orElseThrow(() -> new AtlasException(TEXTS.message("unknown", subject.toString())));
     }
 
-    private PageText province(Profile profile, List<Cluster> clusters) {
+    private PageText province(Profile profile, ClusterFilter lookedAt) {
+        List<Cluster> clusters = content.index().passing(lookedAt, false);
         NoteList notes = new NoteList();
         SectionText sections = new SectionText(profile, notes);
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
-        sections.facts("coverage", parts);
+        sections.facts(lookedAt.isAll() ? "coverage" : "filteredCoverage", parts);
         parts.add(industries(clusters));
         parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(clusters), ""));
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());

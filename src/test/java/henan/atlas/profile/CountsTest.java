@@ -167,11 +167,11 @@ class CountsTest {
         assertEquals(List.of("byPrefecture"), ids(pages.assemble(SubjectRef.PROVINCE).orElseThrow()));
         ClusterFilter food = ClusterFilter.ofIndustry("food");
         Profile page = pages.assemble(SubjectRef.PROVINCE, food).orElseThrow();
-        assertEquals(List.of("filtered"), ids(page));
+        assertEquals(List.of("filtered", "filteredCoverage"), ids(page));
         assertEquals(List.of("梁口县产业集聚区", "沙陂市产业集聚区"), labels(page, "filtered"));
         Profile firms = pages.assemble(SubjectRef.PROVINCE, ClusterFilter.of(
                 new ClusterCondition.Holds(Holding.FIRMS))).orElseThrow();
-        assertEquals(List.of("filtered", "byPrefecture"), ids(firms));
+        assertEquals(List.of("filtered", "filteredCoverage", "byPrefecture"), ids(firms));
         assertEquals(List.of("丰禾市 2个", "云汀市 1个", "石梁市 2个"), rows(firms, Set.of("byPrefecture")).stream()
                 .map(row -> row.label().text() + " " + row.value().text()).toList());
         assertEquals(List.of(), wrong(content, firms));

@@ -478,5 +478,12 @@ class PageTextWriterTest {
         assertEquals(List.of("装备制造 2", "丰禾市 2"), province.parts().stream().filter(PageText.Bars.class::isInstance)
                 .flatMap(part -> ((PageText.Bars) part).bars().stream()).map(bar -> bar.label() + " " + bar.printed())
                 .toList());
+        PageText.Facts known = province.parts().stream().filter(PageText.Facts.class::isInstance)
+                .map(PageText.Facts.class::cast).filter(facts -> facts.heading().contains("收录")).findFirst()
+                .orElseThrow();
+        assertEquals("筛选所得的收录情况", known.heading());
+        assertEquals("2个", known.lines().get(0).value());
+        PageText all = editor.text(SubjectRef.PROVINCE, ClusterFilter.ALL);
+        assertTrue(all.parts().stream().anyMatch(part -> part.heading().equals("收录")));
     }
 }

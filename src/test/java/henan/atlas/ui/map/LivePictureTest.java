@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.PixelPoint;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
 import henan.atlas.domain.SubjectRef;
@@ -138,6 +139,33 @@ class LivePictureTest {
         int x = (int) Math.round(at.x());
         int y = (int) Math.round(at.y()) - 8;
         assertNotEquals(before[y * WIDTH + x], pixel(x, y));
+    }
+
+    private int[] selected(SubjectRef... subjects) {
+        robot.interact(() -> {
+            model.marksProperty().set(List.of(subjects));
+            picture.paint(model.shown().orElseThrow());
+        });
+        return all();
+    }
+
+    private static long differing(int[] one, int[] other) {
+        return IntStream.range(0, one.length).filter(i -> one[i] != other[i]).count();
+    }
+
+    /** Else the county of the cluster, of paler ground, would look like a hole in the city. */
+    @Test
+    void aClusterWithinASelectedUnitHasTheGroundOfThat() {
+        Cluster cluster = model.content().index().cluster("lingdong").orElseThrow();
+        SubjectRef prefecture = SubjectRef.prefecture(cluster.prefectureCode());
+        SubjectRef county = SubjectRef.county(cluster.countyCodes().get(0));
+        long area = differing(selected(), selected(county));
+        assertTrue(area > 2000, area + " pixels");
+        for (SubjectRef unit : List.of(prefecture, county)) {
+            long more = differing(selected(unit), selected(cluster.ref(), unit));
+            assertTrue(more < area / 3, unit + ": " + more + " of " + area);
+        }
+        assertTrue(differing(selected(cluster.ref()), selected(county)) > area / 2, "by itself it has less of it");
     }
 
     private int[] all() {

@@ -1,6 +1,7 @@
 package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.MapSpec;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -39,7 +40,11 @@ final class AreaMarks {
     /** Why an area is marked, in the order the marks lie upon one another. */
     private enum Role { HOVERED, HIGHLIGHTED, SELECTED, TODAY }
 
-    private record Mark(Role role, SubjectRef subject) {
+    /** @param whole whether its ground is that of what is selected: so is that of a cluster within a selected unit */
+    private record Mark(Role role, SubjectRef subject, boolean whole) {
+        Mark(Role role, SubjectRef subject) {
+            this(role, subject, role == Role.SELECTED && isArea(subject));
+        }
     }
 
     /** A mark's picture and all it depends on. */
@@ -68,13 +73,19 @@ final class AreaMarks {
             marks.add(new Mark(Role.HIGHLIGHTED, highlight));
         }
         if (selected.size() <= MOST) {
-            selected.forEach(subject -> marks.add(new Mark(Role.SELECTED, subject)));
+            selected.forEach(subject -> marks.add(new Mark(Role.SELECTED, subject,
+                    isArea(subject) || isWithin(subject, selected, shown.content().index()))));
         }
         shown.marked().today().stream().findFirst().ifPresent(first -> marks.add(new Mark(Role.TODAY, first)));
         painted.keySet().retainAll(marks);
         // A mark hides what is below it, and so lies below those of the areas within.
         return marks.stream().sorted(Comparator.comparingInt((Mark m) -> LARGEST_FIRST.indexOf(m.subject().kind()))
                 .thenComparing(Mark::role)).flatMap(m -> paint(m, shown, frame, fit, width).stream()).toList();
+    }
+
+    private static boolean isWithin(SubjectRef cluster, List<SubjectRef> selected, AtlasIndex index) {
+        return index.cluster(cluster.id()).filter(c -> selected.contains(SubjectRef.prefecture(c.prefectureCode()))
+                || c.countyCodes().stream().map(SubjectRef::county).anyMatch(selected::contains)).isPresent();
     }
 
     private static boolean isArea(SubjectRef subject) {
@@ -87,7 +98,7 @@ final class AreaMarks {
             boolean today = mark.role() == Role.TODAY;
             there = new Painted(frame, shown.themed(), AreaPicture.paint(
                     today ? frame.hits().outline(shown.marked().today()) : outline.apply(mark.subject(), frame),
-                    frame.picture(), look(mark.role(), mark.subject(), shown, frame),
+                    frame.picture(), look(mark, shown, frame),
                     today || mark.role() == Role.SELECTED ? frame.names() : List.of()));
             painted.put(mark, there);
         }
@@ -95,7 +106,8 @@ final class AreaMarks {
     }
 
     /** What is marked has other ground; where the areas' colours mean something they stay, and a line marks. */
-    private AreaPicture.Look look(Role role, SubjectRef subject, FrameSpec shown, MapFrame frame) {
+    private AreaPicture.Look look(Mark mark, FrameSpec shown, MapFrame frame) {
+        Role role = mark.role();
         if (role == Role.TODAY) {
             return AreaPicture.Look.TODAY;
         }
@@ -105,9 +117,9 @@ final class AreaMarks {
         }
         try {
             return new AreaPicture.Look(color, role == Role.HOVERED ? 0 : SELECTED_LINE, false,
-                    new MapQuery(shown.scenes()).ground(subject, frame.picture().spec())
+                    new MapQuery(shown.scenes()).ground(mark.subject(), frame.picture().spec())
                             .map(was -> new OtherGround(was, selectedGround))
-                            .map(g -> role == Role.SELECTED && isArea(subject) ? g : g.part(HOVERED_PART)));
+                            .map(g -> mark.whole() ? g : g.part(HOVERED_PART)));
         } catch (AtlasException e) {
             throw new IllegalStateException(e);
         }
