@@ -5,12 +5,15 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +21,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The names of clusters over a window's picture: of those shown where the scale has room for the names of all; of few
- * shown, and of those chosen, at any scale; of some, as of one industry, and of few for whose names there is no room,
- * the counties where the scale names none. They depend on the scale and on what is shown, not on the frame, so none
- * jumps while the map is moved; but what is chosen and would be cut, or has found no room, is named at another side of
- * its drop, be that over other names.
+ * The names of clusters, and of counties that are chosen, over a window's picture: of those shown where the scale has
+ * room for the names of all; of few shown, and of those chosen, at any scale; of some, as of one industry, and of few
+ * for whose names there is no room, the counties where the scale names none. They depend on the scale and on what is
+ * shown, not on the frame, so none jumps while the map is moved; but what is chosen and would be cut, or has found no
+ * room, is named at another side of its drop, be that over other names.
  *
  * <p><b>Threading:</b> safe.
  */
@@ -44,6 +49,7 @@ public final class ClusterNaming {
     private final DropPlaces places;
     private final double metresPerPixel;
     private final double dropHeight;
+    private final NameHomes.Home anywhere;
 
     ClusterNaming(MapScenes scenes, MapSpec spec) throws AtlasException {
         this.scenes = scenes;
@@ -53,22 +59,29 @@ public final class ClusterNaming {
         this.placement = scenes.placement(spec);
         this.places = placement.clustersAtCircles(metresPerPixel);
         this.dropHeight = scene.points(MapFeatures.CLUSTER).largestMark(spec.viewport().scaleDenominator());
+        this.anywhere = requests(Set.of()).homes().anywhere();
     }
 
     /**
-     * The names, by cluster, clear of the furniture and of a theme's symbols; those a theme's picture shows are on it
-     * already.
+     * The names, by what they are of, clear of the furniture and of a theme's symbols; those a theme's picture shows
+     * are on it already.
      *
-     * @param shown  ids of the clusters shown
-     * @param chosen ids of those chosen, whose drops are larger
+     * @param shown ids of the clusters shown
+     * @param named what is chosen: clusters, whose drops are larger, and counties
      */
-    public Map<String, MapQuery.NamePicture> names(Set<String> shown, Set<String> chosen) throws AtlasException {
-        return pictures(written(shown, chosen, clear(shown, chosen)));
+    public Map<SubjectRef, MapQuery.NamePicture> names(Set<String> shown, Set<SubjectRef> named)
+            throws AtlasException {
+        return pictures(written(shown, named, clear(shown, clusters(named))));
+    }
+
+    private static Set<String> clusters(Set<SubjectRef> named) {
+        return SeenDrops.ids(named.stream()).collect(Collectors.toSet());
     }
 
     /** @param clear what is kept clear of the picture's names, in world pixels */
-    private Map<String, PlacedLabel> written(Set<String> shown, Set<String> chosen, List<PixelBox> clear)
+    private Map<SubjectRef, PlacedLabel> written(Set<String> shown, Set<SubjectRef> named, List<PixelBox> clear)
             throws AtlasException {
+        Set<String> chosen = clusters(named);
         DropPlaces.Seen seen = places.seen(shown::contains, chosen);
         Map<String, Dot> symbols = new HashMap<>();
         Map<Dot, PixelBox> boxes = new HashMap<>();
@@ -81,8 +94,10 @@ public final class ClusterNaming {
         placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> signs.add(d.box()));
         List<PixelBox> taken = new ArrayList<>(signs);
         taken.addAll(boxes.values());
-        List<PixelBox> cities = placement.labelsOn(spec.withOverlaid(clear.stream().map(this::onPicture).toList()))
-                .stream().filter(CitiesInSight::isOfCity).map(l -> inWorld(l.box())).toList();
+        List<PlacedLabel> onPicture = placement.labelsOn(spec.withOverlaid(clear.stream().map(this::onPicture)
+                .toList()));
+        List<PixelBox> cities = onPicture.stream().filter(CitiesInSight::isOfCity).map(l -> inWorld(l.box()))
+                .toList();
         taken.addAll(cities);
         Map<Dot, PixelBox> all = new HashMap<>();
         symbols.values().forEach(dot -> all.put(dot, boxes.get(dot)));
@@ -116,14 +131,48 @@ public final class ClusterNaming {
         for (Map.Entry<String, Dot> symbol : drawn.entrySet()) {
             PlacedLabel label = labels.get(symbol.getKey());
             if (chosen.contains(symbol.getKey()) && (label == null || isCut(label.box()))) {
-                atNeed(symbol.getKey(), symbol.getValue(), all, kept, taken, labels.entrySet().stream()
-                        .filter(e -> chosen.contains(e.getKey())).map(Map.Entry::getValue).toList()).ifPresent(l -> {
+                NameRequests asked = requests(Set.of(symbol.getKey()));
+                List<LabelPlacer.Request> whole = asked.clusters(Map.of(symbol.getKey(), symbol.getValue()), true,
+                        true, Map.of());
+                List<LabelPlacer.Request> names = Stream.concat(whole.stream(),
+                        asked.briefly(whole, Map.of()).stream()).toList();
+                PixelBox place = boxes.getOrDefault(symbol.getValue(), symbol.getValue().box());
+                atNeed(names, place, all, kept, taken, labels.entrySet().stream()
+                        .filter(e -> chosen.contains(e.getKey()) && !e.getKey().equals(symbol.getKey()))
+                        .map(Map.Entry::getValue).toList()).ifPresent(l -> {
                             labels.values().removeIf(other -> other.box().intersects(l.box()));
                             labels.put(symbol.getKey(), l);
                         });
             }
         }
-        return labels;
+        Map<SubjectRef, PlacedLabel> written = new HashMap<>();
+        labels.forEach((id, label) -> written.put(SubjectRef.cluster(id), label));
+        addCounties(named.stream().filter(s -> s.kind() == SubjectKind.COUNTY
+                && onPicture.stream().noneMatch(l -> l.subject().equals(Optional.of(s)))).toList(),
+                written, all, kept, taken);
+        return written;
+    }
+
+    /** Those of counties that are chosen and not named on the picture. */
+    private void addCounties(List<SubjectRef> counties, Map<SubjectRef, PlacedLabel> written, Map<Dot, PixelBox> drawn,
+                             List<PixelBox> kept, List<PixelBox> taken) throws AtlasException {
+        NameRequests asked = requests(Set.of());
+        for (SubjectRef county : counties) {
+            Optional<LabelPlacer.Request> name = asked.county(county, placement.seats())
+                    .filter(r -> written.values().stream().noneMatch(l -> l.text().words().equals(r.text().words())));
+            if (name.isEmpty()) {
+                continue;
+            }
+            List<PixelBox> also = new ArrayList<>(taken);
+            written.values().forEach(label -> cover(label, also));
+            // A line would have to begin in the area, which may be smaller than what stands on it.
+            double farthest = name.get().symbol().radius() > 0 ? NameRequests.FARTHEST_OF_COUNTY : 0;
+            anyhow(placer(drawn, also), List.of(name.get()), farthest).stream()
+                    .filter(l -> !isCut(l.box())).findFirst()
+                    .or(() -> atNeed(List.of(name.get()), asked.ground(name.get()), drawn, kept, also,
+                            written.values()))
+                    .ifPresent(l -> written.put(county, l));
+        }
     }
 
     /** Whether a name gives way to what is kept clear. */
@@ -136,14 +185,14 @@ public final class ClusterNaming {
      * a county a name takes all of, and by the name of what is chosen where all about it is written on: kept clear, a
      * city's name is written at another side, and that of a county is not written there.
      *
-     * @param shown  ids of the clusters shown
-     * @param chosen ids of those chosen, whose drops are larger
+     * @param shown ids of the clusters shown
+     * @param named what is chosen: clusters, whose drops are larger, and counties
      */
-    public List<Envelope> overNames(Set<String> shown, Set<String> chosen) throws AtlasException {
-        List<PixelBox> clear = new ArrayList<>(clear(shown, chosen));
-        if (!chosen.isEmpty()) {
-            Map<String, PlacedLabel> written = written(shown, chosen, clear);
-            chosen.stream().map(written::get).filter(Objects::nonNull).map(PlacedLabel::box)
+    public List<Envelope> overNames(Set<String> shown, Set<SubjectRef> named) throws AtlasException {
+        List<PixelBox> clear = new ArrayList<>(clear(shown, clusters(named)));
+        if (!named.isEmpty()) {
+            Map<SubjectRef, PlacedLabel> written = written(shown, named, clear);
+            named.stream().map(written::get).filter(Objects::nonNull).map(PlacedLabel::box)
                     .filter(box -> placement.labels().stream().anyMatch(name -> isCleared(name, List.of(box))))
                     .forEach(clear::add);
         }
@@ -201,40 +250,35 @@ public final class ClusterNaming {
      * The name of one chosen where it covers least: rather names of counties, which give way to it, than symbols and
      * names of cities, and rather short, or led to, than over these.
      *
-     * @param drawn all of each symbol
-     * @param kept  other symbols, and names of cities
-     * @param others names of all chosen so far
+     * @param names  the same name, and shorter
+     * @param place  the box of what it belongs to
+     * @param drawn  all of each cluster's symbol
+     * @param kept   other symbols, and names of cities
+     * @param others names that do not give way
      */
-    private Optional<PlacedLabel> atNeed(String id, Dot symbol, Map<Dot, PixelBox> drawn, List<PixelBox> kept,
-                                         List<PixelBox> taken, Collection<PlacedLabel> others)
-            throws AtlasException {
-        PixelBox drop = drawn.getOrDefault(symbol, symbol.box());
-        NameRequests asked = requests(Set.of(id));
-        List<LabelPlacer.Request> whole = asked.clusters(Map.of(id, symbol), true, true, Map.of());
-        List<LabelPlacer.Request> names = Stream.concat(whole.stream(), asked.briefly(whole, Map.of()).stream())
-                .toList();
+    private Optional<PlacedLabel> atNeed(List<LabelPlacer.Request> names, PixelBox place, Map<Dot, PixelBox> drawn,
+                                         List<PixelBox> kept, List<PixelBox> taken, Collection<PlacedLabel> others) {
         List<PixelBox> never = new ArrayList<>();
         spec.reserved().forEach(box -> never.add(inWorld(box)));
         placement.symbols().forEach(s -> never.add(s.dot().box()));
-        others.stream().filter(l -> !l.subject().equals(Optional.of(SubjectRef.cluster(id))))
-                .forEach(l -> never.add(l.box()));
+        others.forEach(l -> never.add(l.box()));
         List<PixelBox> drops = new ArrayList<>(never);
-        drawn.values().stream().filter(box -> !box.equals(drop)).forEach(drops::add);
+        drawn.values().stream().filter(box -> !box.equals(place)).forEach(drops::add);
         List<PixelBox> quiet = new ArrayList<>(drops);
         quiet.addAll(kept);
-        return leastCovering(drop, names, quiet, taken).or(() -> led(drawn, quiet, names, asked))
-                .or(() -> leastCovering(drop, names, drops, taken))
-                .or(() -> leastCovering(drop, names, never, taken));
+        return leastCovering(place, names, quiet, taken).or(() -> led(drawn, quiet, names))
+                .or(() -> leastCovering(place, names, drops, taken))
+                .or(() -> leastCovering(place, names, never, taken));
     }
 
     /** At the end of a line; the name covers nothing but names of counties, the line at need a symbol too. */
     private Optional<PlacedLabel> led(Map<Dot, PixelBox> drawn, List<PixelBox> quiet,
-                                      List<LabelPlacer.Request> names, NameRequests asked) {
+                                      List<LabelPlacer.Request> names) {
         LabelPlacer placer = placer(drawn, quiet);
-        List<LabelPlacer.Request> anywhere = names.stream().map(name -> name.in(asked.homes().anywhere())
+        List<LabelPlacer.Request> led = names.stream().map(name -> name.in(anywhere)
                 .ledUpTo(NameRequests.FARTHEST_CHOSEN)).toList();
-        return anywhere.stream().flatMap(name -> placer.well(name).stream()).findFirst()
-                .or(() -> anywhere.stream().flatMap(name -> placer.narrowly(name).stream()).findFirst());
+        return led.stream().flatMap(name -> placer.well(name).stream()).findFirst()
+                .or(() -> led.stream().flatMap(name -> placer.narrowly(name).stream()).findFirst());
     }
 
     private static Optional<PlacedLabel> leastCovering(PixelBox drop, List<LabelPlacer.Request> names,
@@ -286,20 +330,42 @@ public final class ClusterNaming {
         LabelPlacer placer = placer(all, taken);
         List<LabelPlacer.Request> whole = asked.clusters(ofChosen, false, false, Map.of()).stream()
                 .map(LabelPlacer.Request::atWill).toList();
-        List<PlacedLabel> byCounty = new ArrayList<>(anyhow(placer, whole, 0, asked));
-        byCounty.addAll(anyhow(placer, asked.briefly(ScalePlacer.unnamed(whole, byCounty), Map.of()), 0, asked));
-        byCounty.addAll(anyhow(placer, ScalePlacer.unnamed(whole, byCounty), NameRequests.FARTHEST_CHOSEN, asked));
-        byCounty.addAll(anyhow(placer, asked.countiesOf(others, covered), NameRequests.FARTHEST_OF_COUNTY, asked));
+        List<PlacedLabel> byCounty = new ArrayList<>(anyhow(placer, whole, 0));
+        byCounty.addAll(anyhow(placer, asked.briefly(ScalePlacer.unnamed(whole, byCounty), Map.of()), 0));
+        byCounty.addAll(anyhow(placer, ScalePlacer.unnamed(whole, byCounty), NameRequests.FARTHEST_CHOSEN));
+        byCounty.addAll(byCounty(() -> {
+            LabelPlacer beside = placer(all, taken);
+            byCounty.forEach(beside::take);
+            return beside;
+        }, asked.countiesOf(others, covered)));
         return byCounty.size() > byName.size() ? byCounty : byName;
     }
 
+    /** Those that find no room are placed before the others, as long as that names more. */
+    private List<PlacedLabel> byCounty(Supplier<LabelPlacer> placers, List<LabelPlacer.Request> names) {
+        List<PlacedLabel> best = List.of();
+        Deque<LabelPlacer.Request> order = new ArrayDeque<>();
+        Set<LabelPlacer.Request> first = new HashSet<>();
+        boolean changed = true;
+        while (changed && best.size() < names.size()) {
+            LabelPlacer placer = placers.get();
+            List<PlacedLabel> placed = new ArrayList<>();
+            order.forEach(name -> placed.addAll(anyhow(placer, List.of(name), NameRequests.FARTHEST_OF_COUNTY)));
+            placed.addAll(anyhow(placer, ScalePlacer.unnamed(names, placed), NameRequests.FARTHEST_OF_COUNTY));
+            best = placed.size() > best.size() ? placed : best;
+            List<LabelPlacer.Request> more = ScalePlacer.unnamed(names, placed).stream().filter(first::add).toList();
+            more.forEach(order::addFirst);
+            changed = !more.isEmpty();
+        }
+        return best;
+    }
+
     /** Rather across a line than not at all, and rather beside its drop than led to. */
-    private static List<PlacedLabel> anyhow(LabelPlacer placer, List<LabelPlacer.Request> names, double farthest,
-                                            NameRequests asked) {
+    private List<PlacedLabel> anyhow(LabelPlacer placer, List<LabelPlacer.Request> names, double farthest) {
         List<PlacedLabel> placed = new ArrayList<>();
-        NameHomes.Home anywhere = asked.homes().anywhere();
         for (UnaryOperator<LabelPlacer.Request> way : List.<UnaryOperator<LabelPlacer.Request>>of(r -> r.ledUpTo(0),
-                r -> r.ledUpTo(0).in(anywhere), r -> r.ledUpTo(farthest), r -> r.ledUpTo(farthest).in(anywhere))) {
+                r -> r.ledUpTo(0).in(anywhere), r -> r.ledUpTo(farthest), r -> r.ledUpTo(farthest).in(anywhere),
+                r -> r.ledUpTo(farthest).in(anywhere).atWill())) {
             placed.addAll(placer.place(ScalePlacer.unnamed(names, placed).stream().map(way).toList()).placed());
         }
         return placed;
@@ -324,19 +390,20 @@ public final class ClusterNaming {
         return new NameRequests(scene, scenes.text(), metresPerPixel, Optional.empty(), List.of()).choosing(chosen);
     }
 
-    private Map<String, MapQuery.NamePicture> pictures(Map<String, PlacedLabel> labels) throws AtlasException {
+    private Map<SubjectRef, MapQuery.NamePicture> pictures(Map<SubjectRef, PlacedLabel> labels) throws AtlasException {
         Viewport view = spec.viewport();
         NameOverLines painter = new NameOverLines(scenes, spec);
-        Map<String, MapQuery.NamePicture> names = new HashMap<>();
-        labels.forEach((id, label) -> {
+        Map<SubjectRef, MapQuery.NamePicture> names = new HashMap<>();
+        labels.forEach((subject, label) -> {
             PixelBox box = onPicture(label.box());
             if (spec.reserved().stream().noneMatch(box::intersects)) {
                 SpriteCache.Sprite sprite = painter.picture(new PlacedLabel(label.subject(), label.text(), box,
                         label.leader().map(l -> l.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
                         label.curve()));
-                names.put(id, new MapQuery.NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()), box.width(),
-                        box.height(), new MapSymbols.MarkImage(sprite.image(), sprite.originX(), sprite.originY(),
-                        spec.density())));
+                MapSymbols.MarkImage image = new MapSymbols.MarkImage(sprite.image(), sprite.originX(),
+                        sprite.originY(), spec.density());
+                names.put(subject, new MapQuery.NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()),
+                        box.width(), box.height(), image));
             }
         });
         return names;

@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The names a scale asks room for, as the style has them: what, how important, beside what symbol, in which area. */
 final class NameRequests {
@@ -50,7 +51,7 @@ final class NameRequests {
     /** The same of one of few, or of those of the area a picture is of. */
     private static final double FARTHEST_OF_FEW = 84;
     /** The same of the county of one of some. */
-    static final double FARTHEST_OF_COUNTY = 40;
+    static final double FARTHEST_OF_COUNTY = 56;
 
     /** By how much a district a reader is told of, as the seat of its prefecture, comes before others. */
     private static final double ABOVE = 1;
@@ -283,6 +284,70 @@ final class NameRequests {
      * @param covered what a drop stands over the name of
      */
     List<LabelPlacer.Request> countiesOf(Map<String, Dot> symbols, Set<SubjectRef> covered) throws AtlasException {
+        Counties counties = counties();
+        List<LabelPlacer.Request> found = new ArrayList<>();
+        Set<SubjectRef> asked = new HashSet<>();
+        for (MapFeatures.PointFeature feature : scene.points(MapFeatures.CLUSTER).features()) {
+            SubjectRef cluster = feature.subject().orElseThrow();
+            SubjectRef county = SubjectRef.county((String) feature.feature().getAttribute("county"));
+            Dot at = symbols.get(cluster.id());
+            LabelSymbol label = counties.name(county);
+            if (at != null && label != null && (counties.written().isEmpty()
+                    || covered.contains(county) && counties.written().containsKey(county)) && asked.add(county)) {
+                found.add(beside(cluster, label, at, homes.offCounties(at.x(), at.y())));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The name of a county or district as the scale has it, or short where it has none, beside its symbol or, where
+     * that is not drawn, in its area; empty for what is neither.
+     *
+     * @param seats symbols of the seats by their number in the layer
+     */
+    Optional<LabelPlacer.Request> county(SubjectRef county, Map<Integer, Dot> seats) throws AtlasException {
+        LabelSymbol label = counties().name(county);
+        for (String layer : List.of(MapFeatures.SEAT, MapFeatures.DISTRICT)) {
+            List<MapFeatures.PointFeature> features = scene.points(layer).features();
+            for (int f = 0; label != null && f < features.size(); f++) {
+                if (features.get(f).subject().equals(Optional.of(county))) {
+                    Dot point = new Dot(worldX(features.get(f)), worldY(features.get(f)), 0);
+                    Dot at = layer.equals(MapFeatures.SEAT) ? seats.getOrDefault(f, point) : point;
+                    return Optional.of(at.radius() == 0 ? beside(county, new LabelSymbol(label.look().onAPoint(),
+                            label.words()), at, homes.district(county, at.x(), at.y()))
+                            : beside(county, label, at, homes.county(county.id(), at.x(), at.y())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The box of what a county's name belongs to: of its symbol or, where that is not drawn, of all of it. */
+    PixelBox ground(LabelPlacer.Request county) {
+        PixelBox symbol = county.symbol().box();
+        return county.symbol().radius() > 0 ? symbol : county.subject().flatMap(shapes::area)
+                .map(area -> area.bounds(metresPerPixel)).orElse(symbol);
+    }
+
+    private LabelPlacer.Request beside(SubjectRef subject, LabelSymbol label, Dot at, NameHomes.Home home) {
+        return new LabelPlacer.Request(Optional.of(subject), label, label.look().priority(), at,
+                text.width(label.words(), label.look()), TextPainter.height(label.look()), home, false);
+    }
+
+    /**
+     * The names of counties and districts.
+     *
+     * @param written those the scale names
+     * @param brief   all of them, short
+     */
+    private record Counties(Map<SubjectRef, LabelSymbol> written, Map<SubjectRef, LabelSymbol> brief) {
+        @Nullable LabelSymbol name(SubjectRef county) {
+            return written.containsKey(county) ? written.get(county) : brief.get(county);
+        }
+    }
+
+    private Counties counties() throws AtlasException {
         Map<SubjectRef, LabelSymbol> written = new HashMap<>();
         Map<SubjectRef, LabelSymbol> brief = new HashMap<>();
         for (PointLayer layer : List.of(scene.points(MapFeatures.SEAT), scene.points(MapFeatures.DISTRICT))) {
@@ -301,20 +366,7 @@ final class NameRequests {
                 }
             }
         }
-        List<LabelPlacer.Request> found = new ArrayList<>();
-        Set<SubjectRef> asked = new HashSet<>();
-        for (MapFeatures.PointFeature feature : scene.points(MapFeatures.CLUSTER).features()) {
-            SubjectRef cluster = feature.subject().orElseThrow();
-            SubjectRef county = SubjectRef.county((String) feature.feature().getAttribute("county"));
-            Dot at = symbols.get(cluster.id());
-            LabelSymbol label = written.isEmpty() ? brief.get(county) : written.get(county);
-            if (at != null && label != null && (written.isEmpty() || covered.contains(county)) && asked.add(county)) {
-                found.add(new LabelPlacer.Request(Optional.of(cluster), label, label.look().priority(), at,
-                        text.width(label.words(), label.look()), TextPainter.height(label.look()),
-                        homes.offCounties(at.x(), at.y()), false));
-            }
-        }
-        return found;
+        return new Counties(written, brief);
     }
 
     /** The short name of a county, of a district its only one, no larger than a room needs. */

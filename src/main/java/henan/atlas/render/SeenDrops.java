@@ -36,6 +36,13 @@ public record SeenDrops(Set<String> shown, Set<String> chosen, Set<String> point
                 ids(pointedOut).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
+    /** What of that chosen is named on any map: clusters that are drawn larger, and as many counties. */
+    public static Set<SubjectRef> named(List<SubjectRef> chosen) {
+        Stream<SubjectRef> counties = chosen.stream().filter(s -> s.kind() == SubjectKind.COUNTY).limit(MOST_CHOSEN);
+        return Stream.concat(of(Set.of(), chosen, Stream.empty()).chosen().stream().map(SubjectRef::cluster), counties)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Whether what is chosen are more clusters than can be drawn larger. */
     public static boolean areMany(List<SubjectRef> chosen) {
         return ids(chosen.stream()).limit(MOST_CHOSEN + 1L).count() > MOST_CHOSEN;

@@ -149,7 +149,7 @@ class ClusterNamesTest {
             ClusterNaming naming = new MapQuery(all).naming(spec);
             int named = 0;
             for (String id : ids(shipped)) {
-                for (MapQuery.NamePicture name : naming.names(Set.of(), Set.of(id)).values()) {
+                for (MapQuery.NamePicture name : naming.names(Set.of(), Set.of(SubjectRef.cluster(id))).values()) {
                     named++;
                     assertClearOfCircles(all, spec, id, name);
                 }
@@ -176,7 +176,8 @@ class ClusterNamesTest {
                 .collect(Collectors.toSet());
         assertFalse(shown.isEmpty());
         for (String id : shown) {
-            assertEquals(Map.of(), new MapQuery(scenes).naming(spec).names(Set.of(), Set.of(id)));
+            assertEquals(Map.of(), new MapQuery(scenes).naming(spec)
+                    .names(Set.of(), Set.of(SubjectRef.cluster(id))));
         }
     }
 
@@ -186,8 +187,10 @@ class ClusterNamesTest {
         Viewport far = Viewport.fit(query.extent(SubjectRef.PROVINCE), 800, 640,
                 Viewport.Margins.all(20));
         MapSpec near = new MapSpec(far.withMetresPerPixel(150), 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
-        assertEquals(ids(content), query.naming(near).names(ids(content), Set.of()).keySet());
-        assertEquals(Set.of("laoting"), query.naming(near).names(Set.of("laoting"), Set.of()).keySet());
+        assertEquals(ids(content).stream().map(SubjectRef::cluster).collect(Collectors.toSet()),
+                query.naming(near).names(ids(content), Set.of()).keySet());
+        assertEquals(Set.of(SubjectRef.cluster("laoting")),
+                query.naming(near).names(Set.of("laoting"), Set.of()).keySet());
         assertEquals(List.of(), named(scenes, near), "not painted into the picture, which all filters share");
     }
 }

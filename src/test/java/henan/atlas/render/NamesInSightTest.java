@@ -13,6 +13,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -20,12 +21,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Envelope;
 
 /** On the window's map of the shipped atlas, what matters is named wherever in the window it lies. */
@@ -106,14 +110,43 @@ class NamesInSightTest {
                 for (int x : new int[] {40, 350, WIDTH - 40}) {
                     MapSpec spec = seen(at.x() - (x - WIDTH / 2.0) * scale, at.y(), scale, MapPurpose.READING,
                             List.of());
-                    MapQuery.NamePicture name = new MapQuery(scenes).naming(spec).names(all, Set.of(cluster.id()))
-                            .get(cluster.id());
+                    MapQuery.NamePicture name = new MapQuery(scenes).naming(spec)
+                            .names(all, Set.of(cluster.ref())).get(cluster.ref());
                     GroundPoint drop = new MapQuery(scenes).drops(spec).drops().get(cluster.id());
                     double off = (drop.x() - at.x()) / scale;
                     if (name == null && x + off > 20 && x + off < WIDTH - 20) {
                         nameless.add(cluster.name() + " at " + x + " by " + scale);
                     }
                 }
+            }
+        }
+        assertEquals(List.of(), nameless);
+    }
+
+    /** Counties and districts, also where the scale names none and where there is no room for them all. */
+    @ParameterizedTest
+    @EnumSource(value = MapPurpose.class, names = {"READING", "PRESENTATION"})
+    void aCountyThatIsChosenIsNamed(MapPurpose purpose) throws Exception {
+        List<String> nameless = new ArrayList<>();
+        Set<String> all = file.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+        Envelope province = new MapQuery(scenes).extent(SubjectRef.PROVINCE);
+        MapSpec usual = seen(province.centre().x, province.centre().y, 1000, purpose, List.of());
+        Viewport view = usual.viewport();
+        ClusterNaming naming = new MapQuery(scenes).naming(usual);
+        Set<String> cities = file.content().prefectures().stream().map(Prefecture::name).collect(Collectors.toSet());
+        for (County unit : file.content().counties()) {
+            SubjectRef county = unit.ref();
+            if (cities.contains(unit.name()) || new MapQuery(scenes).outline(county, view).length == 0) {
+                continue;
+            }
+            MapSpec spec = usual.withOverlaid(naming.overNames(all, Set.of(county)).stream().map(g -> new PixelBox(
+                    view.toPixelX(g.getMinX()), view.toPixelY(g.getMaxY()), g.getWidth() / 1000, g.getHeight() / 1000))
+                    .toList());
+            boolean over = new MapQuery(scenes).naming(spec).names(all, Set.of(county)).containsKey(county);
+            boolean onIt = scenes.placement(spec).labelsOn(spec).stream()
+                    .anyMatch(l -> l.subject().equals(Optional.of(county)));
+            if (over == onIt) {
+                nameless.add(unit.name() + (over ? " twice" : ""));
             }
         }
         assertEquals(List.of(), nameless);
@@ -126,7 +159,7 @@ class NamesInSightTest {
         assertTrue(some.size() > ScalePlacer.FEW && some.size() <= 40, "of textiles: " + some.size());
         Envelope province = new MapQuery(scenes).extent(SubjectRef.PROVINCE);
         MapSpec room = seen(province.centre().x, province.centre().y, 1400, MapPurpose.READING, List.of());
-        Map<String, MapQuery.NamePicture> named = new MapQuery(scenes).naming(room).names(some, Set.of());
+        Map<SubjectRef, MapQuery.NamePicture> named = new MapQuery(scenes).naming(room).names(some, Set.of());
         assertTrue(named.size() > some.size() / 3, "named: " + named.size() + " of " + some.size());
         MapSpec desk = seen(province.centre().x, province.centre().y, 500, MapPurpose.READING, List.of());
         assertTrue(scenes.placement(desk).labels().size() > 60, "counties are named on the map itself");

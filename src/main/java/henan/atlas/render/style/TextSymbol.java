@@ -80,6 +80,12 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
                 slant, least);
     }
 
+    /** The same on a point, or a little off: the name of an area in which no symbol stands. */
+    public TextSymbol onAPoint() {
+        return new TextSymbol(family, bold, size, color, halo, haloRadius, spacing, Candidates.CENTER, priority, leader,
+                slant, least);
+    }
+
     /** The same, but that it may stand further from its place. */
     public TextSymbol ledUpTo(double farthest) {
         return new TextSymbol(family, bold, size, color, halo, haloRadius, spacing, candidates, priority, farthest,

@@ -23,6 +23,7 @@ import henan.atlas.page.SeenOver;
 import henan.atlas.page.file.FileName;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapScenes;
+import henan.atlas.render.SeenDrops;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.LinkedMap;
 import henan.atlas.ui.ground.session.AtlasSession;
@@ -175,7 +176,7 @@ public final class MapModel implements LinkedMap {
         MapFrame frame = pictures.frameProperty().get();
         try {
             if (frame != null && appearance.keepClear(frame.naming().overNames(marks.drops(),
-                    marks.seen(Stream.empty()).chosen()))) {
+                    SeenDrops.named(marks.marksProperty().get())))) {
                 pictures.request();
             }
         } catch (AtlasException e) {

@@ -5,6 +5,8 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapSymbols;
@@ -46,8 +48,8 @@ final class DropMarks {
     }
 
     /** What is seen of a picture's clusters and their names, and all it depends on. */
-    private record Told(MapFrame frame, Set<String> drops, Set<String> chosen, DropPlaces.Seen seen,
-                        Map<String, MapQuery.NamePicture> names) {
+    private record Told(MapFrame frame, Set<String> drops, Set<SubjectRef> named, DropPlaces.Seen seen,
+                        Map<SubjectRef, MapQuery.NamePicture> names) {
     }
 
     /** Which drops are larger, and which stand out among many; none where all look alike. */
@@ -75,12 +77,13 @@ final class DropMarks {
 
     /** What is seen, found once for a picture and what is shown over it. */
     private Told told(FrameSpec shown, MapFrame frame) {
-        Set<String> chosen = shown.seen().chosen();
+        Set<SubjectRef> named = SeenDrops.named(shown.marked().selected());
         if (told == null || told.frame() != frame || !told.drops().equals(shown.drops())
-                || !told.chosen().equals(chosen)) {
+                || !told.named().equals(named)) {
             try {
-                told = new Told(frame, shown.drops(), chosen, frame.places().seen(shown.drops()::contains, chosen),
-                        frame.naming().names(shown.drops(), chosen));
+                told = new Told(frame, shown.drops(), named,
+                        frame.places().seen(shown.drops()::contains, shown.seen().chosen()),
+                        frame.naming().names(shown.drops(), named));
             } catch (AtlasException e) {
                 throw new IllegalStateException(e);
             }
@@ -109,6 +112,11 @@ final class DropMarks {
         seen.seen().counted().forEach(group -> stamps.add(stamp(counted(shown, frame, group), fit, group.at(),
                 standing.isPale(group.clusters()))));
         marked.forEach(id -> stamp(stamps, id, standing, shown, frame, fit));
+        seen.names().forEach((subject, name) -> {
+            if (subject.kind() != SubjectKind.CLUSTER) {
+                stamps.add(stamp(name, fit));
+            }
+        });
         return stamps;
     }
 
@@ -122,12 +130,16 @@ final class DropMarks {
         }
         boolean paler = standing.isPale(Set.of(id));
         stamps.add(stamp(symbol(shown, frame, sign, frame.drop() * standing.factor(id)), fit, at, paler));
-        MapQuery.NamePicture name = told.names().get(id);
+        MapQuery.NamePicture name = told.names().get(SubjectRef.cluster(id));
         if (name != null && !paler) {
-            stamps.add(new PlacedSprite(names.computeIfAbsent(name.image(), n -> PixelBridge.pixels(n.image())),
-                    (int) Math.round(fit.x(name.x())) - name.image().anchorX(),
-                    (int) Math.round(fit.y(name.y())) - name.image().anchorY()));
+            stamps.add(stamp(name, fit));
         }
+    }
+
+    private PlacedSprite stamp(MapQuery.NamePicture name, PictureFit fit) {
+        return new PlacedSprite(names.computeIfAbsent(name.image(), n -> PixelBridge.pixels(n.image())),
+                (int) Math.round(fit.x(name.x())) - name.image().anchorX(),
+                (int) Math.round(fit.y(name.y())) - name.image().anchorY());
     }
 
     /** @param paler whether others stand out */
