@@ -74,7 +74,7 @@ final class Origins {
         Approximation near = Approximation.of(o.qualifier());
         return PropertyRow.of(o.series(), page.text("area.km2",
                         Approximation.before(near.word(), o.unit()) + o.value()))
-                .detail(detail(o.period().inWords(), o.indicator().equals(o.series()) ? "" : o.indicator(),
+                .detail(detail(o.period().inWords(), Observation.otherwise(o.indicator(), o.series()),
                         near.qualifier(), o.note())).cited(page.cite(o.citations()))
                 .after(page.index().afterBook(o.period(), o.citations()));
     }

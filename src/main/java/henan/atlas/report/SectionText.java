@@ -235,10 +235,11 @@ final class SectionText {
 
     /** Whether the same stands among the facts of the page: said once, where it is looked for. */
     private boolean isFact(FigureSeries series, FigureSeries.Figure figure) {
-        String value = figure.wordBefore() + figure.value() + figure.wordsBehind();
+        boolean year = isYearOf(figure, figure.period());
+        String value = year ? figure.period() : figure.wordBefore() + figure.value() + figure.wordsBehind();
         return section(Section.Rows.class, "basics").stream().flatMap(s -> s.entries().stream())
-                .anyMatch(e -> e.label().text().equals(series.name()) && e.value().text().equals(value)
-                        && (e.detail() + Punctuation.remarks()).startsWith(figure.period() + Punctuation.remarks()));
+                .anyMatch(e -> e.label().text().equals(series.name()) && e.value().text().equals(value) && (year
+                        || (e.detail() + Punctuation.remarks()).startsWith(figure.period() + Punctuation.remarks())));
     }
 
     /** Whether what is told is the year of its own time: said once, as exactly as it is known. */

@@ -4,6 +4,7 @@ import henan.atlas.profile.CaseStudyText;
 import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.Profile;
+import henan.atlas.profile.PropertyRow;
 import henan.atlas.profile.Section;
 import henan.atlas.profile.Statement;
 import java.util.Arrays;
@@ -19,16 +20,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a printed page tells in its table of figures and in its cases, so that a single sentence that tells the same
- * from the same source is not printed besides. A window shows these apart, one at a time; on a page they stand side by
- * side.
+ * What a printed page tells in its tables, its lists and its cases, so that a single sentence that tells the same from
+ * the same source is not printed besides. A window shows these apart, one at a time; on a page they stand side by side.
  *
- * @param paragraphs those of its cases
- * @param figures    those of its table
+ * @param passages paragraphs of its cases, lines of its lists
+ * @param figures  the rows of its table of figures
  */
-record ToldOnPage(List<Told> paragraphs, List<Told> figures) {
+record ToldOnPage(List<Told> passages, List<Told> figures) {
     /** Share of a sentence's characters that are told: the rest is the turn of phrase. */
     private static final double SAME = 0.85;
+    private static final Set<String> LISTS = Set.of("basics", "awards");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -68,14 +69,22 @@ record ToldOnPage(List<Told> paragraphs, List<Told> figures) {
                 .flatMap(section -> ((Section.Cases) section).readings().stream()).filter(printed);
         Stream<FigureSeries> series = profile.sections().stream().filter(Section.Figures.class::isInstance)
                 .flatMap(section -> ((Section.Figures) section).figures().stream());
-        return new ToldOnPage(cases.flatMap(reading -> reading.parts().stream())
-                .flatMap(part -> part.paragraphs().stream()).map(passages -> told(profile, passages)).toList(),
+        Stream<PropertyRow> lines = profile.sections().stream().filter(section -> LISTS.contains(section.id()))
+                .flatMap(section -> ((Section.Rows) section).entries().stream());
+        return new ToldOnPage(Stream.concat(cases.flatMap(reading -> reading.parts().stream())
+                .flatMap(part -> part.paragraphs().stream()).map(passages -> told(profile, passages)),
+                lines.map(line -> told(profile, line))).toList(),
                 series.flatMap(each -> each.figures().stream().map(figure -> told(profile, each, figure))).toList());
     }
 
     private static Told told(Profile profile, List<Statement> passages) {
         return new Told(passages.stream().map(Statement::text).collect(Collectors.joining()),
                 sources(profile, passages.stream().flatMap(passage -> passage.citations().stream())));
+    }
+
+    private static Told told(Profile profile, PropertyRow line) {
+        return new Told(String.join(" ", line.label().text(), line.value().text(), line.detail()),
+                sources(profile, line.citations().stream()));
     }
 
     private static Told told(Profile profile, FigureSeries series, FigureSeries.Figure figure) {
@@ -88,7 +97,7 @@ record ToldOnPage(List<Told> paragraphs, List<Told> figures) {
         return citations.map(number -> profile.reference(number).source()).collect(Collectors.toSet());
     }
 
-    /** Whether a paragraph of a case tells all of a sentence, or the rows of the table do together. */
+    /** Whether a paragraph or line tells all of a sentence, or the rows of the table do together. */
     boolean tells(Profile profile, Statement sentence) {
         Told wanted = told(profile, List.of(sentence));
         Set<String> numbers = wanted.numbers().collect(Collectors.toSet());
@@ -96,6 +105,6 @@ record ToldOnPage(List<Told> paragraphs, List<Told> figures) {
                 && row.numbers().anyMatch(numbers::contains)).toList();
         Told table = new Told(rows.stream().map(Told::words).collect(Collectors.joining(" ")),
                 rows.stream().flatMap(row -> row.sources().stream()).collect(Collectors.toSet()));
-        return Stream.concat(paragraphs.stream(), Stream.of(table)).anyMatch(told -> told.tells(wanted));
+        return Stream.concat(passages.stream(), Stream.of(table)).anyMatch(told -> told.tells(wanted));
     }
 }

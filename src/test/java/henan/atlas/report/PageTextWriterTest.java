@@ -202,7 +202,9 @@ class PageTextWriterTest {
         assertEquals(List.of("税收"), part(text, PageText.Grid.class, "数据").rows().stream().map(row -> row.get(0))
                 .toList());
         PageText alone = with(InventedProvince.content().with(RecordTypes.OBSERVATION,
-                List.of(planned("a", "2013", "21.59"))));
+                List.of(planned("a", "2013", "21.59"), new Observation("c", SubjectRef.cluster("lingdong"),
+                        "集聚区成立年份", "揭牌", Period.of("2008-12"), "2008", "年", "", "",
+                        List.of(new Citation("paper", ""))))));
         assertTrue(alone.parts().stream().noneMatch(p -> p.heading().startsWith("数据")), alone.parts().toString());
     }
 
@@ -263,7 +265,7 @@ class PageTextWriterTest {
         PageText text = with(InventedProvince.content().with(RecordTypes.FACT, List.of(
                 fact("a", "2013年底起建设园区。", "2014"), fact("b", "在区内开建。", "约2010"), fact("c", "企业1200家。", "2012"),
                 fact("d", "约2009年筹建。", "约2010"))).with(RecordTypes.OBSERVATION, List.of(new Observation("o",
-                SubjectRef.cluster("lingdong"), "集聚区成立年份", "集聚区成立年份", Period.of("2008-12"), "2008", "年", "成立",
+                SubjectRef.cluster("lingdong"), "展会起办年份", "展会起办年份", Period.of("2008-12"), "2008", "年", "成立",
                 "", List.of(new Citation("paper", ""))))));
         List<String> said = part(text, PageText.Paragraphs.class, "事实摘录").sentences().stream()
                 .map(s -> s.replaceAll("（书后.*?）|\\[.*?]", "")).toList();
