@@ -21,6 +21,8 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     private static final double LEAST_UPRIGHT = 0.45;
     /** The same where the further one would be almost blank. */
     private static final double LEAST_FOR_TAIL = 0.13;
+    /** The scale below which it would no longer show where a cluster is in its county. */
+    private static final double SMALLEST_FOR_TAIL = 1_000_000;
     /** Widest frame of a province's map, in what that needs: more would be ground of which nothing is known. */
     private static final double WIDEST = 1.45;
     /** Width of a column on a sheet without a map, about as long as a line can be read. Units: millimetres. */
@@ -133,20 +135,32 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     }
 
     /**
-     * Most it has where the further sheet would be almost blank: the map of a cluster shows no more than where it is,
-     * that of a prefecture is what its page is for.
+     * Most it has where the further sheet would be almost blank: the map of a cluster shows no more than where it is in
+     * its county, that of a prefecture is what its page is for.
      *
      * @param utmost most it has else
      */
     double forTail(double utmost) {
+        double still = leaving(MapFit.needed(extent, body().width(), body().height(), manner().at(SMALLEST_FOR_TAIL))
+                .height());
+        return Math.max(utmost, Math.min(forBlank(utmost), still));
+    }
+
+    /** The same where that sheet would have a few lines alone. */
+    double forBlank(double utmost) {
         return across() || hasShare() || pageSpec.area().kind() != SubjectKind.CLUSTER ? utmost
                 : Math.max(utmost, beside(LEAST_FOR_TAIL));
     }
 
     /** Share of the body beside or below a map that is just as large as its scale asks for. */
     private double besideMap(double legend) {
+        return leaving(across() ? needed().width() + legend : needed().height());
+    }
+
+    /** Share of the body that a map leaves. @param map its width on a page that lies across, else its height */
+    private double leaving(double map) {
         double whole = across() ? body().width() : body().height();
-        return (whole - PageLayout.GAP - (across() ? needed().width() + legend : needed().height())) / whole;
+        return (whole - PageLayout.GAP - map) / whole;
     }
 
     /** The map before anything stands beside it: about as it will be. */

@@ -22,6 +22,8 @@ final class BodyWays {
     private static final double TAIL = 0.35;
     /** Share of a sheet that is almost blank: it is worth a map much smaller. */
     private static final double SCANT = 0.3;
+    /** Share of a sheet that is none to be begun for, however small the map is for it. */
+    private static final double BLANK = 0.25;
     /** Share of the last sheet that leaves no room to spare. */
     private static final double FILLED = 0.8;
     /** How much smaller a map may be where the rest of the last sheet is written upon. */
@@ -122,7 +124,15 @@ final class BodyWays {
         if (found.filled() < SCANT) {
             found = fewer(found, keys, new Way(true, shares.forTail(utmost), SMALLER));
         }
+        if (isBlank(found)) {
+            found = fewer(found, keys, new Way(true, shares.forBlank(utmost), SMALLER));
+        }
         return found.further().isEmpty() ? found : keyed(found, keys, usual, utmost);
+    }
+
+    /** Whether its last sheet has a few lines alone. */
+    static boolean isBlank(PageLayout layout) {
+        return layout.filled() < BLANK;
     }
 
     private PageLayout fewer(PageLayout found, List<Block> keys, Way way) {

@@ -12,6 +12,8 @@ record BookMatter(Typesetter setter, PaperSize paper, Binding binding, String ru
     private static final double GAP = 34;
     /** Steps of a column's height that are told apart. */
     private static final double STEP = 6;
+    /** Share of a page below which it is almost blank. */
+    private static final double SCANT = 0.25;
 
     private double width() {
         return Math.max(1, paper.pixelWidth() - 2 * MARGIN - binding.inner());
@@ -34,6 +36,14 @@ record BookMatter(Typesetter setter, PaperSize paper, Binding binding, String ru
     /** How many pages rows take. */
     int pages(List<BookRow> rows, int columns) {
         return (columns(rows, columnHeight()).size() + columns - 1) / columns;
+    }
+
+    /** Whether rows leave the last of several pages almost blank. */
+    boolean isScant(List<BookRow> rows, int columns) {
+        List<List<BookRow.Placed>> filled = columns(rows, columnHeight());
+        int first = (filled.size() - 1) / columns * columns;
+        return first > 0 && filled.subList(first, filled.size()).stream().flatMap(List::stream)
+                .mapToDouble(placed -> placed.row().height()).sum() < SCANT * columnHeight() * columns;
     }
 
     /** Sets rows into pages. @param first number of the first of them */

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record FurtherSheets(List<List<Block.Placed>> placed, List<String> omitted, int torn, double filled) {
     /** How much higher columns may be than they would be with blocks divided. */
-    private static final double MUCH = 1.35;
+    private static final double MUCH = 1.15;
 
     /**
      * The fewest columns that need no sheet more than the most would.

@@ -19,7 +19,9 @@ final class IndexRow implements BookRow {
     private static final TextSymbol WORDS = FurnitureStyle.BODY;
     private static final TextSymbol NUMBER = TextSymbol.plain(WORDS.family(), false, 10.5, WORDS.color(), 0);
     private static final TextSymbol OWN = TextSymbol.plain(NUMBER.family(), true, 10.5, FurnitureStyle.WARNING, 0);
-    private static final double LEADING = 16.5;
+    /** Distance of two lines, and the least where that saves a page. */
+    static final double LEADING = 16.5;
+    static final double TIGHT = 15.6;
     private static final double HANGING = 14;
     private static final double GAP = 8;
     private static final double COMMA = 5;
@@ -30,14 +32,19 @@ final class IndexRow implements BookRow {
     private final String words;
     private final List<Piece> pieces = new ArrayList<>();
     private final int lines;
+    private final double leading;
 
     /** Something written on one line, from the row's upper left corner. @param page where it leads; 0 for nowhere */
     private record Piece(String words, TextSymbol symbol, double x, int line, int page) {
     }
 
-    /** @param after what is said behind the numbers; empty for nothing */
-    IndexRow(Typesetter setter, String words, List<PageNumbers.Run> runs, String after, double width) {
+    /**
+     * @param after   what is said behind the numbers; empty for nothing
+     * @param leading distance of two lines
+     */
+    IndexRow(Typesetter setter, String words, List<PageNumbers.Run> runs, String after, double width, double leading) {
         text = setter.scenes().text();
+        this.leading = leading;
         this.words = words;
         List<String> first = setter.breaker().lines(words, WORDS, width);
         List<String> broken = first.size() == 1 ? first
@@ -89,19 +96,19 @@ final class IndexRow implements BookRow {
 
     @Override
     public double height() {
-        return lines * LEADING;
+        return lines * leading;
     }
 
     @Override
     public void paint(Graphics2D g, double x, double y) {
         try (Tags.Part item = Tags.begin(g, Role.ITEM); Tags.Part body = Tags.begin(g, Role.BODY)) {
             for (Piece piece : pieces) {
-                double top = y + piece.line() * LEADING;
+                double top = y + piece.line() * leading;
                 try (Tags.Part link = piece.page() == 0 ? Tags.NONE : Tags.begin(g, new PageLink(new PixelBox(
-                        x + piece.x() - 1, top, text.width(piece.words(), piece.symbol()) + 2, LEADING),
+                        x + piece.x() - 1, top, text.width(piece.words(), piece.symbol()) + 2, leading),
                         piece.page()), TEXT.get("link.to", words, piece.page()))) {
                     text.paint(g, piece.words(), piece.symbol(), x + piece.x(),
-                            top + (LEADING - TextPainter.height(piece.symbol())) / 2);
+                            top + (leading - TextPainter.height(piece.symbol())) / 2);
                 }
             }
         }

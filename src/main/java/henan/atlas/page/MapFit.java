@@ -42,6 +42,11 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
             return type > 1 ? type * FurnitureStyle.PAPER_SCALE.size() : 0;
         }
 
+        /** The same at a scale. */
+        Manner at(double denominator) {
+            return new Manner(OptionalDouble.of(denominator), printed, scaled, type, drawn);
+        }
+
         private double round(double denominator) {
             return Math.max(LARGEST_SCALE, printed ? ScaleLadder.upFrom(denominator)
                     : ScaleLadder.rounded(denominator));

@@ -170,10 +170,10 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
         if (!found.flow().isWhole()) {
             return Optional.empty();
         }
-        // A map that is the page's subject gives up no more than it must.
+        // The map gives up no more than it must.
         double low = step - 1;
         double high = step;
-        while (task.ofMap() && task.across() && low >= 0 && high - low > 0.1) {
+        while ((task.ofMap() || !task.across()) && low >= 0 && high - low > 0.1) {
             Divided closer = divided(task, start + (most - start) * (low + high) / 2 / STEPS, heights);
             found = closer.flow().isWhole() ? closer : found;
             high = closer.flow().isWhole() ? (low + high) / 2 : high;

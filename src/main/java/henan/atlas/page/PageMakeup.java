@@ -254,6 +254,9 @@ final class PageMakeup {
         if (!banded.omitted().isEmpty() || banded.further().size() != found.further().size()) {
             return banded.omitted().isEmpty() && banded.further().size() < found.further().size();
         }
+        if (BodyWays.isBlank(banded) != BodyWays.isBlank(found)) {
+            return BodyWays.isBlank(found);
+        }
         return banded.isKeyed() == found.isKeyed() ? banded.torn() <= found.torn()
                 && banded.map().height() >= LITTLE_LOWER * found.map().height() : banded.isKeyed();
     }

@@ -10,11 +10,11 @@ import henan.atlas.render.BundledFonts;
 import henan.atlas.render.style.TextSymbol;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +25,10 @@ final class Volume {
     private static final Messages TEXT = Messages.of("page");
     /** Least widths of columns, in millimetres. */
     private static final double CONTENTS_COLUMN = 74;
-    private static final double INDEX_COLUMN = 46;
-    /** The same where that saves a page. */
-    private static final double NARROW_INDEX_COLUMN = 40;
     private static final double READING_COLUMN = 110;
 
     /** Longest line that is read with ease, in logical pixels, and its lettering. */
-    private static final double MEASURE = 142 * PaperSize.PIXELS;
+    private static final double MEASURE = 150 * PaperSize.PIXELS;
     private static final TextSymbol READING = TextSymbol.plain(BundledFonts.SERIF, false, 14, FurnitureStyle.TEXT, 0.3);
 
     private final VolumeText words;
@@ -96,9 +93,9 @@ final class Volume {
                 clusters()), List.of(TEXT.get("volume.cover")));
         int reading = matter.columns(READING_COLUMN);
         add("volume.guide", matter.set(TEXT.get("volume.guide"), guide(matter.columnWidth(reading)), reading, 2));
-        int columns = matter.columns(CONTENTS_COLUMN);
+        int columns = contentsColumns();
         int first = leaves.size() + 1;
-        int before = leaves.size() + matter.pages(contents(0, 0, matter.columnWidth(columns)), columns);
+        int before = leaves.size() + matter.pages(contents(0, 0, contentsWidth(columns)), columns);
         int after = before + entries.stream().mapToInt(e -> e.page().sheets().size()).sum() + 1;
         List<Leaf> inside = new ArrayList<>();
         List<VolumeIndex.Written> written = new ArrayList<>();
@@ -117,20 +114,28 @@ final class Volume {
                         ? List.of(entry.title()) : List.of(entry.group(), entry.title())));
             }
         }
-        VolumeIndex found = VolumeIndex.of(words.index(), written);
-        int index = Stream.of(matter.columns(INDEX_COLUMN), matter.columns(NARROW_INDEX_COLUMN))
-                .min(Comparator.comparing(count -> matter.pages(found.rows(setter, matter.columnWidth(count)),
-                        count))).orElseThrow();
-        List<BookRow> indexRows = found.rows(setter, matter.columnWidth(index));
-        int colophon = after + matter.pages(indexRows, index);
+        IndexPages index = IndexPages.of(VolumeIndex.of(words.index(), written), setter, matter);
+        int colophon = after + matter.pages(index.rows(), index.columns());
         add("series.contents", matter.set(TEXT.get("series.contents"), contents(before, colophon,
-                matter.columnWidth(columns)), columns, first));
+                contentsWidth(columns)), columns, first));
         leaves.addAll(inside);
-        add("volume.index", matter.set(TEXT.get("volume.index"), indexRows, index, after));
+        add("volume.index", matter.set(TEXT.get("volume.index"), index.rows(), index.columns(), after));
         // How many pages there are follows from the colophon's own, however many it says.
         int last = colophon - 1 + matter.pages(colophon(matter.columnWidth(reading), colophon), reading);
         add("volume.colophon", matter.set(TEXT.get("volume.colophon"), colophon(matter.columnWidth(reading), last),
                 reading, colophon));
+    }
+
+    /** The fewest columns in which the contents need no more pages than in the most. */
+    private int contentsColumns() {
+        int most = matter.columns(CONTENTS_COLUMN);
+        int pages = matter.pages(contents(0, 0, contentsWidth(most)), most);
+        return IntStream.rangeClosed(1, most).filter(count -> matter.pages(contents(0, 0, contentsWidth(count)), count)
+                == pages).findFirst().orElseThrow();
+    }
+
+    private double contentsWidth(int columns) {
+        return Math.min(matter.columnWidth(columns), MEASURE);
     }
 
     /** The same with the counties that are shown in another's outline, where both names are written. */

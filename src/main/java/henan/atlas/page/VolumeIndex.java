@@ -123,8 +123,13 @@ final class VolumeIndex {
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.clauses()));
     }
 
-    /** Its rows under the letters they begin with. @param width of a column */
-    List<BookRow> rows(Typesetter setter, double width) {
+    /**
+     * Its rows under the letters they begin with.
+     *
+     * @param width   of a column
+     * @param leading distance of two lines
+     */
+    List<BookRow> rows(Typesetter setter, double width, double leading) {
         List<BookRow> rows = new ArrayList<>();
         String head = "";
         for (Entry entry : entries) {
@@ -135,12 +140,12 @@ final class VolumeIndex {
             }
             if (!entry.see().isEmpty()) {
                 rows.add(new IndexRow(setter, TEXT.get("volume.see", entry.word().words(),
-                        String.join(Punctuation.names(), entry.see())), List.of(), "", width));
+                        String.join(Punctuation.names(), entry.see())), List.of(), "", width, leading));
                 continue;
             }
             boolean throughout = entry.pages().size() >= MANY && entry.pages().size() > THROUGHOUT * pages;
             rows.add(new IndexRow(setter, entry.word().words(), PageNumbers.runs(throughout ? new TreeSet<>(entry.own())
-                    : entry.pages(), entry.own()), after(entry, throughout), width));
+                    : entry.pages(), entry.own()), after(entry, throughout), width, leading));
         }
         if (rows.isEmpty()) {
             rows.addAll(WordRow.paragraph(setter, TEXT.get("volume.index.none"), FurnitureStyle.BODY, 0, width));

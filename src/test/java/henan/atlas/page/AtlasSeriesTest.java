@@ -405,6 +405,17 @@ class AtlasSeriesTest {
         assertTrue(new ContentsRow(setter, title, 9, 280).height() > ContentsRow.HEIGHT);
     }
 
+    /** A few entries stand one below the other, which is read at one glance, not in the corners of two columns. */
+    @Test
+    void shortContentsStandInOneColumn() throws Exception {
+        Path file = series().export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            List<Float> left = document.getPage(2).getAnnotations().stream()
+                    .map(link -> link.getRectangle().getLowerLeftX()).distinct().toList();
+            assertEquals(1, left.size(), left.toString());
+        }
+    }
+
     @Test
     void longContentsRunOverSeveralPagesAndCountThem() throws Exception {
         List<Volume.Entered> entries = new ArrayList<>();

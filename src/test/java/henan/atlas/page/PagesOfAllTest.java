@@ -150,6 +150,37 @@ class PagesOfAllTest {
         assertTrue(cuts(one.pageSpec().area(), whole.withMetresPerPixel(whole.metresPerPixel() / 2)), "nearer it is");
     }
 
+    /** Nor is it a strip in which nothing of its county can be told: what it gives up for its text has an end. */
+    @Test
+    void noClustersMapIsAStrip() {
+        every((laid, wrong) -> {
+            double scale = laid.page().maps().get(0).spec().viewport().scaleDenominator();
+            if (laid.pageSpec().area().kind() == SubjectKind.CLUSTER && scale > 1_000_001) {
+                wrong.accept("1:" + Math.round(scale));
+            }
+        });
+    }
+
+    /** The columns of a last sheet end about equally high, as far as what is to stand whole lets them. */
+    @Test
+    void columnsOfALastSheetEndAboutEquallyHigh() {
+        List<String> uneven = new ArrayList<>();
+        long sheets = PAGES.entrySet().stream().filter(e -> e.getKey().startsWith("CLUSTER")
+                && !e.getValue().page().further().isEmpty()).peek(e -> {
+                    List<List<Block.Placed>> further = e.getValue().page().further();
+                    Map<Double, Double> ends = body(further.get(further.size() - 1)).stream().map(Block.Placed::box)
+                            .collect(Collectors.toMap(PixelBox::x, PixelBox::maxY, Math::max));
+                    double lowest = ends.values().stream().mapToDouble(y -> y).max().orElseThrow();
+                    double highest = ends.values().stream().mapToDouble(y -> y).min().orElseThrow();
+                    double top = body(further.get(further.size() - 1)).stream().mapToDouble(p -> p.box().y()).min()
+                            .orElseThrow();
+                    if (highest - top < 0.7 * (lowest - top)) {
+                        uneven.add(e.getKey() + " " + (highest - top) / (lowest - top));
+                    }
+                }).count();
+        assertTrue(uneven.size() * 8 < sheets, uneven.size() + " of " + sheets + ": " + uneven);
+    }
+
     private static boolean cuts(SubjectRef area, Viewport shown) {
         return area.kind() == SubjectKind.CLUSTER && !shown.extent().contains(COUNTIES.get(area.id()));
     }

@@ -26,7 +26,8 @@ class VolumeIndexTest {
 
     private static List<String> told(List<VolumeText.IndexWord> words, VolumeIndex.Written... pages) throws Exception {
         List<String> rows = new ArrayList<>();
-        for (BookRow row : VolumeIndex.of(words, List.of(pages)).rows(InventedPages.composer().typesetter(), 300)) {
+        for (BookRow row : VolumeIndex.of(words, List.of(pages)).rows(InventedPages.composer().typesetter(), 300,
+                IndexRow.LEADING)) {
             if (row instanceof IndexRow entry) {
                 rows.add(entry.wording());
             } else if (row instanceof WordRow letter) {
