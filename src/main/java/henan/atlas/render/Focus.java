@@ -36,6 +36,8 @@ final class Focus {
     private static final double LEAST_OF_SYMBOLS = 3;
 
     private final List<BoxedShape> areas;
+    /** The same to be asked for many places, as for all along a river. */
+    private final List<BandedArea> banded;
     /** The drop of no class of those outside, as the legend has it; empty where they tell theirs. */
     private final Optional<MarkSymbol> plain;
     private final Color paper;
@@ -44,6 +46,7 @@ final class Focus {
 
     private Focus(List<BoxedShape> areas, Optional<MarkSymbol> plain, Color paper, double least) {
         this.areas = areas;
+        this.banded = areas.stream().map(BandedArea::new).toList();
         this.plain = plain;
         this.paper = paper;
         this.least = least;
@@ -68,7 +71,12 @@ final class Focus {
 
     /** Whether a place lies outside; no place does where there is no such area. */
     boolean isBeyond(double x, double y) {
-        return !areas.isEmpty() && areas.stream().noneMatch(a -> a.contains(x, y));
+        for (BandedArea area : banded) {
+            if (area.contains(x, y)) {
+                return false;
+            }
+        }
+        return !banded.isEmpty();
     }
 
     /** What the veil leaves free at a scale: the area with the lines that bound it; empty where there is no area. */
