@@ -35,6 +35,12 @@ final class LineBreaker {
     private record Wanted(String words, TextSymbol symbol, double width, Edge edge) {
         /** Words and width tell nearly all apart, and a symbol's fields are many. */
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Wanted w && width == w.width && edge == w.edge && words.equals(w.words)
+                    && (symbol == w.symbol || symbol.equals(w.symbol));
+        }
+
+        @Override
         public int hashCode() {
             return 31 * words.hashCode() + Double.hashCode(width);
         }

@@ -3,6 +3,7 @@ package henan.atlas.page.file;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ final class PdfLetters {
     private static final double FAR = 1.5;
     /** How far a letter may be from where it would stand anyway. Units: logical pixels. */
     private static final double NEAR = 0.005;
+    private static final HexFormat HEX = HexFormat.of();
 
     private final PdfContent content;
     /** Where the next letter would stand, and how letters lie; none outside of a text object. */
@@ -56,7 +58,7 @@ final class PdfLetters {
         look = wanted;
         double advance = 0;
         for (Glyph glyph : glyphs) {
-            content.write(String.format("%04x", glyph.code()));
+            content.write(HEX.toHexDigits((char) glyph.code()));
             advance += glyph.advance() * size / 1000;
         }
         pen = new AffineTransform(place);
