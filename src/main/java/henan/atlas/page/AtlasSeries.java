@@ -110,7 +110,10 @@ public final class AtlasSeries {
             OutputFile.write(target, out -> {
                 try (PdfFile file = new PdfFile(composer.label(words.title(), words.cover().title(),
                         words.cover().subtitle(), true), words.made())) {
-                    each(progress, cancelled, (leaf, number) -> file.add(leaf.drawing(), leaf.bookmark()));
+                    List<Volume.Leaf> leaves = leaves(progress, cancelled);
+                    try (PagesAhead pages = new PagesAhead(leaves.stream().map(Volume.Leaf::drawing).toList())) {
+                        each(leaves, progress, cancelled, (leaf, number) -> file.add(pages.next(), leaf.bookmark()));
+                    }
                     file.save(out);
                 }
                 return true;
@@ -125,7 +128,7 @@ public final class AtlasSeries {
                                 BooleanSupplier cancelled) throws AtlasException {
         List<Path> written = new ArrayList<>();
         try (Unfinished part = Unfinished.folder(folder)) {
-            each(progress, cancelled, (leaf, number) -> {
+            each(leaves(progress, cancelled), progress, cancelled, (leaf, number) -> {
                 Drawing drawing = leaf.drawing();
                 Path file = part.path().resolve(String.format("%03d ", number) + FileName.of(drawing.title()) + "."
                         + format.ending());
@@ -158,9 +161,12 @@ public final class AtlasSeries {
         private static final long serialVersionUID = 1;
     }
 
-    private void each(Progress progress, BooleanSupplier cancelled, Taker taker) throws IOException, AtlasException {
-        List<Volume.Leaf> leaves = bound(Volume.leaves(words, whole(progress, cancelled),
-                composer.typesetter(), binding));
+    private List<Volume.Leaf> leaves(Progress progress, BooleanSupplier cancelled) throws AtlasException {
+        return bound(Volume.leaves(words, whole(progress, cancelled), composer.typesetter(), binding));
+    }
+
+    private static void each(List<Volume.Leaf> leaves, Progress progress, BooleanSupplier cancelled, Taker taker)
+            throws IOException, AtlasException {
         for (int i = 0; i < leaves.size(); i++) {
             stopIf(cancelled);
             taker.take(leaves.get(i), i + 1);

@@ -10,10 +10,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +39,7 @@ final class ColumnGrid {
     private final double[] usual;
     private final double[] least;
     private final List<List<String>> rows;
-    private final Map<Double, double[]> arranged = new HashMap<>();
+    private final Map<Double, double[]> arranged = new ConcurrentHashMap<>();
 
     /** @param head names of the columns, which are never broken where there is room for them */
     ColumnGrid(TextPainter text, LineBreaker breaker, List<String> head, List<List<String>> rows) {

@@ -4,9 +4,9 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
 import java.awt.Graphics2D;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What belongs to a map, right below it over its whole width: its legend, as low as it can be, and the inset at the
@@ -23,7 +23,7 @@ final class KeyBand implements Block {
     private final List<Legend> rooms;
     private final Block inset;
     /** How it lies in the widths it was asked for: a page in the making asks for one of them many times. */
-    private final Map<Double, Arrangement> arrangements = new HashMap<>();
+    private final Map<Double, Arrangement> arrangements = new ConcurrentHashMap<>();
 
     /** The legend beside an inset of so much width. @param height of the higher legend */
     private record Arrangement(Legend legend, double height, double inset) {

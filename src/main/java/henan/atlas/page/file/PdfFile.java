@@ -51,16 +51,17 @@ public final class PdfFile implements Closeable {
 
     /** Adds a page of exactly the drawing's size, with a bookmark. @return names of places that found no room */
     public List<String> add(Drawing drawing) throws IOException, AtlasException {
-        return add(drawing, drawing.continues() ? List.of() : List.of(drawing.title()));
+        return add(PdfPage.of(drawing), drawing.continues() ? List.of() : List.of(drawing.title()));
     }
 
     /**
-     * The same with a bookmark of its own.
+     * The same of one that is painted, with a bookmark of its own.
      *
      * @param bookmark titles from the outermost to its own; those that are the same as before are
      *                 shared. Empty for none
      */
-    public List<String> add(Drawing drawing, List<String> bookmark) throws IOException, AtlasException {
+    public List<String> add(PdfPage painted, List<String> bookmark) throws IOException {
+        Drawing drawing = painted.drawing();
         PaperSize paper = drawing.paper();
         PDPage page = new PDPage(new PDRectangle((float) (paper.width() * POINTS_IN_MILLIMETRE),
                 (float) (paper.height() * POINTS_IN_MILLIMETRE)));
@@ -76,7 +77,7 @@ public final class PdfFile implements Closeable {
         }
         PdfTags tags = structure.page(page, section);
         PdfContent content = new PdfContent(resources, paper.pixelHeight(), POINTS);
-        List<String> dropped = drawing.paint(new PdfGraphics(content, tags));
+        painted.write(content, tags);
         PDStream stream = new PDStream(document);
         packing.begin(stream.getCOSObject(), content.finished());
         page.setContents(stream);
@@ -84,7 +85,7 @@ public final class PdfFile implements Closeable {
         if (!drawing.isImposed()) {
             links.add(page, paper, tags.links());
         }
-        return dropped;
+        return painted.dropped();
     }
 
     /** @param millimetres how far inside the page's edges */
