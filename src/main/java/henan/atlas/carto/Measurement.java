@@ -3,7 +3,6 @@ package henan.atlas.carto;
 import henan.atlas.domain.Geodesic;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
@@ -40,13 +39,20 @@ public record Measurement(Kind kind, List<MeasuredPoint> points, boolean finishe
     /**
      * A figure and how closely it can be told.
      *
-     * @param value in metres or square metres
-     * @param step  the decade that is as large as the error a hand makes, likewise
+     * @param value   in metres or square metres
+     * @param step    the decade that is as large as the error a hand makes, likewise
+     * @param rounded as it is told, in whole steps
      */
-    public record Figure(double value, double step) {
-        /** The value in whole steps. */
-        public double rounded() {
-            return Math.round(value / step) * step;
+    public record Figure(double value, double step, double rounded) {
+        /** Told as its value is rounded. */
+        Figure(double value, double step) {
+            this(value, step, Math.round(value / step) * step);
+        }
+
+        /** Of parts told beside it: as what is told of them adds up, which is at most half a step off for each. */
+        static Figure sum(List<Figure> parts, double step) {
+            return new Figure(parts.stream().mapToDouble(Figure::value).sum(), step,
+                    parts.stream().mapToDouble(Figure::rounded).sum());
         }
     }
 
@@ -100,19 +106,19 @@ public record Measurement(Kind kind, List<MeasuredPoint> points, boolean finishe
         if (lacking() > 0 || isMadeUp() || crossesItself()) {
             return Optional.empty();
         }
-        return Optional.of(kind == Kind.DISTANCE ? new Figure(lengths().sum(), decade(2 * blur()))
+        return Optional.of(kind == Kind.DISTANCE ? Figure.sum(lengths(), decade(2 * blur()))
                 : new Figure(squareMetres(), decade(2 * blur() * around() / CORNERS)));
     }
 
     /** The parts of a way from point to point; none before there are two, and where one is made up. */
     public List<Figure> parts() {
-        return kind != Kind.DISTANCE || points.size() <= 2 || isMadeUp() ? List.of()
-                : lengths().mapToObj(metres -> new Figure(metres, decade(2 * blur()))).toList();
+        return kind != Kind.DISTANCE || points.size() <= 2 || isMadeUp() ? List.of() : lengths();
     }
 
-    private DoubleStream lengths() {
-        return IntStream.range(1, points.size()).mapToDouble(i ->
-                Geodesic.between(points.get(i - 1).position(), points.get(i).position()).metres());
+    private List<Figure> lengths() {
+        double step = decade(2 * blur());
+        return IntStream.range(1, points.size()).mapToObj(i -> new Figure(
+                Geodesic.between(points.get(i - 1).position(), points.get(i).position()).metres(), step)).toList();
     }
 
     private double squareMetres() {

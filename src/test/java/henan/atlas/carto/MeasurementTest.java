@@ -63,6 +63,18 @@ class MeasurementTest {
         assertEquals(92_000, way.figure().orElseThrow().rounded(), 1e-6);
     }
 
+    /** Three times 30.4 km: who adds up the parts as they are told finds the sum that is told. */
+    @Test
+    void whatIsToldOfThePartsAddsUp() {
+        Measurement way = measured(Measurement.Kind.DISTANCE, place(113, 34, PlaceBasis.SOURCED, "a"),
+                place(113, 34.274, PlaceBasis.SOURCED, "b"), place(113, 34.548, PlaceBasis.SOURCED, "c"),
+                place(113, 34.822, PlaceBasis.SOURCED, "d"));
+        assertEquals(List.of(30_000.0, 30_000.0, 30_000.0), way.parts().stream().map(Measurement.Figure::rounded)
+                .toList());
+        assertEquals(90_000, way.figure().orElseThrow().rounded(), 1e-6);
+        assertEquals(91_200, way.figure().orElseThrow().value(), 100);
+    }
+
     /** By hand, between parallels: a²(1−e²)/2·Δλ·[sinφ/(1−e²sin²φ) + artanh(e·sinφ)/e], on the ellipsoid. */
     @Test
     void theGroundIsAsLargeAsOnTheEllipsoid() {
