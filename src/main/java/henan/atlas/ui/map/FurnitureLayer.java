@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -155,10 +156,9 @@ final class FurnitureLayer extends AnchorPane {
         double under = Math.max(underScale() + SCALE_GAP + CHIP, measured.isEmpty() ? 0
                 : measured.getBoundsInParent().getMaxY());
         PixelBox usual = new MapCorners(model.leastType()).title(getWidth(), getHeight());
-        PixelBox head = new PixelBox(0, 0, Math.max(usual.maxX(), title.clear().maxX()),
-                Math.max(under, underChips()));
+        PixelBox head = new PixelBox(0, 0, Math.max(usual.maxX(), title.clear().maxX()), under);
         return new FreeRoom(Stream.concat(Stream.of(head),
-                Stream.of(legend, north, zoom, source, scale).filter(this::isSeen).map(FurnitureLayer::covered))
+                Stream.of(chips, legend, north, zoom, source, scale).filter(this::isSeen).map(FurnitureLayer::covered))
                 .toList());
     }
 
@@ -179,10 +179,15 @@ final class FurnitureLayer extends AnchorPane {
         int usual = getHeight() < LOW ? 1 : MOST_CHIP_LINES;
         Dimension2D size = chips.sizeWithin(room, usual);
         int most = usual;
-        if (!isBesideProvince(top, size) && getHeight() >= LOW) {
-            for (double narrower = room; narrower > room / 2; narrower -= NARROWER) {
-                Dimension2D shorter = chips.sizeWithin(narrower, MOST_NARROW_LINES);
-                if (isBesideProvince(top, shorter) && !chipBox(top, shorter).intersects(legendBox())) {
+        if (!isBesideProvince(top, room, usual)) {
+            // Down to one chip a line, none shortened.
+            double least = Math.min(room, chips.placesWithin(room, MOST_NARROW_LINES).stream()
+                    .mapToDouble(Rectangle2D::getWidth).max().orElse(room));
+            for (double narrower = room; narrower > least - NARROWER; narrower -= NARROWER) {
+                double wide = Math.max(least, narrower);
+                Dimension2D shorter = chips.sizeWithin(wide, MOST_NARROW_LINES);
+                if (isBesideProvince(top, wide, MOST_NARROW_LINES)
+                        && !chipBox(top, shorter).intersects(legendBox())) {
                     size = shorter;
                     most = MOST_NARROW_LINES;
                     break;
@@ -193,8 +198,11 @@ final class FurnitureLayer extends AnchorPane {
         chips.resizeRelocate(EDGE, top, size.getWidth(), size.getHeight());
     }
 
-    private boolean isBesideProvince(double top, Dimension2D size) {
-        return province.filter(p -> !p.isClear(chipBox(top, size))).isEmpty();
+    /** Whether none of them lies over the province. */
+    private boolean isBesideProvince(double top, double room, int lines) {
+        return province.isEmpty() || chips.placesWithin(room, lines).stream().map(at -> new PixelBox(
+                EDGE + at.getMinX(), top + at.getMinY(), at.getWidth(), at.getHeight()))
+                .allMatch(province.get()::isClear);
     }
 
     private static PixelBox chipBox(double top, Dimension2D size) {

@@ -28,6 +28,7 @@ import henan.atlas.render.MapScenes;
 import henan.atlas.render.SeenDrops;
 import henan.atlas.render.WrittenNames;
 import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -49,6 +50,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +176,33 @@ class RealRoomTest {
                         .noneMatch(state -> state.getPseudoClassName().equals("hidden")))));
         robot.lookup(".legend-next").queryAllAs(Button.class)
                 .forEach(next -> assertFalse(next.getAccessibleText().contains("河流"), "no rivers are drawn"));
+    }
+
+    /** As small as in a window enlarged: there they take more lines, each chip beside the province. */
+    @Test
+    void inASmallMapNoChipOfAFilterLiesOverTheProvince(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            AtlasStylesheets.loadFaces();
+            AtlasStylesheets.applyTo(window.getScene());
+            window.setWidth(605);
+            window.setHeight(503);
+            model.home();
+            model.filterProperty().set(ClusterFilter.ofIndustry("equipment")
+                    .withPlaces(Set.of(SubjectRef.prefecture("411000"))));
+        });
+        WaitForAsyncUtils.waitForFxEvents(60);
+        List<Button> chips = robot.lookup(".filter-chip").queryAllAs(Button.class).stream().filter(Node::isVisible)
+                .toList();
+        assertEquals(4, chips.size(), "two conditions, and what is done with all of them");
+        HitIndex hits = new MapQuery(model.scenes()).hits(model.looked(Set.of(), false));
+        for (Button chip : chips) {
+            Bounds box = pane.sceneToLocal(chip.localToScene(chip.getBoundsInLocal()));
+            for (double y = box.getMinY(); y <= box.getMaxY(); y += STEP) {
+                for (double x = box.getMinX(); x <= box.getMaxX(); x += STEP) {
+                    assertFalse(isOnTheProvince(hits, x, y), chip.getAccessibleText() + " at " + x + ", " + y);
+                }
+            }
+        }
     }
 
     private static Set<String> keys(Stream<LegendEntryButton> industries) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -241,6 +242,18 @@ public class FilterChips extends Region {
         Arranged arranged = arrange(inside(room), most);
         return new Dimension2D(arranged.width() + snappedLeftInset() + snappedRightInset(),
                 arranged.height() + snappedTopInset() + snappedBottomInset());
+    }
+
+    /** The place of each chip that is seen there, where they may be so wide and fill so many lines. */
+    public final List<Rectangle2D> placesWithin(double room, int most) {
+        Arranged arranged = arrange(inside(room), most);
+        List<Rectangle2D> places = new ArrayList<>();
+        for (int i = 0; i < arranged.shown().size(); i++) {
+            double[] at = arranged.at().get(i);
+            places.add(new Rectangle2D(snappedLeftInset() + at[0], snappedTopInset() + at[1], at[2],
+                    arranged.shown().get(i).prefHeight(-1)));
+        }
+        return places;
     }
 
     @Override
