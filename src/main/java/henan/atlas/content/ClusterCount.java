@@ -36,6 +36,11 @@ public record ClusterCount(int counted, int besides, List<Integer> promoted) {
                 : TEXTS.get("standing.promoted", String.valueOf(cluster.validFrom().getAsInt()));
     }
 
+    /** The same where this is told above it: 另收 alone, unless the years are several. */
+    public String standingBelow(Cluster cluster) {
+        return AtlasIndex.counts(cluster) || promoted.size() > 1 ? standing(cluster) : TEXTS.get("standing");
+    }
+
     /** For a line of its own: 167个（另收2015年晋级的5个）. */
     public String inWords() {
         return besides == 0 ? TEXTS.get("count", counted) : TEXTS.get("count.and", counted, besidesInWords());

@@ -140,15 +140,17 @@ public final class PageTextWriter {
         SectionText sections = new SectionText(profile, notes);
         List<PageText.Part> parts = new ArrayList<>();
         notices(profile, parts);
-        sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", parts);
+        // How many clusters it has stands above their list.
+        sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", row -> row.counts().isEmpty(), parts);
         List<List<String>> rows = new ArrayList<>();
         AtlasIndex index = content.index();
         List<Cluster> all = Stream.concat(index.counted(area).stream(), index.besides(area).stream()).toList();
         List<Cluster> listed = all.stream().filter(lookedAt::contains).toList();
+        ClusterCount told = ClusterCount.among(listed);
         for (Cluster cluster : listed) {
-            rows.add(SectionText.withOneSource(profile(cluster.ref()), notes).clusterRow(AtlasIndex.standing(cluster)));
+            rows.add(SectionText.withOneSource(profile(cluster.ref()), notes).clusterRow(told.standingBelow(cluster)));
         }
-        String count = ClusterCount.among(listed).inWords();
+        String count = told.inWords();
         String heading = listed.size() == all.size() ? TEXTS.get("clusters", count)
                 : TEXTS.get("clusters.some", count, index.count(area).inWords());
         parts.add(rows.isEmpty() ? new PageText.Paragraphs(heading, List.of(TEXTS.get("none")))

@@ -61,9 +61,19 @@ final class SectionText {
 
     /** Lines of label and value; nothing when there are none: what is not told of is not said on every page. */
     void facts(String id, List<PageText.Part> parts) {
-        section(Section.Rows.class, id).filter(s -> !s.isEmpty()).ifPresent(s -> parts.add(
-                new PageText.Facts(s.title(), s.entries().stream().map(e -> new PageText.Facts.Line(e.label().text(),
-                        value(e) + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))).toList())));
+        facts(id, row -> true, parts);
+    }
+
+    /** The same of some lines. @param wanted those that are not told elsewhere on the page */
+    void facts(String id, Predicate<PropertyRow> wanted, List<PageText.Part> parts) {
+        section(Section.Rows.class, id).ifPresent(s -> {
+            List<PageText.Facts.Line> lines = s.entries().stream().filter(wanted).map(e -> new PageText.Facts.Line(
+                    e.label().text(), value(e) + notes.mark(e.after()) + notes.marks(profile, e.citations(), most)))
+                    .toList();
+            if (!lines.isEmpty()) {
+                parts.add(new PageText.Facts(s.title(), lines));
+            }
+        });
     }
 
     private String value(PropertyRow entry) {

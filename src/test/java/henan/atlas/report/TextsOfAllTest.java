@@ -126,6 +126,19 @@ class TextsOfAllTest {
         assertEquals(List.of(), pairs);
     }
 
+    /** How many clusters a place has stands above their list, and in no line beside it. */
+    @Test
+    void howManyClustersAPlaceHasIsToldOnce() {
+        List<String> twice = new ArrayList<>();
+        TEXTS.forEach((place, text) -> text.parts().stream().filter(part -> part.heading().contains("收录")).forEach(
+                list -> text.parts().stream().filter(PageText.Facts.class::isInstance).map(PageText.Facts.class::cast)
+                        .flatMap(facts -> facts.lines().stream()).filter(line -> line.label().equals("产业集聚区"))
+                        .forEach(line -> twice.add(place + " " + line))));
+        assertEquals(List.of(), twice);
+        assertTrue(TEXTS.values().stream().flatMap(text -> text.parts().stream()).filter(part -> part.heading()
+                .contains("收录")).count() > 100);
+    }
+
     /** Whether what is remarked on one names the value of another. */
     private static boolean tells(String one, String other) {
         Matcher value = VALUE.matcher(other);
