@@ -37,12 +37,16 @@ final class CoveredNames {
         this.requests = requests;
     }
 
-    /** Has those elsewhere that lie under a drop or a counted symbol seen; never a city's, off which these keep. */
-    void elsewhere(List<PlacedLabel> names, Collection<PixelBox> symbols) {
+    /**
+     * Has those elsewhere that lie under a drop or a counted symbol seen, never a city's, off which these keep; and any
+     * whose halo would wipe out the ring about a drop.
+     */
+    void elsewhere(List<PlacedLabel> names, Collection<PixelBox> symbols, Collection<PixelBox> ring) {
         BoxGrid<Boolean> over = new BoxGrid<>();
         symbols.forEach(b -> over.add(b, true));
         elsewhere(names, name -> name.text().look().priority() < NameRequests.MUST
-                && over.intersects(name.box().grown(-TOLERATED)));
+                && over.intersects(name.box().grown(-TOLERATED))
+                || ring.stream().anyMatch(name.box().grown(name.text().look().haloRadius())::intersects));
     }
 
     /**

@@ -104,6 +104,29 @@ final class NameHomes {
         }
     }
 
+    /** Where nothing runs under a name; the line to it may cross what is not better left alone. */
+    record Quiet(Home all) implements Home {
+        @Override
+        public boolean holds(PixelBox box, double clear) {
+            return all.isQuiet(box) && all.holds(box, clear);
+        }
+
+        @Override
+        public boolean isNear(PixelBox box) {
+            return all.isNear(box);
+        }
+
+        @Override
+        public Home led() {
+            return new Quiet(all.led());
+        }
+
+        @Override
+        public boolean lets(PixelBox bead) {
+            return all.lets(bead);
+        }
+    }
+
     /** @param subjects the areas a picture is of, or is about; their outlines are kept clear of names */
     NameHomes(LevelShapes shapes, double metresPerPixel, Set<SubjectRef> subjects) {
         this.shapes = shapes;

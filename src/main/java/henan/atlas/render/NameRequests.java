@@ -262,7 +262,7 @@ final class NameRequests {
                 boolean asked = few || chosen || ours || !isOfAnArea() && step.scales().contains(denominator);
                 if (at != null && asked && (ours || !isOfAnArea())) {
                     LabelSymbol written = ClusterNumbers.before((LabelSymbol) step.symbol(), cluster, numbers);
-                    LabelSymbol label = chosen ? led(written, FARTHEST_CHOSEN)
+                    LabelSymbol label = chosen || isBesideTheSubject(at) ? led(written, FARTHEST_CHOSEN)
                             : look(few || ours ? led(written, FARTHEST_OF_FEW) : written, at.x(), at.y());
                     found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? SUBJECT
                             : label.look().priority(), at, text.width(label.words(), label.look()),
@@ -377,6 +377,18 @@ final class NameRequests {
                 .orElse(label.words()));
     }
 
+    /** The name of a cluster where nothing runs under it, that of the one a picture is of in its county. */
+    LabelPlacer.Request quietly(LabelPlacer.Request cluster) {
+        if (!cluster.subject().equals(subject)) {
+            return cluster.in(new NameHomes.Quiet(cluster.home()));
+        }
+        Dot at = cluster.symbol();
+        NameHomes.Home home = shapes.countyAt(at.x() * metresPerPixel, -at.y() * metresPerPixel)
+                .map(county -> homes.county(county.areaCode(), at.x(), at.y())).orElse(cluster.home());
+        return new LabelPlacer.Request(subject, cluster.text(), MUST, at, cluster.width(), cluster.height(),
+                new NameHomes.Quiet(home), true);
+    }
+
     private static LabelSymbol led(LabelSymbol name, double farthest) {
         return new LabelSymbol(name.look().ledUpTo(farthest), name.words());
     }
@@ -384,6 +396,12 @@ final class NameRequests {
     /** Whether a symbol stands in the area a picture is of, whose clusters are named wherever a name has room. */
     boolean isOfTheSubject(Dot at) {
         return isOfAnArea() && !focus.isBeyond(at.x() * metresPerPixel, -at.y() * metresPerPixel);
+    }
+
+    /** Whether a symbol stands in the counties of the cluster a picture is of. */
+    private boolean isBesideTheSubject(Dot at) {
+        return subject.filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent()
+                && isOfThePicture(at.x() * metresPerPixel, -at.y() * metresPerPixel);
     }
 
     /** Whether a place lies in what a picture is of, everywhere where it is of no area. Units: projected metres. */

@@ -44,7 +44,7 @@ final class NamesOfClusters {
                 return new LabelPlacer.Outcome(all, List.of());
             }
         }
-        List<PlacedLabel> placed = new ArrayList<>(placer.place(first).placed());
+        List<PlacedLabel> placed = rather(first);
         if (shown.brief()) {
             placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(first, placed), shown.numbers())).placed());
         }
@@ -63,9 +63,19 @@ final class NamesOfClusters {
         return all.isEmpty() && shown.brief() && shown.numbers().isEmpty() ? inForm(shortened(first)) : all;
     }
 
+    /** On a map with an edge rather at the end of a line than across one of counties, and in its county. */
+    private List<PlacedLabel> rather(List<LabelPlacer.Request> form) {
+        List<PlacedLabel> placed = new ArrayList<>();
+        if (shown.frame().isPresent()) {
+            placed.addAll(placer.place(form.stream().map(asked::quietly).toList()).placed());
+        }
+        placed.addAll(placer.place(ScalePlacer.unnamed(form, placed)).placed());
+        return placed;
+    }
+
     /** All of them; none where one finds no room. */
     private List<PlacedLabel> inForm(List<LabelPlacer.Request> form) {
-        List<PlacedLabel> placed = placer.place(form).placed();
+        List<PlacedLabel> placed = rather(form);
         if (placed.size() < form.size()) {
             placed.forEach(placer::giveUp);
             return List.of();

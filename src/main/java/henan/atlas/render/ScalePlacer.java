@@ -38,6 +38,8 @@ final class ScalePlacer {
     private static final double ROW_GAP = 3;
     /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
     private static final double RINGED = 15;
+    /** How much further off others keep from that, for their halos are not to wipe it out. */
+    private static final double HALO = 2;
 
     private final MapScene scene;
     private final TextPainter text;
@@ -148,13 +150,12 @@ final class ScalePlacer {
                 clusters.put(id, symbol);
                 if (ringed) {
                     ring.addAll(symbol.slices());
-                    ring.forEach(b -> names.take(b, SubjectRef.cluster(id)));
+                    symbol.grown(HALO).slices().forEach(b -> names.take(b, SubjectRef.cluster(id)));
                 }
             }
         });
         CoveredNames before = new CoveredNames(names, requests.get(true));
-        before.elsewhere(first.placed(), joined(joined(counted, List.copyOf(shapes.values())),
-                ring));
+        before.elsewhere(first.placed(), joined(counted, List.copyOf(shapes.values())), ring);
         List<PixelBox> written = new ArrayList<>(obstacles);
         written.addAll(counted);
         before.kept().forEach(l -> written.addAll(joined(covered(l), List.of(inItsRow(l)))));
