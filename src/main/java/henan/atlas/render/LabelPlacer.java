@@ -367,8 +367,9 @@ final class LabelPlacer {
     }
 
     /**
-     * A city's name for which its prefecture has no room among a theme's circles: at the end of a line to open ground,
-     * be that beyond a line of areas; where there is no such way, over the edge of circles, but of no name.
+     * A name for which its prefecture has no room among a theme's circles, a city's or that of one of few clusters: at
+     * the end of a line to open ground, be that beyond a line of areas; where there is no such way, over the edge of
+     * circles, but of no name.
      */
     Optional<PlacedLabel> inTheOpen(Request request) {
         Optional<PlacedLabel> found = open(request);
@@ -379,7 +380,7 @@ final class LabelPlacer {
     private Optional<PlacedLabel> open(Request request) {
         Request open = new Request(request.subject(), request.text(), request.priority(), request.symbol(),
                 request.width(), request.height(), request.home().open(), request.must());
-        double farthest = OPEN_LEADER * request.text().look().size();
+        double farthest = (isOfACluster(request) ? FAR_LEADER : OPEN_LEADER) * request.text().look().size();
         return atALeader(thin(open), 0, farthest).or(() -> atALeader(thin(open), 0, farthest, true));
     }
 
@@ -542,7 +543,7 @@ final class LabelPlacer {
         }
         return free.near().stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
                 .findFirst().map(b -> label(request, b))
-                .or(() -> themed && isOfACity(request) ? open(request) : Optional.empty())
+                .or(() -> themed && (isOfACity(request) || isOfACluster(request)) ? open(request) : Optional.empty())
                 .or(() -> isOfACluster(request) ? Optional.empty()
                         : leastCovered(request).map(b -> label(request, b)));
     }
@@ -715,11 +716,13 @@ final class LabelPlacer {
 
     /**
      * Whether no other symbol is near a led name: for a city's, and in its hue for that of the cluster a picture is
-     * of, it is the line that tells whose it is. That of another cluster is not led onto the line of a county.
+     * of or one of few, it is the line that tells whose it is. That of another cluster is not led onto the line of a
+     * county.
      */
     private boolean isToldByItsLine(Request r, PixelBox box) {
         if (isOfACluster(r)) {
-            return clusters.isToldByItsLine(box, r.symbol()) && (isChosen(r) || (r.must() || r.home().isQuiet(box))
+            return clusters.isToldByItsLine(box, r.symbol()) && (isChosen(r) || r.must()
+                    && isClearOfOthers(box, LEADER_GAP + LED, r) || r.home().isQuiet(box)
                     && isClearOfOthers(box, Math.max(0, r.symbol().gap(box)), r));
         }
         boolean clear = !isOfADistrict(r) || r.home().led().isQuiet(box);

@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
@@ -19,8 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.jspecify.annotations.Nullable;
 
 /** The names a scale asks room for, as the style has them: what, how important, beside what symbol, in which area. */
@@ -416,9 +419,20 @@ final class NameRequests {
     /** The same by the part of their names that tells them from each other, where that is not all of it. */
     List<LabelPlacer.Request> briefly(List<LabelPlacer.Request> names, Map<String, Integer> numbers)
             throws AtlasException {
+        return inWords(names, numbers, c -> (String) c.getAttribute("short"));
+    }
+
+    /** The same as a list beside the map names them. */
+    List<LabelPlacer.Request> asListed(List<LabelPlacer.Request> names, Map<String, Integer> numbers)
+            throws AtlasException {
+        return inWords(names, numbers, c -> Cluster.brief((String) c.getAttribute("name")));
+    }
+
+    private List<LabelPlacer.Request> inWords(List<LabelPlacer.Request> names, Map<String, Integer> numbers,
+                                              Function<SimpleFeature, String> wording) throws AtlasException {
         Map<String, String> brief = new HashMap<>();
         scene.points(MapFeatures.CLUSTER).features().forEach(c -> brief.put(c.subject().orElseThrow().id(),
-                (String) c.feature().getAttribute("short")));
+                wording.apply(c.feature())));
         List<LabelPlacer.Request> shorter = new ArrayList<>();
         for (LabelPlacer.Request name : names) {
             SubjectRef cluster = name.subject().orElseThrow();

@@ -6,6 +6,7 @@ import henan.atlas.render.LabelPlacement.DroppedLabel;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class NamesOfClusters {
     private final LabelPlacer placer;
     private final NameRequests asked;
     private final ScalePlacer.Shown shown;
-    /** Whether all are named in the short form; beside a list on paper that would be one form too many. */
+    /** Whether all are named in the short form, beside a list on paper in that of the list. */
     private final boolean listed;
 
     NamesOfClusters(LabelPlacer placer, NameRequests asked, ScalePlacer.Shown shown, boolean listed) {
@@ -37,7 +38,7 @@ final class NamesOfClusters {
      */
     LabelPlacer.Outcome place(List<LabelPlacer.Request> whole, boolean counted) throws AtlasException {
         boolean alike = shown.frame().isPresent() && isOfAll();
-        List<LabelPlacer.Request> first = listed && shown.numbers().isEmpty() ? shortened(whole) : whole;
+        List<LabelPlacer.Request> first = listed ? shortened(whole) : whole;
         if (alike) {
             List<PlacedLabel> all = counted ? List.of() : inOneForm(first);
             if (!all.isEmpty() || !shown.numbers().isEmpty()) {
@@ -84,7 +85,8 @@ final class NamesOfClusters {
     }
 
     private List<LabelPlacer.Request> shortened(List<LabelPlacer.Request> whole) throws AtlasException {
-        List<LabelPlacer.Request> all = new ArrayList<>(asked.briefly(whole, shown.numbers()));
+        List<LabelPlacer.Request> all = new ArrayList<>(shown.numbers().isEmpty()
+                ? asked.briefly(whole, Map.of()) : asked.asListed(whole, shown.numbers()));
         Set<Optional<SubjectRef>> shorter = all.stream().map(LabelPlacer.Request::subject).collect(Collectors.toSet());
         whole.stream().filter(r -> !shorter.contains(r.subject())).forEach(all::add);
         return all;

@@ -9,6 +9,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ThemeChoice;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
 import henan.atlas.domain.SubjectKind;
@@ -37,6 +38,9 @@ class ThemesInPlaceTest {
 
     /** How far off its place a cluster's circle may stand without a line, in pixels. */
     private static final double OFF_ITS_PLACE = 13.5;
+
+    /** How many clusters are few. */
+    private static final int FEW = 8;
 
     /** Most of the smaller of two circles that the other may hide. */
     private static final double MOST_HIDDEN = 0.02;
@@ -234,6 +238,30 @@ class ThemesInPlaceTest {
         }
         assertEquals(List.of(), faults);
         assertTrue(led[0] > 50, "led: " + led[0]);
+    }
+
+    /** With its number, and in the words of the list, on all pages of a volume alike. */
+    @Test
+    void whereClustersAreFewEachIsNamed() throws Exception {
+        List<String> nameless = new ArrayList<>();
+        int[] named = {0};
+        onEachPage((page, spec, symbols) -> {
+            Set<String> few = symbols.stream().filter(s -> !s.mark().isHollow() && s.mark().isOfCluster())
+                    .map(s -> s.mark().at().id()).filter(spec.numbers()::containsKey).collect(Collectors.toSet());
+            List<String> words = scenes.placement(spec).labels().stream().map(l -> l.text().words()).toList();
+            for (Cluster cluster : sheets.file().content().clusters()) {
+                if (few.size() <= FEW && few.contains(cluster.id())) {
+                    named[0]++;
+                    String number = String.valueOf(spec.numbers().get(cluster.id()));
+                    String name = Cluster.brief(cluster.name());
+                    if (words.stream().noneMatch(w -> w.startsWith(number) && w.endsWith(name))) {
+                        nameless.add(page + " " + number + " " + name);
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), nameless);
+        assertTrue(named[0] > 40, "named: " + named[0]);
     }
 
     /** What has a figure or a kind has its number, by which it is found in the list. */
