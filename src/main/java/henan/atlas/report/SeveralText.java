@@ -1,5 +1,6 @@
 package henan.atlas.report;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
@@ -75,7 +76,10 @@ final class SeveralText {
         if (places.size() > 1) {
             return TEXTS.get("several.places", WordList.of(places), what);
         }
-        String title = TEXTS.get("several.place", places.get(0), what);
+        // Figures of some clusters are none of their province.
+        boolean ofClusters = maps.get(0).view().area().kind() == SubjectKind.PROVINCE && themes.stream()
+                .allMatch(theme -> theme.filter(t -> t.table().unit() == AreaUnit.CLUSTER).isPresent());
+        String title = TEXTS.get("several.place", ofClusters ? TEXTS.get("several.clusters") : places.get(0), what);
         return shown.size() == 1 && periods.size() > 1
                 ? TEXTS.get("several.periods", title, WordList.of(periods)) : title;
     }
