@@ -64,14 +64,27 @@ final class NamesOfClusters {
         return all.isEmpty() && shown.brief() && shown.numbers().isEmpty() ? inForm(shortened(first)) : all;
     }
 
-    /** On a map with an edge rather at the end of a line than across one of counties, and in its county. */
+    /**
+     * On a map with an edge rather at the end of a line than across one of counties, and in its county, as long as that
+     * leaves no more without a name.
+     */
     private List<PlacedLabel> rather(List<LabelPlacer.Request> form) {
-        List<PlacedLabel> placed = new ArrayList<>();
-        if (shown.frame().isPresent()) {
-            placed.addAll(placer.place(form.stream().map(asked::quietly).toList()).placed());
+        if (shown.frame().isEmpty()) {
+            return new ArrayList<>(placer.place(form).placed());
         }
-        placed.addAll(placer.place(ScalePlacer.unnamed(form, placed)).placed());
-        return placed;
+        List<PlacedLabel> quiet = new ArrayList<>(placer.place(form.stream().map(asked::quietly).toList()).placed());
+        quiet.addAll(placer.place(ScalePlacer.unnamed(form, quiet)).placed());
+        if (quiet.size() == form.size()) {
+            return quiet;
+        }
+        quiet.forEach(placer::giveUp);
+        List<PlacedLabel> plain = placer.place(form).placed();
+        if (plain.size() > quiet.size()) {
+            return new ArrayList<>(plain);
+        }
+        plain.forEach(placer::giveUp);
+        quiet.forEach(placer::take);
+        return quiet;
     }
 
     /** All of them; none where one finds no room. */
