@@ -79,9 +79,15 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
         return entries.stream().mapToDouble(e -> breaker.width(e.word(), FurnitureStyle.CELL_HEAD)).max().orElse(0);
     }
 
-    /** Width of one column in which nothing is broken. */
+    /** Width of one column in which nothing is broken but what is remarked of a place without a number. */
     double natural() {
-        return before() + longestName() + GAP + longestWord();
+        return before() + IntStream.range(0, entries.size()).mapToDouble(i -> breaker.width(name(i),
+                FurnitureStyle.CELL)).max().orElse(0) + GAP + longestWord();
+    }
+
+    private String name(int entry) {
+        String label = entries.get(entry).label();
+        return label.substring(0, label.length() - numbers.get(entry).remark().length());
     }
 
     private Columns columns(double width) {

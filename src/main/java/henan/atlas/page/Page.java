@@ -123,7 +123,12 @@ public final class Page implements Drawing {
 
     /** What the map on it shows, of several the first. */
     public MapSpec map() {
-        return maps.get(0).spec();
+        return shown().get(0);
+    }
+
+    /** What its maps show, in the order they are read. */
+    public List<MapSpec> shown() {
+        return maps.stream().map(PageMap::spec).toList();
     }
 
     /** Denominator of the scale of its map, of several the first. */

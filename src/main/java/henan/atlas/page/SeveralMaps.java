@@ -11,7 +11,6 @@ import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,7 +30,7 @@ final class SeveralMaps {
     private static final Messages TEXT = Messages.of("page");
     private static final int ATTEMPTS = 4;
     /** How much of the way circles go along with a map that becomes smaller. */
-    private static final double CIRCLES = 0.75;
+    private static final double CIRCLES = 0.8;
     /** How many times as large as another an area may be that is shown at the same scale. */
     private static final double ALIKE = 1.6;
 
@@ -52,6 +51,13 @@ final class SeveralMaps {
 
     /** One of the maps. */
     private record Wanted(PageArea area, MapWanted map) {
+        /** The same with circles so many times smaller. */
+        Wanted with(double times) {
+            PageSpec spec = map.pageSpec();
+            return new Wanted(area, new MapWanted(map.setter(), new PageSpec(spec.choice(), spec.text(),
+                    spec.theme().map(theme -> SeveralMaps.with(theme, times))), area));
+        }
+
         MapHeading heading() {
             MapHeading heading = map.heading();
             return area.note().isEmpty() ? heading : new MapHeading(heading.title(), heading.subtitle()
@@ -72,25 +78,27 @@ final class SeveralMaps {
         for (PageSpec single : pageSpec.single()) {
             areas.add(PageArea.of(single.choice().map().view(), setter.content(), scenes));
         }
-        // One theme has one key, whatever the areas.
-        double smaller = areas.stream().mapToDouble(area -> smaller(area.extent())).min().orElse(1);
         for (int i = 0; i < areas.size(); i++) {
-            PageSpec single = pageSpec.single().get(i);
-            wanted.add(new Wanted(areas.get(i), new MapWanted(setter, new PageSpec(single.choice(), single.text(),
-                    single.theme().map(theme -> with(theme, smaller))), areas.get(i))));
+            wanted.add(new Wanted(areas.get(i), new MapWanted(setter, pageSpec.single().get(i), areas.get(i))));
         }
         this.heads = wanted.stream().map(Wanted::heading).map(h -> new CellHead(scenes.text(), setter.breaker(),
                 h.title(), h.subtitle())).toList();
         this.common = pageSpec.choice().scale().isPresent() || largest(Comparator.naturalOrder())
                 <= ALIKE * largest(Comparator.reverseOrder());
+        number(Collections.nCopies(wanted.size(), Set.of()));
+        // One theme has one key, whatever the areas.
+        double smaller = smaller();
+        wanted.replaceAll(one -> one.with(smaller));
     }
 
-    /** A theme with smaller circles, where their size tells something; a place nothing is known of keeps its ring. */
+    /**
+     * A theme with smaller circles; where their size tells nothing, no smaller than signs can be told in. A place
+     * nothing is known of keeps its ring.
+     */
     private static MapTheme with(MapTheme theme, double times) {
-        if (theme.legend().stream().filter(MapTheme.LegendItem.Circle.class::isInstance).count() < 2) {
-            return theme;
-        }
-        MapTheme smaller = theme.keyed(times);
+        boolean tells = theme.legend().stream().filter(MapTheme.LegendItem.Circle.class::isInstance).count() > 1;
+        MapTheme smaller = theme.keyed(tells ? times
+                : Math.max(1, Math.min(times, theme.discs() / MapTheme.Mark.SIGN_RADIUS)));
         return smaller.withMarks(smaller.marks().stream()
                 .map(mark -> mark.isHollow() ? MapTheme.Mark.hollow(mark.at()) : mark).toList());
     }
@@ -99,13 +107,14 @@ final class SeveralMaps {
      * How many times smaller circles are than on a page of one map: less than the map is, so that they can still be
      * told from one another.
      */
-    private double smaller(Envelope extent) {
-        int count = pageSpec.choice().maps().size();
-        PixelBox body = frame.body();
-        double largest = Arrays.stream(MapGrid.columns(count, frame.paper().isAcross())).mapToDouble(columns ->
-                exact(extent, new PixelBox(0, 0, body.width() / columns,
-                        body.height() / MapGrid.rows(count, columns)))).min().orElseThrow();
-        return Math.max(1, Math.pow(largest / exact(extent, body), CIRCLES));
+    private double smaller() {
+        Made made = made(Optional.empty());
+        return Math.max(1, Math.pow(IntStream.range(0, wanted.size()).mapToDouble(i -> exact(made, i)
+                / exact(wanted.get(i).area().extent(), frame.body())).min().orElseThrow(), CIRCLES));
+    }
+
+    private double exact(Made made, int map) {
+        return exact(wanted.get(map).area().extent(), made.fits().get(map).room());
     }
 
     /** The denominator of the scale at which ground just has room. */

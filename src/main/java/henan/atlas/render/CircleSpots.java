@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.Leader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,6 +32,9 @@ final class CircleSpots {
 
     /** How bad it is to be turned about another: worse than to hide it. */
     private static final double TURNED = 80;
+
+    /** How bad it is that the line to it is hidden. */
+    private static final double HIDDEN_LINE = 20;
 
     private static final double UNKNOWN = -1;
 
@@ -131,7 +135,13 @@ final class CircleSpots {
                 .filter(d -> ground.isAllowed(d) && cost(d) + OUT < most
                         && ground.home().told(mark, d) != SymbolGround.Told.ANOTHERS
                         && !(mark.isOfCluster() && d.covers(first().withRadius(ThemePainter.FOOT))))
-                .min(Comparator.comparing(this::cost));
+                .min(Comparator.comparing(d -> cost(d) + led(d)));
+    }
+
+    /** What the line costs to a place off the area, which is not seen under another circle. */
+    private double led(Dot dot) {
+        Leader line = Leader.between(first(), dot);
+        return ground.isFree(line, Math.hypot(line.x1() - line.x0(), line.y1() - line.y0())) ? 0 : HIDDEN_LINE;
     }
 
     /** What it costs to stand at a place. */

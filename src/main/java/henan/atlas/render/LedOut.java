@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds a place beside its area for a symbol that has no room in there, with a thin line that leads into it: at the
- * end of the shortest line that lies on nothing, in its own prefecture or else beyond the border, never in another
- * prefecture, of which it would seem to be. Where names and seats take all of the area the line may begin on one.
+ * end of the shortest line that lies on nothing, in its own prefecture or else partly beyond the border, its middle in
+ * neither another prefecture nor another province, of which it would seem to be. Where names and seats take all of
+ * the area the line may begin on one.
  *
  * <p><b>Units:</b> world pixels.
  */

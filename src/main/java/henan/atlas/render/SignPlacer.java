@@ -70,7 +70,7 @@ final class SignPlacer {
             if (off >= least) {
                 break;
             }
-            if (!ground.isAllowed(dot)) {
+            if (!ground.isAllowed(dot) || !ground.home().isAtHome(mark, dot.x(), dot.y())) {
                 continue;
             }
             double bad = off + hidden(dot);

@@ -58,9 +58,9 @@ final class SymbolGround {
     enum Told {
         /** All of it lies in its own. */
         OWN,
-        /** Part of it or all lies beyond the border, and the rest in its own. */
+        /** Part of it lies beyond the border, its middle and the rest in its own. */
         BEYOND,
-        /** Part of it lies in another, and it seems to be of that. */
+        /** Part of it lies in another or its middle beyond the border, and it seems to be of what is there. */
         ANOTHERS
     }
 
@@ -87,6 +87,11 @@ final class SymbolGround {
         /** The bounds of that area; empty where it has no shape. */
         default Optional<PixelBox> bounds(MapTheme.Mark mark) {
             return Optional.empty();
+        }
+
+        /** Whether a place lies in the prefecture of the area a symbol belongs to. */
+        default boolean isAtHome(MapTheme.Mark mark, double x, double y) {
+            return true;
         }
 
         /** In whose prefecture a symbol lies. */

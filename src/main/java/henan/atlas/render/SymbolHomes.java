@@ -129,8 +129,14 @@ final class SymbolHomes implements SymbolGround.Home {
     }
 
     @Override
+    public boolean isAtHome(MapTheme.Mark mark, double x, double y) {
+        return told(mark, x, y) == Told.OWN;
+    }
+
+    @Override
     public Told told(MapTheme.Mark mark, Dot dot) {
-        Told worst = told(mark, dot.x(), dot.y());
+        // What stands with its middle beyond the border is read as something of what lies there.
+        Told worst = isAtHome(mark, dot.x(), dot.y()) ? Told.OWN : Told.ANOTHERS;
         for (int i = 0; i < POINTS && worst != Told.ANOTHERS; i++) {
             Told there = told(mark, dot.x() + dot.radius() * COSINES[i], dot.y() + dot.radius() * SINES[i]);
             worst = there.compareTo(worst) > 0 ? there : worst;

@@ -84,7 +84,7 @@ public final class PageTextWriter {
      * @param themes their themes, as many; empty for the clusters
      */
     public PageText text(List<MapState> maps, List<Optional<ThemedMap>> themes) {
-        return new SeveralText(content, maps, themes).text();
+        return new SeveralText(content, this, maps, themes).text();
     }
 
     private Profile profile(SubjectRef subject) throws AtlasException {
@@ -182,12 +182,17 @@ public final class PageTextWriter {
     }
 
     /** Whom the map shows, each with the kind of industry its symbol stands for. */
-    private PageText.Brief brief(String heading, List<Cluster> listed) {
+    PageText.Brief brief(String heading, List<Cluster> listed) {
         Map<String, String> names = content.industries().stream().filter(i -> !i.id().equals(Industry.UNKNOWN))
                 .collect(Collectors.toMap(Industry::id, Industry::name));
         return new PageText.Brief(heading, listed.stream().map(cluster -> new PageText.Brief.Entry(
                 Cluster.brief(cluster.name()), names.getOrDefault(content.index().industryClass(cluster),
                         TEXTS.get("brief.unknown")))).toList(), listed.stream().map(Cluster::id).toList());
+    }
+
+    /** Whom the map of a theme shows, each with its figure. */
+    PageText.Brief brief(ThemedMap theme) {
+        return new ThemePageText(content.index(), profiles, theme).brief("");
     }
 
     private static void notices(Profile profile, List<PageText.Part> parts) {

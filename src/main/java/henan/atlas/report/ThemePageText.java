@@ -103,7 +103,7 @@ final class ThemePageText {
     }
 
     /** Whom the map shows and what of it, without times, sources and remarks. */
-    private PageText.Brief brief(String heading) {
+    PageText.Brief brief(String heading) {
         List<ThemeValue> all = ranking().map(ThemedMap.Rank::value).toList();
         return new PageText.Brief(heading, all.stream().map(v -> new PageText.Brief.Entry(
                 Cluster.brief(v.name()), withoutUnit(figure(v)))).toList(), clusters(all.stream()));

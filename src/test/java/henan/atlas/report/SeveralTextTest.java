@@ -25,8 +25,8 @@ class SeveralTextTest {
             ThemeMaker themes = new ThemeMaker(file.content(), composer.ramps(), composer::industryLook);
             List<Optional<ThemedMap>> shown = List.of(Optional.of(themed(themes, "税收")),
                     Optional.of(themed(themes, "规划面积")));
-            assertEquals("产业集聚区税收、规划面积", new SeveralText(file.content(),
-                    List.of(MapState.FIRST, MapState.FIRST), shown).text().title());
+            assertEquals("河南省有数据的产业集聚区：税收、规划面积", new PageTextWriter(file.content(),
+                    composer::industryColor).text(List.of(MapState.FIRST, MapState.FIRST), shown).title());
         }
     }
 
