@@ -7,7 +7,6 @@ import henan.atlas.ui.ground.nav.ReadingPlace;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
