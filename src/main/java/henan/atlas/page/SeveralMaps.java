@@ -46,6 +46,9 @@ final class SeveralMaps {
     /** The picture at its head. */
     private final LogoReader.Read logo;
     private List<PageMap> maps = List.of();
+    /** Whether lists stand with maps that tell something without, and whether all has room. */
+    private boolean listed = true;
+    private boolean fits = true;
     /** The numbers of the places whose figures stand beside a map, by map. */
     private final List<ListNumbers> numbers = new ArrayList<>();
 
@@ -96,11 +99,14 @@ final class SeveralMaps {
      * nothing is known of keeps its ring.
      */
     private static MapTheme with(MapTheme theme, double times) {
-        boolean tells = theme.legend().stream().filter(MapTheme.LegendItem.Circle.class::isInstance).count() > 1;
-        MapTheme smaller = theme.keyed(tells ? times
+        MapTheme smaller = theme.keyed(tellsBySize(theme) ? times
                 : Math.max(1, Math.min(times, theme.discs() / MapTheme.Mark.SIGN_RADIUS)));
         return smaller.withMarks(smaller.marks().stream()
                 .map(mark -> mark.isHollow() ? MapTheme.Mark.hollow(mark.at()) : mark).toList());
+    }
+
+    private static boolean tellsBySize(MapTheme theme) {
+        return theme.legend().stream().filter(MapTheme.LegendItem.Circle.class::isInstance).count() > 1;
     }
 
     /**
@@ -133,10 +139,11 @@ final class SeveralMaps {
         return new MapHeading(TEXT.get("several.title", pageSpec.choice().maps().size()), "");
     }
 
-    /** What is told of the places of a map; nothing where it tells that itself. */
+    /** What is told of the places of a map; nothing where it tells that itself and there is no room for more. */
     private Optional<PageText.Brief> figures(int map) {
         List<PageText.Part> parts = pageSpec.text().parts();
-        return parts.isEmpty() || !pageSpec.choice().has(PagePart.LEGEND) ? Optional.empty()
+        boolean tells = pageSpec.single().get(map).theme().map(SeveralMaps::tellsBySize).orElse(true);
+        return parts.isEmpty() || !pageSpec.choice().has(PagePart.LEGEND) || tells && !listed ? Optional.empty()
                 : Optional.of((PageText.Brief) parts.get(map)).filter(brief -> !brief.entries().isEmpty());
     }
 
@@ -165,6 +172,11 @@ final class SeveralMaps {
     Page page() throws AtlasException {
         number(Collections.nCopies(wanted.size(), Set.of()));
         Page page = laidOut();
+        if (!fits) {
+            listed = false;
+            number(Collections.nCopies(wanted.size(), Set.of()));
+            page = laidOut();
+        }
         List<Set<String>> bare = new ArrayList<>();
         for (PageMap map : page.maps()) {
             Set<String> without = new HashSet<>(map.spec().numbers().keySet());
@@ -291,6 +303,7 @@ final class SeveralMaps {
             }
         }
         maps = shown;
+        fits = made.plan().fits();
         if (made.plan().strip().height() > 0) {
             placed.add(new Block.Placed(new ScaleBlock(scenes.text(), made.fits().get(0).view(),
                     ScaleText.exactly(shown.get(0).scaleDenominator())), made.plan().strip()));

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,19 @@ class SeveralMapsTest {
         Page without = composed(new PageSpec(told.choice().withPart(PagePart.LEGEND, false), text, told.theme(),
                 told.beside()));
         assertEquals(Map.of(), without.maps().get(0).spec().numbers());
+    }
+
+    /** Rather no list than no page: what it names is named on a page of its own. */
+    @Test
+    void aListThatHasNoRoomIsLeftOut() throws Exception {
+        PageSpec bare = four(PaperSize.A4.across());
+        PageText.Brief none = new PageText.Brief("", List.of(), List.of());
+        PageText.Brief names = new PageText.Brief("", Collections.nCopies(120, new PageText.Brief.Entry("岭东市",
+                "电子信息")), List.of());
+        Page page = composed(new PageSpec(bare.choice(), new PageText(bare.text().title(), "", List.of(none, none,
+                names, none), bare.text().sources(), List.of()), bare.theme(), bare.beside()));
+        assertEquals(SheetWords.of(composed(bare)), SheetWords.of(page));
+        assertEquals(List.of(), page.findings().stream().filter(PreflightFinding::stops).toList());
     }
 
     /** A key of many classes is divided, or stands elsewhere; one that has no room anywhere stops the page. */
