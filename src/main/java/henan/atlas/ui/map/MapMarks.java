@@ -37,6 +37,7 @@ final class MapMarks {
     private AtlasIndex index;
     private Optional<Consumer<ClusterFilter>> onFilter = Optional.empty();
     private Optional<Consumer<SubjectRef>> onNearby = Optional.empty();
+    private Optional<Consumer<SubjectRef>> onLed = Optional.empty();
     /** Ids of the clusters that pass the filter but for the classes of industry it asks for. */
     private Set<String> ofAllIndustries = Set.of();
 
@@ -165,5 +166,14 @@ final class MapMarks {
     /** Tells that a hand chose a subject, or, with null, empty ground; what is then selected others decide. */
     void choose(SubjectRef subject) {
         onChosen.accept(subject);
+    }
+
+    void setOnLed(Consumer<SubjectRef> listener) {
+        onLed = Optional.of(listener);
+    }
+
+    /** Tells that a hand wants to be led to a subject; where nobody hears of that, that it chose it. */
+    void lead(SubjectRef subject) {
+        onLed.orElse(this::choose).accept(subject);
     }
 }

@@ -562,6 +562,11 @@ public final class MapModel implements LinkedMap {
         marks.setOnChosen(listener);
     }
 
+    @Override
+    public void setOnLed(Consumer<SubjectRef> listener) {
+        marks.setOnLed(listener);
+    }
+
     /** Tells that a hand chose a subject, or, with null, empty ground; what is then selected others decide. */
     public void choose(SubjectRef subject) {
         marks.choose(subject);

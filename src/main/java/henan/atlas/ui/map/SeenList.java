@@ -202,12 +202,12 @@ final class SeenList extends VBox {
         }
     }
 
-    /** Goes to what was chosen or, while something is measured, measures from its place. */
+    /** Leads to what was chosen or, while something is measured, measures from its place. */
     private void go(SubjectRef subject) {
         if (model.measuring().isUnderWay()) {
             model.aim().of(subject).ifPresent(model.measuring()::set);
         } else {
-            model.choose(subject);
+            model.marks().lead(subject);
         }
     }
 }

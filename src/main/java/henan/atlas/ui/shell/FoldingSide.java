@@ -62,10 +62,10 @@ final class FoldingSide {
         kept = isTight && open.get();
     }
 
-    /** Opened unless a hand has closed it. */
+    /** Opened unless a hand has closed it; what has been asked for meanwhile stays. */
     void offer() {
         folded = false;
-        show();
+        open.set(open.get() || chosen);
     }
 
     /** Says how a hand left it. */

@@ -150,6 +150,16 @@ public final class Shell {
         }
     }
 
+    /** Leads to what was chosen by its name, its page and its place; a screen the map fills stays filled. */
+    private void lead(SubjectRef chosen) {
+        if (full.filledProperty().get()) {
+            navigator.goOnMap(chosen);
+            glance.tell(chosen);
+        } else {
+            navigator.open(chosen);
+        }
+    }
+
     private void connect(SearchField search) {
         parts.notifier().setWindow(this::say);
         workspace.chosenProperty().addListener((property, was, is) -> {
@@ -161,6 +171,7 @@ public final class Shell {
         scale.percentProperty().addListener((property, was, is) -> notice.say(Messages.of("ui").get("scale.now", is)));
         MapAccess stage = parts.stage();
         stage.setOnChosen(navigator::choose);
+        stage.setOnLed(this::lead);
         stage.setOnFilter(navigator::filter);
         stage.setOnNearby(subject -> navigator.go(subject, ReadingPlace.NEARBY));
         navigator.filterProperty().addListener((property, was, is) -> stage.filterProperty().set(is));

@@ -169,6 +169,15 @@ class SeenListTest {
     }
 
     @Test
+    void whereAHandCanBeLedTheListLeadsAndChoosesNothing(FxRobot robot) {
+        List<SubjectRef> led = new ArrayList<>();
+        robot.interact(() -> model.setOnLed(led::add));
+        type(robot, KeyCode.T, KeyCode.DOWN, KeyCode.ENTER);
+        assertEquals(List.of(list().getFocusModel().getFocusedItem().subject()), led);
+        assertEquals(List.of(), chosen);
+    }
+
+    @Test
     void whileSomethingIsMeasuredItIsMeasuredFromTheLine(FxRobot robot) {
         type(robot, KeyCode.M, KeyCode.T);
         List<SeenPlaces.Row> clusters = list().getItems().stream().filter(row -> row.depth() == 2).toList();

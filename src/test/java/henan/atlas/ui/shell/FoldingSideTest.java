@@ -54,6 +54,18 @@ class FoldingSideTest {
         assertFalse(isOpen(side));
     }
 
+    /** A choice on the map beside a page that was asked for does not close it. */
+    @Test
+    void whatIsOfferedLeavesOpenWhatWasAskedFor() {
+        FoldingSide side = new FoldingSide(false, false);
+        side.setTight(true);
+        side.offer();
+        assertFalse(isOpen(side), "a hand has closed it");
+        side.open();
+        side.offer();
+        assertTrue(isOpen(side));
+    }
+
     @Test
     void whatWasClosedForGoodIsOpenedByAskingWhereThereIsRoom() {
         FoldingSide side = new FoldingSide(false, false);

@@ -408,6 +408,23 @@ class LargeWindowTest {
         assertFalse(InventedWindow.isSeen(robot.lookup(".glance-card").query()), "the page beside it answers");
     }
 
+    /** As from a search: whatever stands beside the map, the page and the place are seen. */
+    @Test
+    void beforeARoomALineOfTheListLeadsToThePageAndThePlace(FxRobot robot) {
+        robot.interact(() -> map.purposeProperty().set(MapPurpose.PRESENTATION));
+        for (SubjectRef subject : List.of(SubjectRef.cluster("lingdong"), SubjectRef.county("419181"))) {
+            robot.interact(() -> map.lead(subject));
+            assertTrue(robot.lookup(".right-side").query().isVisible());
+            assertEquals(subject, shell.navigator().current());
+            assertEquals("zoomTo " + subject, map.told().get(map.told().size() - 1));
+        }
+        robot.push(KeyCode.F11);
+        robot.interact(() -> map.lead(SubjectRef.cluster("liangkou")));
+        assertTrue(stage.isFullScreen());
+        assertTrue(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
+        assertEquals("zoomTo cluster:liangkou", map.told().get(map.told().size() - 1));
+    }
+
     /** Pressed once too often before a room, it would take from the map what is being looked at. */
     @Test
     void escapeClosesOneThingAfterTheOtherAndDropsNoFilterOnTheMap(FxRobot robot) {

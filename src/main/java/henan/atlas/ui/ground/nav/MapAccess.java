@@ -32,6 +32,14 @@ public interface MapAccess {
     void setOnChosen(Consumer<SubjectRef> listener);
 
     /**
+     * Hears of a subject a hand wants to be led to, as from the list of what is seen; before somebody does, that is a
+     * choice as any other.
+     *
+     * @param listener receives the subject
+     */
+    void setOnLed(Consumer<SubjectRef> listener);
+
+    /**
      * Hears of a place of which a hand on the map asked what lies near; before somebody does, that cannot be asked.
      *
      * @param listener receives the place
