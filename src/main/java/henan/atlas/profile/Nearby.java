@@ -70,7 +70,7 @@ final class Nearby {
         }
     }
 
-    /** The section of a cluster's page. */
+    /** The sections of a cluster's page. */
     void of(Cluster cluster) {
         of(List.of(cluster.ref()), index.industryClasses(cluster));
     }
@@ -90,39 +90,38 @@ final class Nearby {
     void of(List<SubjectRef> places, List<String> classes) {
         List<Cluster> own = places.stream().filter(place -> place.kind() == SubjectKind.CLUSTER)
                 .flatMap(place -> index.cluster(place.id()).stream()).toList();
-        Set<String> counties = Stream.concat(own.stream().flatMap(cluster -> cluster.countyCodes().stream()),
+        Set<String> codes = Stream.concat(own.stream().flatMap(cluster -> cluster.countyCodes().stream()),
                 codes(places, SubjectKind.COUNTY)).collect(Collectors.toCollection(LinkedHashSet::new));
-        Predicate<Cluster> there = other -> other.countyCodes().stream().anyMatch(counties::contains);
-        List<PropertyRow> rows = new ArrayList<>();
-        index.passing(ClusterFilter.ALL, true).stream().filter(other -> !own.contains(other) && there.test(other))
-                .forEach(other -> rows.add(row(other, page.text("nearby.sameCounty"), shared(other, classes))));
+        Predicate<Cluster> there = other -> other.countyCodes().stream().anyMatch(codes::contains);
+        List<Cluster> same = index.passing(ClusterFilter.ALL, true).stream()
+                .filter(other -> !own.contains(other) && there.test(other)).toList();
         // A cluster and its own county are one place.
         Set<String> homes = own.stream().flatMap(cluster -> cluster.countyCodes().stream()).collect(Collectors.toSet());
         List<From> from = places.stream().filter(place -> !homes.contains(place.id()))
                 .flatMap(place -> from(place).stream()).toList();
         List<Reached> reached = reached(from.size() > 1 ? from : from.stream().map(From::alone).toList(),
                 other -> !own.contains(other) && !there.test(other), classes);
-        reached.forEach(each -> rows.add(row(each)));
+        List<PropertyRow> counties = new ArrayList<>();
         if (places.size() == 1 && own.size() == 1) {
-            counties.stream().skip(1).flatMap(code -> index.county(code).stream()).forEach(county -> rows.add(
+            codes.stream().skip(1).flatMap(code -> index.county(code).stream()).forEach(county -> counties.add(
                     PropertyRow.of(Link.to(county.name(), county.ref()), page.text("nearby.county"))));
         }
         List<County> standsIn = Stream.concat(own.stream().flatMap(cluster -> index.standsIn(cluster).stream()),
                 codes(places, SubjectKind.COUNTY).flatMap(code -> index.county(code).stream())).distinct().toList();
-        rows.addAll(beside(standsIn, counties));
-        add(counted(reached, rows), from.isEmpty() ? "" : remark(reached, from,
-                counties.isEmpty() ? "nearby.none.city" : "nearby.none", classes));
+        counties.addAll(beside(standsIn, codes));
+        add(near(same, reached, classes), reached, counties, from.isEmpty() ? "" : remark(reached, from,
+                codes.isEmpty() ? "nearby.none.city" : "nearby.none", classes));
         addCities(beside(codes(places, SubjectKind.PREFECTURE).flatMap(code -> index.prefecture(code).stream())
                 .toList()));
     }
-    /** The section of a county's page: distances are from its seat, where it has one. */
+
+    /** The sections of a county's page: distances are from its seat, where it has one. */
     void of(County county) {
         List<String> classes = classesOf(county.ref());
         List<From> from = from(county.ref()).map(From::alone).stream().toList();
         List<Reached> reached = reached(from, other -> !other.countyCodes().contains(county.code()), classes);
-        List<PropertyRow> rows = new ArrayList<>(reached.stream().map(this::row).toList());
-        rows.addAll(beside(List.of(county), Set.of()));
-        add(counted(reached, rows), from.isEmpty() ? "" : remark(reached, from, "nearby.none", classes));
+        add(near(List.of(), reached, classes), reached, beside(List.of(county), Set.of()),
+                from.isEmpty() ? "" : remark(reached, from, "nearby.none", classes));
     }
 
     /**
@@ -133,7 +132,7 @@ final class Nearby {
         List<From> from = from(prefecture.ref()).map(From::alone).stream().toList();
         List<Reached> reached = reached(from, other -> true, List.of());
         List<PropertyRow> beside = beside(List.of(prefecture));
-        List<PropertyRow> rows = counted(reached, reached.stream().map(each ->
+        List<PropertyRow> rows = counted(List.of(), reached, reached.stream().map(each ->
                 each.cluster().prefectureCode().equals(prefecture.code()) ? own(each) : row(each)).toList());
         String remark = from.isEmpty() ? "" : reached.isEmpty() ? page.text("nearby.none.city", near)
                 : sentences(page.text("nearby.city", near), reached, from);
@@ -174,19 +173,34 @@ final class Nearby {
         };
     }
 
-    private void add(List<PropertyRow> rows, String remark) {
-        if (!rows.isEmpty()) {
+    /**
+     * What is near, what lives by the same farther off, and the counties beside, each under a heading of its own: the
+     * number over the first is that of its lines.
+     */
+    private void add(List<PropertyRow> rows, List<Reached> reached, List<PropertyRow> counties, String remark) {
+        List<PropertyRow> far = reached.stream().filter(each -> !isNear(each)).map(this::row).toList();
+        boolean told = !rows.isEmpty() || !far.isEmpty() || !counties.isEmpty();
+        if (!rows.isEmpty() || told && !remark.isEmpty()) {
             page.add(new Section.Rows(ProfileTab.NEARBY, SECTION, page.text("section.nearby"), rows, remark));
         }
+        page.entriesIfAny(ProfileTab.NEARBY, "sameIndustry", far);
+        page.entriesIfAny(ProfileTab.NEARBY, "countiesBeside", counties);
     }
 
-    /** Before the lines of all, how many clusters are near; that leads to them. */
-    private List<PropertyRow> counted(List<Reached> reached, List<PropertyRow> rows) {
-        Set<String> ids = reached.stream().filter(this::isNear).map(each -> each.cluster().id())
-                .collect(Collectors.toSet());
+    /** The lines of the clusters near. @param same those of the same county, of which no distance is told */
+    private List<PropertyRow> near(List<Cluster> same, List<Reached> reached, List<String> classes) {
+        return counted(same, reached, Stream.concat(same.stream().map(other -> row(other,
+                page.text("nearby.sameCounty"), shared(other, classes))),
+                reached.stream().filter(this::isNear).map(this::row)).toList());
+    }
+
+    /** Before the lines of those near, how many they are; that leads to them. */
+    private List<PropertyRow> counted(List<Cluster> same, List<Reached> reached, List<PropertyRow> rows) {
+        Set<String> ids = Stream.concat(same.stream(), reached.stream().filter(this::isNear).map(Reached::cluster))
+                .map(Cluster::id).collect(Collectors.toSet());
+        String words = page.text(same.isEmpty() ? "nearby.within" : "nearby.withinOrSame", near);
         return reached.isEmpty() ? rows : Stream.concat(Stream.of(new ClusterLists(page)
-                .count(Link.plain(page.text("nearby.within", near)), ClusterFilter.among(ids))), rows.stream())
-                .toList();
+                .count(Link.plain(words), ClusterFilter.among(ids))), rows.stream()).toList();
     }
 
     private boolean isNear(Reached reached) {

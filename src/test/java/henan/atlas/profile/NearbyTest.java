@@ -23,6 +23,7 @@ import henan.atlas.fixture.InventedProvince;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What lies about a place, by distances reckoned by hand. */
@@ -56,8 +57,20 @@ class NearbyTest {
                 .map(c -> at(c, places.get(c.id())[0], places.get(c.id())[1], basis)).toList());
     }
 
+    /** All that is told of what is near but the prefectures, in its order. */
     private static Section.Rows nearby(AtlasSnapshot content, SubjectRef subject) {
-        return section("nearby", content, subject);
+        return together(sections(content, subject, NearRadius.USUAL));
+    }
+
+    private static List<Section.Rows> sections(AtlasSnapshot content, SubjectRef subject, NearRadius radius) {
+        return new ProfileAssembler(content, BESIDE).assemble(subject, ClusterFilter.ALL, radius).orElseThrow()
+                .sections(ProfileTab.NEARBY).stream().map(Section.Rows.class::cast)
+                .filter(section -> !section.id().equals("citiesBeside")).toList();
+    }
+
+    private static Section.Rows together(List<Section.Rows> sections) {
+        return new Section.Rows(ProfileTab.NEARBY, "nearby", sections.get(0).title(), sections.stream()
+                .flatMap(section -> section.entries().stream()).toList(), sections.get(0).remark());
     }
 
     private static Section.Rows section(String id, AtlasSnapshot content, SubjectRef subject) {
@@ -163,9 +176,28 @@ class NearbyTest {
     }
 
     private static Section.Rows within(int kilometres, AtlasSnapshot content, SubjectRef subject) {
-        return (Section.Rows) new ProfileAssembler(content, BESIDE)
-                .assemble(subject, ClusterFilter.ALL, new NearRadius(kilometres)).orElseThrow()
-                .sections(ProfileTab.NEARBY).get(0);
+        return together(sections(content, subject, new NearRadius(kilometres)));
+    }
+
+    /** Those of the same county count among them, and those farther off do not stand under it. */
+    @Test
+    void theNumberOfThoseNearIsThatOfTheLinesUnderIt() {
+        AtlasSnapshot content = placed(PlaceBasis.COUNTY_SEAT);
+        for (NearRadius radius : NearRadius.CHOICES) {
+            for (Cluster cluster : content.clusters()) {
+                sections(content, cluster.ref(), radius).stream().filter(section -> section.id().equals("nearby"))
+                        .map(Section.Rows::entries).filter(rows -> !rows.isEmpty() && !rows.get(0).counts().isEmpty())
+                        .forEach(rows -> assertEquals(rows.stream().skip(1)
+                                .map(row -> row.label().target().orElseThrow()).collect(Collectors.toSet()),
+                                content.index().passing(rows.get(0).counts().get(0).of(), true).stream()
+                                        .map(Cluster::ref).collect(Collectors.toSet()), cluster.name() + radius));
+            }
+        }
+        List<Section.Rows> hexin = sections(content, SubjectRef.cluster("hexin"), new NearRadius(40));
+        assertEquals(List.of("同县（市、区）和40千米内 2个", "禾心高新技术产业集聚区 同县（市、区）", "梁口县产业集聚区 南约28千米"),
+                told(hexin.get(0)));
+        assertEquals(List.of("邻近的集聚区", "较远的同类集聚区", "相邻的县（市、区）"), sections(content,
+                SubjectRef.cluster("liangkou"), new NearRadius(20)).stream().map(Section.Rows::title).toList());
     }
 
     private static FirmRole at(FirmRole role, String cluster) {
