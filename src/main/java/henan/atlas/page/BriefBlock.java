@@ -26,6 +26,8 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
     private static final double COLUMN_GAP = 16;
     /** Forgives sums their last digits, so that what has just its width is not broken. */
     private static final double SLACK = 0.5;
+    /** Characters of a name that stand in a line at least. */
+    private static final double LEAST = 6;
     /** Fewest entries in a column that has others beside it. */
     private static final int FEWEST = 3;
 
@@ -91,13 +93,25 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
     }
 
     private Columns columns(double width) {
-        double before = before();
-        double name = longestName();
-        double word = longestWord();
         int most = (int) Math.max(1, (width + COLUMN_GAP) / (natural() + COLUMN_GAP));
-        int count = Math.max(1, Math.min(most, entries.size() / FEWEST));
+        Columns columns = columns(width, Math.max(1, Math.min(most, entries.size() / FEWEST)));
+        // With a map's key it takes the map's room: there a long name is broken rather than that all stand in fewer.
+        while (heading.isEmpty() && (columns.count() + 1) * FEWEST <= entries.size()) {
+            Columns more = columns(width, columns.count() + 1);
+            if (more.width() - before() - GAP - longestWord() < FurnitureStyle.CELL.size() * LEAST
+                    || height(more) >= height(columns)) {
+                break;
+            }
+            columns = more;
+        }
+        return columns;
+    }
+
+    private Columns columns(double width, int count) {
+        double before = before();
         double each = (width - COLUMN_GAP * (count - 1)) / count;
-        double label = Math.max(FurnitureStyle.CELL.size() * 4, Math.min(name, each - before - GAP - word));
+        double label = Math.max(FurnitureStyle.CELL.size() * 4, Math.min(longestName(),
+                each - before - GAP - longestWord()));
         return new Columns(count, (entries.size() + count - 1) / count, each, before, label);
     }
 
@@ -116,8 +130,11 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
 
     @Override
     public double height(double width) {
-        Columns columns = columns(width);
-        return headed() + IntStream.range(0, columns.count()).mapToDouble(c -> entries(c, columns)
+        return headed() + height(columns(width));
+    }
+
+    private double height(Columns columns) {
+        return IntStream.range(0, columns.count()).mapToDouble(c -> entries(c, columns)
                 .mapToDouble(i -> height(i, columns)).sum()).max().orElse(0);
     }
 

@@ -4,8 +4,10 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  */
 record MapKey(Optional<Legend> legend, Optional<BriefBlock> figures) implements Block {
     private static final double GAP = 5;
+    /** Between a key and the list beside it. */
+    private static final double COLUMN_GAP = 16;
 
     /** Nothing where there is neither. */
     static Optional<MapKey> of(Optional<Legend> legend, Optional<BriefBlock> figures) {
@@ -48,16 +52,44 @@ record MapKey(Optional<Legend> legend, Optional<BriefBlock> figures) implements 
 
     @Override
     public double height(double width) {
-        return blocks().stream().mapToDouble(block -> block.height(width) + GAP).sum() - GAP;
+        return height(width, beside(width));
+    }
+
+    private double height(double width, OptionalDouble beside) {
+        List<PixelBox> boxes = boxes(new PixelBox(0, 0, width, 0), beside);
+        return boxes.stream().mapToDouble(PixelBox::maxY).max().orElseThrow();
+    }
+
+    /** Width of the key where the list stands beside it, which is less high; nothing where it stands below it. */
+    private OptionalDouble beside(double width) {
+        if (legend.isEmpty() || figures.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble key = OptionalDouble.of(legend.get().within(width / 2).width());
+        return width - key.getAsDouble() - COLUMN_GAP >= figures.get().natural()
+                && height(width, key) < height(width, OptionalDouble.empty()) ? key : OptionalDouble.empty();
+    }
+
+    /** Where its blocks stand. */
+    private List<PixelBox> boxes(PixelBox in, OptionalDouble beside) {
+        List<PixelBox> boxes = new ArrayList<>();
+        double left = in.x();
+        double top = in.y();
+        for (Block block : blocks()) {
+            double width = boxes.isEmpty() ? beside.orElse(in.width()) : in.maxX() - left;
+            double high = block.height(width);
+            boxes.add(new PixelBox(left, top, width, high));
+            left += beside.isPresent() ? width + COLUMN_GAP : 0;
+            top += beside.isPresent() ? 0 : high + GAP;
+        }
+        return boxes;
     }
 
     @Override
     public void paint(Graphics2D g, PixelBox box) throws AtlasException {
-        double top = box.y();
-        for (Block block : blocks()) {
-            double high = block.height(box.width());
-            block.paint(g, new PixelBox(box.x(), top, box.width(), high));
-            top += high + GAP;
+        List<PixelBox> boxes = boxes(box, beside(box.width()));
+        for (int i = 0; i < boxes.size(); i++) {
+            blocks().get(i).paint(g, boxes.get(i));
         }
     }
 

@@ -33,6 +33,8 @@ final class SeveralMaps {
     private static final double CIRCLES = 0.8;
     /** How many times as large as another an area may be that is shown at the same scale. */
     private static final double ALIKE = 1.6;
+    /** Forgives scales their last digits. */
+    private static final double NO_SMALLER = 1.001;
 
     private final PageSpec pageSpec;
     private final Typesetter setter;
@@ -46,9 +48,11 @@ final class SeveralMaps {
     /** The picture at its head. */
     private final LogoReader.Read logo;
     private List<PageMap> maps = List.of();
-    /** Whether lists stand with maps that tell something without, and whether all has room. */
-    private boolean listed = true;
-    private boolean fits = true;
+    /** Whether lists stand with maps that tell something without. */
+    private boolean listed;
+    /** How the sheet was divided last, and the legend that had room there. */
+    private Made last;
+    private Optional<Legend> lastLegend = Optional.empty();
     /** The numbers of the places whose figures stand beside a map, by map. */
     private final List<ListNumbers> numbers = new ArrayList<>();
 
@@ -92,6 +96,7 @@ final class SeveralMaps {
         // One theme has one key, whatever the areas.
         double smaller = smaller();
         wanted.replaceAll(one -> one.with(smaller));
+        this.listed = true;
     }
 
     /**
@@ -139,7 +144,7 @@ final class SeveralMaps {
         return new MapHeading(TEXT.get("several.title", pageSpec.choice().maps().size()), "");
     }
 
-    /** What is told of the places of a map; nothing where it tells that itself and there is no room for more. */
+    /** What is told of the places of a map; nothing where it tells that itself and there is no room for it. */
     private Optional<PageText.Brief> figures(int map) {
         List<PageText.Part> parts = pageSpec.text().parts();
         boolean tells = pageSpec.single().get(map).theme().map(SeveralMaps::tellsBySize).orElse(true);
@@ -172,11 +177,6 @@ final class SeveralMaps {
     Page page() throws AtlasException {
         number(Collections.nCopies(wanted.size(), Set.of()));
         Page page = laidOut();
-        if (!fits) {
-            listed = false;
-            number(Collections.nCopies(wanted.size(), Set.of()));
-            page = laidOut();
-        }
         List<Set<String>> bare = new ArrayList<>();
         for (PageMap map : page.maps()) {
             Set<String> without = new HashSet<>(map.spec().numbers().keySet());
@@ -185,11 +185,24 @@ final class SeveralMaps {
             }
             bare.add(without);
         }
-        if (bare.stream().allMatch(Set::isEmpty)) {
-            return page;
+        if (!bare.stream().allMatch(Set::isEmpty)) {
+            number(bare);
+            page = laidOut();
         }
-        number(bare);
-        return laidOut();
+        if (listed && isSmallerForLists()) {
+            listed = false;
+            page = page();
+        }
+        return page;
+    }
+
+    /** Whether there is no room for the lists, or maps are smaller than they would be without. */
+    private boolean isSmallerForLists() {
+        Made with = last;
+        listed = false;
+        Made without = made(lastLegend);
+        listed = true;
+        return !with.plan().fits() || with.scales() > without.scales() * NO_SMALLER;
     }
 
     private Page laidOut() throws AtlasException {
@@ -303,7 +316,8 @@ final class SeveralMaps {
             }
         }
         maps = shown;
-        fits = made.plan().fits();
+        last = made;
+        lastLegend = room;
         if (made.plan().strip().height() > 0) {
             placed.add(new Block.Placed(new ScaleBlock(scenes.text(), made.fits().get(0).view(),
                     ScaleText.exactly(shown.get(0).scaleDenominator())), made.plan().strip()));

@@ -179,17 +179,24 @@ class SeveralMapsTest {
         assertEquals(Map.of(), without.maps().get(0).spec().numbers());
     }
 
-    /** Rather no list than no page: what it names is named on a page of its own. */
+    /** Rather no list than no page, or smaller maps: what it names is named on a page of its own. */
     @Test
-    void aListThatHasNoRoomIsLeftOut() throws Exception {
+    void aListTakesNothingFromTheMaps() throws Exception {
         PageSpec bare = four(PaperSize.A4.across());
+        Page without = composed(bare);
         PageText.Brief none = new PageText.Brief("", List.of(), List.of());
-        PageText.Brief names = new PageText.Brief("", Collections.nCopies(120, new PageText.Brief.Entry("岭东市",
-                "电子信息")), List.of());
-        Page page = composed(new PageSpec(bare.choice(), new PageText(bare.text().title(), "", List.of(none, none,
-                names, none), bare.text().sources(), List.of()), bare.theme(), bare.beside()));
-        assertEquals(SheetWords.of(composed(bare)), SheetWords.of(page));
-        assertEquals(List.of(), page.findings().stream().filter(PreflightFinding::stops).toList());
+        List<Integer> listed = new ArrayList<>();
+        for (int count : List.of(3, 30, 120)) {
+            PageText.Brief names = new PageText.Brief("", Collections.nCopies(count, new PageText.Brief.Entry("岭东市",
+                    "电子信息")), List.of());
+            Page page = composed(new PageSpec(bare.choice(), new PageText(bare.text().title(), "", List.of(none, none,
+                    names, none), bare.text().sources(), List.of()), bare.theme(), bare.beside()));
+            assertEquals(without.scaleDenominator(), page.scaleDenominator(), 1e-6, count + " listed");
+            if (!SheetWords.of(page).equals(SheetWords.of(without))) {
+                listed.add(count);
+            }
+        }
+        assertTrue(listed.contains(3) && !listed.contains(120), "lists of so many stand there: " + listed);
     }
 
     /** A key of many classes is divided, or stands elsewhere; one that has no room anywhere stops the page. */
