@@ -133,16 +133,22 @@ public record MapHeading(String title, String subtitle) {
         return untold.isEmpty() ? "" : TEXT.get("heading.filter", String.join(Punctuation.clauses(), untold));
     }
 
-    /** The places it lies in, the widest first, as an address has them: 河南省商丘市民权县. */
+    /**
+     * The places it lies in, the widest first, as an address has them: 河南省商丘市民权县; of a cluster all counties its
+     * map sets apart.
+     */
     private static String within(AtlasSnapshot content, SubjectRef place) {
         if (place.kind() == SubjectKind.PROVINCE) {
             return "";
         }
         AtlasIndex index = content.index();
-        Optional<String> county = index.cluster(place.id()).filter(c -> place.kind() == SubjectKind.CLUSTER)
-                .flatMap(index::standsIn).map(County::name);
+        List<String> counties = index.cluster(place.id()).filter(c -> place.kind() == SubjectKind.CLUSTER).stream()
+                .flatMap(c -> c.countyCodes().stream()).flatMap(code -> index.county(code).stream())
+                .map(County::name).toList();
         return Stream.of(Optional.of(TEXT.get("heading.province")),
-                index.prefectureOf(place).map(Prefecture::name), county).flatMap(Optional::stream).distinct()
+                index.prefectureOf(place).map(Prefecture::name),
+                Optional.of(WordList.of(counties).toString())).flatMap(Optional::stream).distinct()
+                .filter(name -> !name.isEmpty())
                 .filter(name -> !index.name(place).equals(Optional.of(name)))
                 .collect(Collectors.joining(TEXT.get("heading.between")));
     }

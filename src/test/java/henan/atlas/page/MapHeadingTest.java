@@ -198,6 +198,12 @@ class MapHeadingTest {
                 false, Optional.empty(), List.of()));
     }
 
+    /** All counties a map of a cluster sets apart are told below its title. */
+    @Test
+    void aClusterOfTwoCountiesLiesInBoth() {
+        assertSays("沙陂市产业集聚区周边", "河南省石梁市沙陂市、瀍溪区　2013年末", SubjectRef.cluster("shabei"), ALL);
+    }
+
     @Test
     void aThemeOfWhichAPartIsSeenSaysSo() {
         MapTheme theme = new MapTheme("密度", "密度", "2013年　单位：个", "", Optional.empty(), Map.of(), Set.of(), List.of(),
