@@ -84,7 +84,7 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     }
 
     /** What text and legend have at least. */
-    private double leastText() {
+    double leastText() {
         if (isPicture() && across()) {
             return Math.min(mostText(), keyWidth / body().width());
         }

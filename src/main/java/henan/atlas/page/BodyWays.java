@@ -24,6 +24,8 @@ final class BodyWays {
     private static final double SCANT = 0.3;
     /** Share of a sheet that is none to be begun for, however small the map is for it. */
     private static final double BLANK = 0.25;
+    /** By what share of a sheet a map is made larger at a time where such a sheet cannot be saved. */
+    private static final double LARGER = 0.04;
     /** Share of the last sheet that leaves no room to spare. */
     private static final double FILLED = 0.8;
     /** How much smaller a map may be where the rest of the last sheet is written upon. */
@@ -127,12 +129,26 @@ final class BodyWays {
         if (isBlank(found)) {
             found = fewer(found, keys, new Way(true, shares.forBlank(utmost), SMALLER));
         }
+        if (isBlank(found) && !shares.hasShare()) {
+            found = fuller(found, keys, usual);
+        }
         return found.further().isEmpty() ? found : keyed(found, keys, usual, utmost);
     }
 
     /** Whether its last sheet has a few lines alone. */
     static boolean isBlank(PageLayout layout) {
         return layout.filled() < BLANK;
+    }
+
+    /** With a larger map, so that more stands on a last sheet that cannot be saved. */
+    private PageLayout fuller(PageLayout found, List<Block> keys, double usual) {
+        for (double most = usual - LARGER; most > shares.leastText(); most -= LARGER) {
+            PageLayout other = PageLayout.of(task(keys, new Way(false, most, 1)), texts.heights());
+            if (!isBlank(other)) {
+                return other.further().size() == found.further().size() && other.omitted().isEmpty() ? other : found;
+            }
+        }
+        return found;
     }
 
     private PageLayout fewer(PageLayout found, List<Block> keys, Way way) {
