@@ -87,14 +87,15 @@ final class ReadingRoom implements CaseReader.Reading {
         if (!was.cases().isEmpty()) {
             before = Optional.of(from);
             resumed = was.ground();
-            reader.resume(was.cases(), was.question());
+            reader.resume(was.cases(), was.question(), was.places());
         }
     }
 
     /** What is read now. */
     WindowState.Reading capture() {
         return isOpen() ? new WindowState.Reading(reader.cases(),
-                reader.question().orElse(WindowState.Reading.NO_QUESTION), Optional.of(map().capture().view()))
+                reader.question().orElse(WindowState.Reading.NO_QUESTION), reader.places(),
+                Optional.of(map().capture().view()))
                 : WindowState.Reading.NONE;
     }
 

@@ -56,16 +56,19 @@ public record WindowState(Place place, Panels panels, Scale scale, MapState map,
      *
      * @param cases    the first first; none while nothing is read
      * @param question number of the question that is read of the first, from 0; {@link #NO_QUESTION} while its text is
+     * @param places   how far the text of each is scrolled, by the case, from 0 at its head to 1 at its foot
      * @param ground   where the map beside them looks; empty for all their places
      */
-    public record Reading(List<SubjectRef> cases, int question, Optional<MapView> ground) {
+    public record Reading(List<SubjectRef> cases, int question, Map<SubjectRef, Double> places,
+                          Optional<MapView> ground) {
         /** The text of a case is read, and none of its questions. */
         public static final int NO_QUESTION = -1;
         /** Nothing is read. */
-        public static final Reading NONE = new Reading(List.of(), NO_QUESTION, Optional.empty());
+        public static final Reading NONE = new Reading(List.of(), NO_QUESTION, Map.of(), Optional.empty());
 
         public Reading {
             cases = List.copyOf(cases);
+            places = Map.copyOf(places);
         }
     }
 

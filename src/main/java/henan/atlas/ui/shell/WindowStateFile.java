@@ -33,6 +33,7 @@ public final class WindowStateFile {
     /** What it is called in the folder of settings. */
     public static final String NAME = "window.properties";
     /** Before the key of an activity: what that one remembers. */
+    private static final String SCROLL_OF = "scroll.";
     private static final String OF_ACTIVITY = "activity.";
     /** Bound of what is taken for a place or a size on a screen, in pixels. */
     private static final double FURTHEST = 20_000;
@@ -143,7 +144,10 @@ public final class WindowStateFile {
     private static WindowState.Reading reading(Properties stored) {
         List<SubjectRef> cases = Arrays.stream(stored.getProperty("reading", "").split(","))
                 .flatMap(text -> subject(text).stream()).toList();
+        Map<SubjectRef, Double> places = cases.stream().distinct().collect(Collectors.toMap(study -> study,
+                study -> Math.min(1, number(stored, SCROLL_OF + study, 0, 0))));
         return new WindowState.Reading(cases, (int) number(stored, "question", 0, WindowState.Reading.NO_QUESTION),
+                places,
                 Optional.ofNullable(stored.getProperty("readingMap")).map(text -> MapStateJson.read(text).view()));
     }
 
@@ -186,6 +190,8 @@ public final class WindowStateFile {
         stored.setProperty("reading", state.reading().cases().stream().map(SubjectRef::toString)
                 .collect(Collectors.joining(",")));
         stored.setProperty("question", String.valueOf(state.reading().question()));
+        state.reading().places().forEach((study, place) ->
+                stored.setProperty(SCROLL_OF + study, String.valueOf(place)));
         state.reading().ground().ifPresent(ground ->
                 stored.setProperty("readingMap", MapStateJson.text(MapState.FIRST.withView(ground))));
         stored.setProperty("activity", state.activity());

@@ -190,6 +190,29 @@ class ReadingRoomTest {
         assertEquals(WindowState.Reading.NO_QUESTION, shell.capture(stage).reading().question());
     }
 
+    @Test
+    void thePageThatWasReadIsReadOnAfterARestartEnlargedToo(FxRobot robot) {
+        robot.press(KeyCode.CONTROL);
+        for (int i = 0; i < 7; i++) {
+            robot.type(KeyCode.PLUS);
+        }
+        robot.release(KeyCode.CONTROL);
+        read(robot, new SubjectRef(SubjectKind.CASE_STUDY, "liangkou"));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+        WindowState state = shell.capture(stage);
+        double place = state.reading().places().get(new SubjectRef(SubjectKind.CASE_STUDY, "liangkou"));
+        assertTrue(place > 0, "it is turned");
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(twoCases(), new FakeMap(), BackgroundRunner.immediate()), state));
+        assertEquals(state.reading(), shell.capture(stage).reading(), "also when it is ended at once");
+        WaitForAsyncUtils.waitForFxEvents(20);
+        ScrollPane text = robot.lookup(".case-reader .page-scroll").query();
+        assertEquals(place, text.getVvalue(), 1e-9);
+        robot.push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
+        assertEquals(0, text.getVvalue(), 1e-9, "it is turned back by as many pages");
+    }
+
     /** Beside it, and behind it, each as it was. */
     @Test
     void theMapIsAsItWasAfterARestart(FxRobot robot) {

@@ -34,7 +34,9 @@ class WindowStateFileTest {
                     .withWording(LegendWording.STANDARD), Optional.of(1), SubjectRef.cluster("minquan"),
             new ReadingPlace("FIGURES", 0.5), new NearRadius(60),
             new WindowState.Reading(List.of(SubjectRef.parse("case_study:boiler"),
-                    SubjectRef.parse("case_study:airport")), 2, Optional.of(new MapView.Centred(113.5, 34.75, 425))),
+                    SubjectRef.parse("case_study:airport")), 2,
+                    Map.of(SubjectRef.parse("case_study:boiler"), 0.25, SubjectRef.parse("case_study:airport"), 1.0),
+                    Optional.of(new MapView.Centred(113.5, 34.75, 425))),
             "TERMS", Map.of("THEMES", "{\"theme\":{}}", "PAGES", "{\"note\":\"a\\nb=c\"}",
             "COMPARE", "[1,\t\"专题：密度\"]"));
     @TempDir

@@ -33,6 +33,9 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Navigator {
     private static final int LONGEST_HISTORY = 200;
     private static final Set<SubjectKind> PLACELESS = EnumSet.of(SubjectKind.TERM, SubjectKind.SOURCE);
+    /** What concerns the whole province where it is told of no place in it. */
+    private static final Set<SubjectKind> OF_PROVINCE = EnumSet.of(SubjectKind.PROVINCE, SubjectKind.EVENT,
+            SubjectKind.BOOK_ENTRY, SubjectKind.CASE_STUDY);
     private final List<Visit> visited = new ArrayList<>(List.of(Visit.FIRST));
     private int position;
     private final ReadOnlyObjectWrapper<ClusterFilter> filter = new ReadOnlyObjectWrapper<>(ClusterFilter.ALL);
@@ -205,14 +208,19 @@ public final class Navigator {
         window.openPageSide();
     }
 
-    /** Goes to a subject and moves the map to its places, the province's whole. What stands beside the map stays. */
+    /**
+     * Goes to a subject and moves the map to its places; for the province, and what is told of no place in it, to all
+     * of it. What stands beside the map stays.
+     */
     public void goOnMap(SubjectRef subject) {
         go(subject);
         showOnMap(subject);
     }
 
     private void showOnMap(SubjectRef subject) {
-        List<SubjectRef> shownAt = subject.equals(SubjectRef.PROVINCE) ? List.of(subject) : places.apply(subject);
+        List<SubjectRef> own = places.apply(subject);
+        List<SubjectRef> shownAt = own.isEmpty() && OF_PROVINCE.contains(subject.kind())
+                ? List.of(SubjectRef.PROVINCE) : own;
         if (!shownAt.isEmpty()) {
             window.showOnMap(shownAt);
         }

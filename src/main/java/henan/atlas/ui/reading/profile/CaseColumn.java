@@ -15,6 +15,7 @@ import henan.atlas.ui.ground.nav.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,6 +58,8 @@ final class CaseColumn extends StackPane {
     private final Region head = cover(Pos.TOP_LEFT);
     private final Region foot = cover(Pos.BOTTOM_LEFT);
     private Optional<Paragraph> read = Optional.empty();
+    /** How far the text is to be scrolled once it is laid out and has something to scroll. */
+    private OptionalDouble awaited = OptionalDouble.empty();
 
     /** A paragraph and the places it speaks of. */
     private record Paragraph(Node node, List<SubjectRef> places) {
@@ -105,7 +108,10 @@ final class CaseColumn extends StackPane {
         scroll.viewportBoundsProperty().addListener((property, was, is) -> readAt(readingLine()));
         // The lines are where they will be seen once what is under way has been laid out.
         PauseTransition laidOut = new PauseTransition(Duration.ONE);
-        laidOut.setOnFinished(event -> coverCutLines());
+        laidOut.setOnFinished(event -> {
+            scrollAwaited();
+            coverCutLines();
+        });
         for (ObservableValue<Bounds> size : List.of(scroll.viewportBoundsProperty(), content.layoutBoundsProperty())) {
             size.addListener((property, was, is) -> laidOut.playFromStart());
         }
@@ -113,6 +119,23 @@ final class CaseColumn extends StackPane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         setFocusTraversable(true);
         paragraphs.stream().findFirst().ifPresent(this::mark);
+    }
+
+    /** Goes on where the text was read. @param place how far it is scrolled, from 0 at its head to 1 at its foot */
+    void resume(double place) {
+        awaited = place > 0 ? OptionalDouble.of(place) : OptionalDouble.empty();
+    }
+
+    /** How far the text is scrolled, from 0 at its head to 1 at its foot. */
+    double place() {
+        return awaited.orElse(scroll.getVvalue());
+    }
+
+    private void scrollAwaited() {
+        if (awaited.isPresent() && hidden() > 0) {
+            scroll.setVvalue(awaited.getAsDouble());
+            awaited = OptionalDouble.empty();
+        }
     }
 
     private static Region cover(Pos at) {

@@ -13,7 +13,9 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -56,6 +58,8 @@ public final class CaseReader extends BorderPane {
     private Optional<CaseColumn> leading = Optional.empty();
     /** The question to begin with; negative for the text. */
     private int resumed = -1;
+    /** How far the texts to begin with are scrolled, by their case. */
+    private Map<SubjectRef, Double> resumedPlaces = Map.of();
     /** Whether the list of others was closed by Esc. */
     private boolean escaped;
 
@@ -171,9 +175,23 @@ public final class CaseReader extends BorderPane {
         return leading.map(CaseColumn::question).orElse(OptionalInt.empty());
     }
 
-    /** Opens cases as they were read before. @param question of the first, from 0; negative for its text */
-    public void resume(List<SubjectRef> studies, int question) {
+    /** How far the text of each case is scrolled, by the case, from 0 at its head to 1 at its foot. */
+    public Map<SubjectRef, Double> places() {
+        Map<SubjectRef, Double> places = new LinkedHashMap<>(resumedPlaces);
+        columns.getChildren().stream().map(CaseColumn.class::cast)
+                .forEach(column -> places.put(column.study(), column.place()));
+        return places;
+    }
+
+    /**
+     * Opens cases as they were read before.
+     *
+     * @param question of the first, from 0; negative for its text
+     * @param places   how far their texts were scrolled, by the case; 0 where that is not known
+     */
+    public void resume(List<SubjectRef> studies, int question, Map<SubjectRef, Double> places) {
         resumed = question;
+        resumedPlaces = Map.copyOf(places);
         read(studies);
     }
 
@@ -209,6 +227,8 @@ public final class CaseReader extends BorderPane {
         beside.setValue(null);
         beside.getItems().setAll(CaseChoice.allBut(wanted, session.snapshot()));
         apart.setVisible(made.size() > 1);
+        made.forEach(column -> Optional.ofNullable(resumedPlaces.get(column.study())).ifPresent(column::resume));
+        resumedPlaces = Map.of();
         lead(made.get(0));
         reading.opened(made.stream().flatMap(CaseColumn::places).distinct().toList());
         made.get(0).requestFocus();

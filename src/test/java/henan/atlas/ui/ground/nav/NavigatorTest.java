@@ -80,6 +80,11 @@ class NavigatorTest {
         placed.goOnMap(B);
         assertEquals(List.of(List.of(A), List.of(SubjectRef.PROVINCE)), moved, "and what has no place moves nothing");
         assertEquals(B, placed.current());
+        placed.open(A);
+        placed.open(SubjectRef.parse("term:word"));
+        placed.open(SubjectRef.parse("event:of-the-province"));
+        assertEquals(List.of(List.of(A), List.of(SubjectRef.PROVINCE)), moved.subList(2, moved.size()),
+                "what is of all the province shows it");
     }
 
     @Test
