@@ -25,10 +25,12 @@ final class LabelCandidates {
 
     /** How many steps are looked at about the middle of an area to each side. */
     private static final int STEPS = 6;
+    /** The same where a line begins, for which there is room in a corner that holds no name. */
+    private static final int POINT_STEPS = 10;
     /** Where the middle of a name, so much wider than high, is from that of its area, in its widths and heights. */
-    private static final List<double[]> OFFSETS = offsets(0.2, 0.4, 3);
+    private static final List<double[]> OFFSETS = offsets(STEPS, 0.2, 0.4, 3);
     /** Where a line begins from there, in pixels. */
-    private static final List<double[]> POINTS = offsets(6, 6, 1);
+    private static final List<double[]> POINTS = offsets(POINT_STEPS, 3, 3, 1);
 
     private LabelCandidates() {
     }
@@ -112,11 +114,14 @@ final class LabelCandidates {
         return POINTS.stream().map(off -> new Dot(point.x() + off[0], point.y() + off[1], 0));
     }
 
-    /** @param wider how much more it counts to be off across than down */
-    private static List<double[]> offsets(double across, double down, double wider) {
+    /**
+     * @param steps how many to each side
+     * @param wider how much more it counts to be off across than down
+     */
+    private static List<double[]> offsets(int steps, double across, double down, double wider) {
         List<double[]> offsets = new ArrayList<>();
-        for (int x = -STEPS; x <= STEPS; x++) {
-            for (int y = -STEPS; y <= STEPS; y++) {
+        for (int x = -steps; x <= steps; x++) {
+            for (int y = -steps; y <= steps; y++) {
                 offsets.add(new double[] {x * across, y * down});
             }
         }

@@ -43,7 +43,7 @@ final class LabelPlacer {
     private static final double SMALLER = 0.86;
     /** Half the room the beginning of a line takes that begins at no symbol, and how many such are tried. */
     private static final double FOOT = 2;
-    private static final int FEET = 8;
+    private static final int FEET = 24;
     /** How much better a place is that is clearly told than one that has nothing run under it. */
     private static final int CLEAR = 2;
     /** Longest line to a name that has a place, but none that is clearly its own; to one that has none at all. */

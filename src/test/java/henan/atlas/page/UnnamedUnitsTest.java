@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapQuery;
@@ -46,6 +47,20 @@ class UnnamedUnitsTest {
             }
             assertEquals(List.of(), wrong, "seats of their prefectures");
             assertTrue(told > 0 && told < 4, "told: " + told);
+        }
+    }
+
+    /** There is no corner of 西工区 in which a line begins but between the steps of a coarse grid. */
+    @Test
+    void aLineToADistrictsNameBeginsInAnyCornerOfItThatIsFree() throws Exception {
+        try (AtlasFile file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"))) {
+            MapContent content = new MapContent(file.content(), file.levels(), file.styles());
+            PageComposer composer = new PageComposer(content);
+            PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
+            SubjectRef luoyang = SubjectRef.prefecture("410300");
+            Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.PREFECTURE,
+                    PaperSize.A3.upright()).over(luoyang), editor.text(luoyang)));
+            assertEquals(List.of("瀍河回族区"), new MapQuery(page.maps().get(0).scenes()).unnamedUnits(page.map()));
         }
     }
 }
