@@ -24,6 +24,8 @@ final class LetterRow {
     /** Of raised characters, which have more strokes than figures: 6.3 points in a table on A4. */
     private static final double RAISED_WORD = 0.8;
     private static final double RISE = 0.36;
+    /** Larger as they are, they end no higher than figures do, clear of the line above. */
+    private static final double RISE_WORD = RISE + RAISED - RAISED_WORD;
     /** Room behind a mark of references before what follows, and how far it moves over the stop before it. */
     private static final double BEHIND = 0.2;
     private static final double OVER = 0.36;
@@ -79,14 +81,15 @@ final class LetterRow {
             Optional<String> mark = rules.citation(i);
             if (mark.isPresent()) {
                 String shown = shown(mark.get());
-                letters.add(raised(mark.get(), shown, i, raised, advance.applyAsDouble(shown, raised)));
+                letters.add(raised(mark.get(), shown, i, raised, RISE, advance.applyAsDouble(shown, raised)));
                 i += mark.get().length();
                 continue;
             }
             Optional<RaisedMark> word = rules.raised(i);
             if (word.isPresent()) {
                 String shown = word.get().raised();
-                letters.add(raised(word.get().inline(), shown, i, marking, advance.applyAsDouble(shown, marking)));
+                letters.add(raised(word.get().inline(), shown, i, marking, RISE_WORD,
+                        advance.applyAsDouble(shown, marking)));
                 i += word.get().inline().length();
                 continue;
             }
@@ -125,11 +128,11 @@ final class LetterRow {
         return mark.replace(",", ", ");
     }
 
-    private Letter raised(String mark, String shown, int at, TextSymbol raised, double width) {
+    private Letter raised(String mark, String shown, int at, TextSymbol raised, double rise, double width) {
         // A mark stands over the stop before it; behind another mark there is room already.
         boolean over = !letters.isEmpty() && letters.get(letters.size() - 1).rise() == 0
                 && letters.get(letters.size() - 1).trail() > 0;
-        return new Letter(mark, shown, at, raised, symbol.size() * RISE, width + BEHIND * symbol.size(),
+        return new Letter(mark, shown, at, raised, symbol.size() * rise, width + BEHIND * symbol.size(),
                 over ? -Math.max(OVER * symbol.size(), letters.get(letters.size() - 1).trail() * 0.9) : 0, 0,
                 BEHIND * symbol.size(), 0, false);
     }

@@ -57,7 +57,11 @@ class LineBreakerTest {
         assertTrue(breaker.width("食品（书后）", FurnitureStyle.CELL) < word + mark - 3);
         SetLine line = breaker.set("食品（书后资料）[2]、汽车", FurnitureStyle.CELL, 400, LineBreaker.Edge.RAGGED).get(0);
         assertEquals(List.of("食品", "后资", "[2]", "、汽车"), line.runs().stream().map(SetLine.Run::words).toList());
-        assertTrue(line.runs().get(1).rise() > 0);
+        SetLine.Run raised = line.runs().get(1);
+        SetLine.Run figures = line.runs().get(2);
+        assertTrue(raised.rise() > 0);
+        assertTrue(raised.rise() + raised.look().size() < figures.rise() + figures.look().size() + 0.01,
+                "no higher than figures, which the line above is clear of");
         assertEquals("食品（书后资料）[2]、汽车", line.words());
     }
 
