@@ -62,8 +62,10 @@ final class LabelPlacer {
     private static final double LONG_LEADER = 3.2;
     /** The same before a city's name is smaller than others of its rank, is left out or lies on something. */
     private static final double FAR_LEADER = 9;
-    /** The same before it stands in its own prefecture no more. */
-    private static final double OPEN_LEADER = 14;
+    /** The same before it stands in its own prefecture no more: about as long as a cluster's. */
+    private static final double OPEN_LEADER = 6.5;
+    /** The same before it is left out. */
+    private static final double LAST_LEADER = 14;
     /** By how much other symbols are further off from a led name than the end of its line. */
     private static final double LED = 1.5;
     /** How much of a city's name lies before the end of a line that leads up or down to it. */
@@ -380,8 +382,11 @@ final class LabelPlacer {
     private Optional<PlacedLabel> open(Request request) {
         Request open = new Request(request.subject(), request.text(), request.priority(), request.symbol(),
                 request.width(), request.height(), request.home().open(), request.must());
-        double farthest = (isOfACluster(request) ? FAR_LEADER : OPEN_LEADER) * request.text().look().size();
-        return atALeader(thin(open), 0, farthest).or(() -> atALeader(thin(open), 0, farthest, true));
+        double size = request.text().look().size();
+        double farthest = (isOfACluster(request) ? FAR_LEADER : OPEN_LEADER) * size;
+        return atALeader(thin(open), 0, farthest).or(() -> atALeader(thin(open), 0, farthest, true))
+                .or(() -> atALeader(thin(open), farthest, LAST_LEADER * size))
+                .or(() -> atALeader(thin(open), farthest, LAST_LEADER * size, true));
     }
 
     /** A city's name over the symbols of counties, which then are not shown, rather than that it is left out. */

@@ -45,6 +45,9 @@ class ComparedThemesInPlaceTest {
     /** Of all circles on these maps, those that lie on another or on a seat: at most what was found so far. */
     private static final int MOST_FAULTS = 9;
 
+    /** Longest line to the name of a city, in pixels: 26 mm. */
+    private static final double LED = 98.3;
+
     private static ShippedSheets sheets;
     private static final List<MapSpec> MAPS = new ArrayList<>();
 
@@ -127,6 +130,23 @@ class ComparedThemesInPlaceTest {
         });
         assertEquals(List.of(), faults);
         assertTrue(seen[0] > 2000, "symbols: " + seen[0]);
+    }
+
+    /** Of a long line it is not seen at once whose name it is, and the map is crossed out with them. */
+    @Test
+    void noNameOfACityIsLedFar() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int[] led = {0};
+        onEachMap((map, spec, placement) -> placement.labels().stream().filter(CitiesInSight::isOfCity)
+                .forEach(name -> name.leader().ifPresent(line -> {
+                    led[0]++;
+                    double length = Math.hypot(line.x1() - line.x0(), line.y1() - line.y0());
+                    if (length > LED) {
+                        faults.add(map + " " + name.text().words() + " " + Math.round(length));
+                    }
+                })));
+        assertEquals(List.of(), faults);
+        assertTrue(led[0] > 20, "led: " + led[0]);
     }
 
     /** Nor does the seat of a city lie under one; but for few that have no room beside it. */
