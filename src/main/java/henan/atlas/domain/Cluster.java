@@ -31,8 +31,8 @@ public record Cluster(String id, String name, String prefectureCode, List<String
     public static final String GENERIC = "产业集聚区";
 
     private static final String LEVEL_UNCERTAIN = "级别待核";
-    /** How a remark says that the level is inferred, or is to be verified. */
-    private static final Pattern LEVEL_INFERRED = Pattern.compile("级别[^；]*待核|推定为省级");
+    /** How a remark says that the level, or a place on the list of the province, is inferred or to be verified. */
+    private static final Pattern LEVEL_INFERRED = Pattern.compile("(?:级别|是否列入)[^；]*待核|推定为省级");
 
     public Cluster {
         countyCodes = List.copyOf(countyCodes);

@@ -49,6 +49,7 @@ class ContentRulesTest {
             cluster | 0 | level | 产业集聚区（级别待核） | hexin confidence cluster.gradeOfLevel [产业集聚区（级别待核）]
             cluster | 0 | note | 所在区和级别据名单推定，待核 | hexin level cluster.levelOfNote [省级产业集聚区]
             cluster | 0 | note | 据两处推定为省级 | hexin level cluster.levelOfNote [省级产业集聚区]
+            cluster | 0 | note | 2015年报道称甲产业集聚区，是否列入180个待核 | hexin level cluster.levelOfNote [省级产业集聚区]
             fact | 0 | text | 2009年起办展会。 | f1 year fact.otherYear [2013, 2009]
             fact | 0 | text | 2014年起办展会（2012年的报道）。 | f1 year fact.otherYear [2013, 2014]
             award | 0 | name | 十强（编者注：名次没有写） | lingdong/十强产业集聚区/2012 name award.remark []
