@@ -299,12 +299,13 @@ final class SectionText {
         SharedMarks shared = SharedMarks.of(section.entries());
         boolean oneSource = shared.isAny() && section.entries().stream().map(e -> e.citations().stream().limit(most)
                 .toList()).distinct().count() == 1;
-        String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text() + (oneSource ? ""
+        String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text() + (oneSource
+                ? shared.marks(e, notes)
                 : notes.mark(e.after()) + notes.mark(e.uncertain()) + notes.marks(profile, e.citations(), most)))
                 .collect(Collectors.joining(Punctuation.names()));
         String all = section.size() > FIRMS_NAMED ? TEXTS.get("firms.more", named, section.size()) : named;
-        return oneSource ? TEXTS.get("firms.alike", all, notes.mark(section.entries().get(0).after())
-                + notes.mark(section.entries().get(0).uncertain()) + notes.marks(profile, section.entries().get(0)
-                .citations(), most)) : all;
+        return oneSource ? TEXTS.get("firms.alike", all, notes.mark(shared.after())
+                + notes.mark(shared.uncertain()) + notes.marks(profile, section.entries().get(0).citations(), most))
+                : all;
     }
 }

@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PageTextWriterTest {
@@ -94,6 +95,24 @@ class PageTextWriterTest {
         assertEquals("代表企业", fewer.heading());
         assertEquals(List.of("企业", "角色", "产品"), fewer.columns());
         assertTrue(fewer.rows().get(0).get(0).startsWith("冷峰电器（待核）"), fewer.rows().toString());
+    }
+
+    /** Of a mark that all have and one that some have, only the first is said of all. */
+    @Test
+    void aMarkOfSomeFirmsIsNotToldOfAll() throws Exception {
+        AtlasSnapshot province = InventedProvince.content();
+        List<Citation> later = List.of(new Citation("later", ""));
+        List<Source> sources = new ArrayList<>(province.sources());
+        sources.add(new Source("later", "虚构的后来报道", "", "", "虚构日报", Period.of("2015-06-01"),
+                Period.of("2015-07-01"), "https://example.invalid/later", "报道", ""));
+        List<FirmRole> roles = Stream.of("lengfeng", "guangyu", "maixiang").map(firm -> new FirmRole("", firm,
+                "lingdong", FirmRole.Role.BROUGHT_IN, "", List.of(), firm.equals("guangyu") ? FirmRole.Reading.AGAIN
+                : FirmRole.Reading.NOT_AGAIN, later)).toList();
+        PageTextWriter writer = new PageTextWriter(province.with(RecordTypes.SOURCE, sources)
+                .with(RecordTypes.FIRM_ROLE, roles), id -> 0x123456);
+        List<String> row = part(writer.text(SubjectRef.prefecture("419100")), PageText.Grid.class, "产业集聚区").rows()
+                .stream().filter(r -> r.get(0).startsWith("岭东")).findFirst().orElseThrow();
+        assertTrue(row.get(2).matches("冷峰电器（待核）、光屿电子、麦巷食品（待核），均（书后资料）\\[\\d+]"), row.toString());
     }
 
     /** What a source calls a series is told where it says more than the name. */
