@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Attempt;
 import henan.atlas.files.AtomicFile;
 import henan.atlas.files.Unfinished;
 import henan.atlas.page.file.Drawing;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -186,10 +188,6 @@ public final class AtlasSeries {
         }
     }
 
-    /** A page laid out, with what it names; or what was in its way. */
-    private record Laid(Volume.@Nullable Entered entered, @Nullable AtlasException trouble) {
-    }
-
     /**
      * The page of every entry, laid out once: several at a time, since none has to do with another. How far it is, is
      * told by the thread that asks.
@@ -200,19 +198,13 @@ public final class AtlasSeries {
             List<Volume.Entered> pages = new ArrayList<>();
             ExecutorService composers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
             try {
-                List<CompletableFuture<Laid>> all = entries.stream()
-                        .map(e -> CompletableFuture.supplyAsync(() -> laid(e, cancelled), composers)).toList();
+                List<CompletableFuture<Attempt<Optional<Volume.Entered>>>> all = entries.stream()
+                        .map(e -> CompletableFuture.supplyAsync(() -> Attempt.of(() -> laid(e, cancelled)),
+                                composers)).toList();
                 for (int i = 0; i < all.size(); i++) {
-                    Laid laid = all.get(i).join();
+                    Attempt<Optional<Volume.Entered>> laid = all.get(i).join();
                     stopIf(cancelled);
-                    AtlasException trouble = laid.trouble();
-                    if (trouble != null) {
-                        throw trouble;
-                    }
-                    Volume.Entered entered = laid.entered();
-                    if (entered != null) {
-                        pages.add(entered);
-                    }
+                    laid.orThrow().ifPresent(pages::add);
                     progress.laidOut(i + 1, all.size(), entries.get(i).title());
                 }
             } finally {
@@ -224,13 +216,9 @@ public final class AtlasSeries {
     }
 
     /** Nothing where it was given up meanwhile. */
-    private Laid laid(SeriesEntry entry, BooleanSupplier cancelled) {
-        try {
-            return new Laid(cancelled.getAsBoolean() ? null
-                    : Volume.entered(entry, composer.compose(entry.pageSpec(), binding)), null);
-        } catch (AtlasException e) {
-            return new Laid(null, e);
-        }
+    private Optional<Volume.Entered> laid(SeriesEntry entry, BooleanSupplier cancelled) throws AtlasException {
+        return cancelled.getAsBoolean() ? Optional.empty()
+                : Optional.of(Volume.entered(entry, composer.compose(entry.pageSpec(), binding)));
     }
 
     /** The same where none of them has an error. */

@@ -33,7 +33,7 @@ final class LineBreaker {
 
     /** How a text is to be set. */
     private record Wanted(String words, TextSymbol symbol, double width, Edge edge) {
-        /** Words and width tell nearly all apart, and a symbol's fields are many. */
+        // Words and width tell nearly all apart, and a symbol's fields are many.
         @Override
         public boolean equals(Object other) {
             return other instanceof Wanted w && width == w.width && edge == w.edge && words.equals(w.words)

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Attempt;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PdfPage;
 import java.util.ArrayDeque;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a volume, painted in their order: while one is written, those behind it are painted on the other
@@ -23,18 +23,7 @@ final class PagesAhead implements AutoCloseable {
 
     private final ExecutorService painters = Executors.newFixedThreadPool(PAINTERS);
     private final Iterator<Drawing> rest;
-    private final Deque<CompletableFuture<Painted>> ahead = new ArrayDeque<>();
-
-    /** A page painted, or what was in its way. */
-    private record Painted(@Nullable PdfPage page, @Nullable AtlasException trouble) {
-        static Painted of(Drawing drawing) {
-            try {
-                return new Painted(PdfPage.of(drawing), null);
-            } catch (AtlasException e) {
-                return new Painted(null, e);
-            }
-        }
-    }
+    private final Deque<CompletableFuture<Attempt<PdfPage>>> ahead = new ArrayDeque<>();
 
     PagesAhead(List<Drawing> pages) {
         this.rest = pages.iterator();
@@ -44,13 +33,9 @@ final class PagesAhead implements AutoCloseable {
     PdfPage next() throws AtlasException {
         while (ahead.size() <= PAINTERS && rest.hasNext()) {
             Drawing drawing = rest.next();
-            ahead.add(CompletableFuture.supplyAsync(() -> Painted.of(drawing), painters));
+            ahead.add(CompletableFuture.supplyAsync(() -> Attempt.of(() -> PdfPage.of(drawing)), painters));
         }
-        Painted painted = ahead.remove().join();
-        if (painted.page() == null) {
-            throw painted.trouble();
-        }
-        return painted.page();
+        return ahead.remove().join().orThrow();
     }
 
     /** Paints no more. */

@@ -4,6 +4,7 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Attempt;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.MetaKeys;
@@ -95,54 +96,33 @@ public final class SeriesAssembler {
      * @throws AtlasException where none is chosen, among others
      */
     public List<SeriesEntry> entries(Kind kind, PageChoice all, VolumeSelection of) throws AtlasException {
-        List<Making> makings = makings(kind, all, of);
+        List<Attempt.Work<SeriesEntry>> makings = makings(kind, all, of);
         if (makings.isEmpty()) {
             throw new AtlasException(TEXTS.message("series.none." + kind));
         }
         List<SeriesEntry> entries = new ArrayList<>();
-        for (Made made : makings.parallelStream().map(Made::by).toList()) {
+        for (Attempt<SeriesEntry> made : makings.parallelStream().map(Attempt::of).toList()) {
             entries.add(made.orThrow());
         }
         return entries;
     }
 
     /** How the pages of a volume are made, each by itself and so several at a time. */
-    private List<Making> makings(Kind kind, PageChoice all, VolumeSelection of) {
+    private List<Attempt.Work<SeriesEntry>> makings(Kind kind, PageChoice all, VolumeSelection of) {
         return switch (kind) {
             case PREFECTURE -> content.prefectures().stream().filter(of::has)
-                    .<Making>map(p -> () -> new SeriesEntry("", p.name(), pageSpec(all, p.ref()))).toList();
+                    .<Attempt.Work<SeriesEntry>>map(p -> () ->
+                            new SeriesEntry("", p.name(), pageSpec(all, p.ref()))).toList();
             case CLUSTER -> {
                 List<Cluster> clusters = clusters(all, of);
                 yield content.prefectures().stream().flatMap(p -> clusters.stream()
                         .filter(c -> c.prefectureCode().equals(p.code()))
-                        .<Making>map(c -> () -> new SeriesEntry(p.name(), c.name(),
+                        .<Attempt.Work<SeriesEntry>>map(c -> () -> new SeriesEntry(p.name(), c.name(),
                                 new PageSpec(all.over(c.ref()), editor.text(c, elsewhere(c, clusters)))))).toList();
             }
-            case THEME -> themes.main().stream().<Making>map(theme -> () -> entry(theme, all)).toList();
+            case THEME -> themes.main().stream().<Attempt.Work<SeriesEntry>>map(theme -> () ->
+                    entry(theme, all)).toList();
         };
-    }
-
-    /** Makes a page. */
-    private interface Making {
-        SeriesEntry make() throws AtlasException;
-    }
-
-    /** A page, or what was in its way. */
-    private record Made(Optional<SeriesEntry> entry, Optional<AtlasException> trouble) {
-        static Made by(Making making) {
-            try {
-                return new Made(Optional.of(making.make()), Optional.empty());
-            } catch (AtlasException e) {
-                return new Made(Optional.empty(), Optional.of(e));
-            }
-        }
-
-        SeriesEntry orThrow() throws AtlasException {
-            if (trouble.isPresent()) {
-                throw trouble.get();
-            }
-            return entry.orElseThrow();
-        }
     }
 
     /** A case stands once: on the page of the first of its clusters that has one. */

@@ -32,8 +32,9 @@ import java.util.stream.Collectors;
 public final class WindowStateFile {
     /** What it is called in the folder of settings. */
     public static final String NAME = "window.properties";
-    /** Before the key of an activity: what that one remembers. */
+    /** Before a case that is read: how far its text is scrolled. */
     private static final String SCROLL_OF = "scroll.";
+    /** Before the key of an activity: what that one remembers. */
     private static final String OF_ACTIVITY = "activity.";
     /** Bound of what is taken for a place or a size on a screen, in pixels. */
     private static final double FURTHEST = 20_000;
