@@ -45,7 +45,7 @@ public final class Launcher {
         inUtf8();
         List<String> window = SettingsOption.without(LanguageOption.without(List.of(arguments)));
         if (isCommand(window)) {
-            System.exit(new Cli(defaultAtlas()).run(arguments, System.out, System.err));
+            System.exit(commands(List.of(arguments)).run(arguments, System.out, System.err));
         }
         JAVAFX_LOG.setLevel(Level.SEVERE);
         BundledFonts.findFaces();
@@ -75,6 +75,13 @@ public final class Launcher {
     /** Whether the arguments ask for more than a window, with or without one atlas to show in it. */
     static boolean isCommand(List<String> arguments) {
         return !ATLAS.without(arguments).isEmpty();
+    }
+
+    /** The commands; of a fault in one, or in a thread beside it, the trace is kept where the window keeps its own. */
+    private static Cli commands(List<String> arguments) {
+        ProblemLog problems = new ProblemLog(state(arguments).resolveSibling(ProblemLog.NAME));
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> problems.sentence(fault));
+        return new Cli(defaultAtlas(), problems::sentence);
     }
 
     private static Path atlas(List<String> arguments) {

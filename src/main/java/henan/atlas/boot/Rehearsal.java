@@ -37,7 +37,7 @@ public final class Rehearsal {
         for (List<String> command : commands(place(atlas), folder)) {
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             PrintStream all = new PrintStream(said, true, StandardCharsets.UTF_8);
-            int status = new Cli(atlas).run(command.toArray(String[]::new), all, all);
+            int status = new Cli(atlas, Throwable::toString).run(command.toArray(String[]::new), all, all);
             if (status != 0) {
                 throw new IllegalStateException(command + " ended with " + status + ": "
                         + said.toString(StandardCharsets.UTF_8));

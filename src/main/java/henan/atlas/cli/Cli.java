@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -28,10 +29,15 @@ public final class Cli {
     private static final Set<String> WITHOUT_ATLAS = Set.of("-h", "--help", "-V", "--version");
 
     private final Path defaultAtlas;
+    private final Function<Throwable, String> sentences;
 
-    /** @param defaultAtlas the atlas that is opened when none is named */
-    public Cli(Path defaultAtlas) {
+    /**
+     * @param defaultAtlas the atlas that is opened when none is named
+     * @param sentences    what to tell people of a fault in the program, and keeps the trace of it
+     */
+    public Cli(Path defaultAtlas, Function<Throwable, String> sentences) {
         this.defaultAtlas = defaultAtlas;
+        this.sentences = sentences;
     }
 
     /** Does what the arguments say, in the language they ask for: Chinese if none. @return the exit status */
@@ -57,13 +63,18 @@ public final class Cli {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(Messages.of("cli").bundle());
         line.setParameterExceptionHandler(new WrongArgument());
-        line.setExecutionExceptionHandler(Cli::trouble);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> trouble(fault, command));
         headings(line.getCommandSpec());
         if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
             line.getErr().println(Messages.of("cli").get("wrong.encoding"));
             return WRONG_ARGUMENT;
         }
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (RuntimeException | Error fault) {
+            // The parser hands over what a command throws, but errors, as of too little memory, it lets pass.
+            return trouble(fault, line);
+        }
     }
 
     /** Loads what opens the atlas while the arguments are read, which takes as long. */
@@ -73,13 +84,9 @@ public final class Cli {
         ahead.start();
     }
 
-    private static int trouble(Exception exception, CommandLine line, CommandLine.ParseResult arguments)
-            throws Exception {
-        if (exception instanceof AtlasException) {
-            line.getErr().println(exception.getMessage());
-            return TROUBLE;
-        }
-        throw exception;
+    private int trouble(Throwable fault, CommandLine line) {
+        line.getErr().println(fault instanceof AtlasException ? fault.getMessage() : sentences.apply(fault));
+        return TROUBLE;
     }
 
     private static void headings(CommandSpec command) {

@@ -12,6 +12,7 @@ import henan.atlas.fixture.InventedProvince;
 import henan.atlas.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -425,8 +426,34 @@ class CliTest {
         assertEquals("", out());
     }
 
+    /** What nobody expects, as a stack that is full or a memory, is told as the program tells it, without its trace. */
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class})
+    void aFaultIsToldInASentenceAndItsTraceIsKept(Class<? extends Throwable> fault) throws Exception {
+        Throwable thrown = fault.getConstructor().newInstance();
+        List<Throwable> kept = new ArrayList<>();
+        PrintStream full = new PrintStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                throw CliTest.<RuntimeException>unchecked(thrown);
+            }
+        };
+        Cli cli = new Cli(atlas, problem -> {
+            kept.add(problem);
+            return "told";
+        });
+        assertEquals(1, cli.run(new String[] {"list", "clusters"}, full, stream(err)));
+        assertEquals(List.of(thrown), kept);
+        assertEquals("told", err().strip());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
     private int run(String... arguments) {
-        return new Cli(atlas).run(arguments, stream(out), stream(err));
+        return new Cli(atlas, fault -> { throw new AssertionError(fault); }).run(arguments, stream(out), stream(err));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

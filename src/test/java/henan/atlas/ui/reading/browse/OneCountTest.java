@@ -140,7 +140,7 @@ class OneCountTest {
     private static String run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-        assertEquals(0, new Cli(FILE).run(arguments, printer, printer));
+        assertEquals(0, new Cli(FILE, fault -> { throw new AssertionError(fault); }).run(arguments, printer, printer));
         return out.toString(StandardCharsets.UTF_8);
     }
 
