@@ -5,8 +5,10 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.LevelSource;
 import henan.atlas.carto.ShapeCode;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.UsableContent;
 import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.nio.file.Path;
@@ -15,7 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * An opened atlas file, read-only. Opening looks at the header and the list of tables only; everything else is read
@@ -28,11 +32,13 @@ public final class AtlasFile implements AutoCloseable {
     private static final Messages TEXT = Messages.of("atlasfile");
 
     private final Database database;
+    private final Consumer<Message> hears;
     private AtlasDataStore dataStore;
     private AtlasSnapshot content;
 
-    private AtlasFile(Database database) {
+    private AtlasFile(Database database, Consumer<Message> hears) {
         this.database = database;
+        this.hears = hears;
     }
 
     /** Loads the library that reads atlas files, which takes as long as reading one; for another thread, ahead. */
@@ -42,11 +48,20 @@ public final class AtlasFile implements AutoCloseable {
 
     /** Opens an atlas file. Nothing is written, to it or beside it; any number of programs may do so at once. */
     public static AtlasFile open(Path file) throws AtlasException {
+        return open(file, leftOut -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param hears is told, when the records are read, how many cannot be used, and why; nothing for a sound file
+     */
+    public static AtlasFile open(Path file, Consumer<Message> hears) throws AtlasException {
         FileHeader.ofGeoPackage(file);
         Database database = Database.open(file);
         try {
             requireAtlas(database);
-            return new AtlasFile(database);
+            return new AtlasFile(database, hears);
         } catch (AtlasException | RuntimeException e) {
             database.close();
             throw e;
@@ -104,12 +119,33 @@ public final class AtlasFile implements AutoCloseable {
         return database.file();
     }
 
-    /** Everything the atlas says; read when first asked for. */
+    /**
+     * Everything the atlas says, without the records that cannot be used; read when first asked for.
+     *
+     * @throws AtlasException also when nothing is left that would make a map
+     */
     public synchronized AtlasSnapshot content() throws AtlasException {
         if (content == null) {
-            content = new RecordReader(database).read();
+            content = usable();
         }
         return content;
+    }
+
+    private AtlasSnapshot usable() throws AtlasException {
+        UsableContent usable = UsableContent.of(everything());
+        Optional<Message> first = usable.leftOut().stream().findFirst().map(RecordCheck::worded);
+        if (usable.isEmpty()) {
+            throw new AtlasException(first.map(why -> TEXT.message("open.nothingUsable", database.file(), why))
+                    .orElseGet(() -> TEXT.message("open.nothing", database.file())));
+        }
+        first.ifPresent(why -> hears.accept(TEXT.message("content.leftOut", database.file(),
+                usable.leftOut().size(), why)));
+        return usable.content();
+    }
+
+    /** All records as they are written, fit to be used or not. */
+    AtlasSnapshot everything() throws AtlasException {
+        return new RecordReader(database).read();
     }
 
     /** Which counties lie beside one another, and beside which prefectures beyond the border. */

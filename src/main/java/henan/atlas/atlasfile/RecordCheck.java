@@ -9,6 +9,7 @@ import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -28,19 +29,24 @@ final class RecordCheck {
     }
 
     void run() throws AtlasException {
-        AtlasSnapshot content = atlas.content();
+        AtlasSnapshot content = atlas.everything();
         for (String key : List.of(MetaKeys.TITLE, MetaKeys.VINTAGE, MetaKeys.BOUNDARY_SOURCE)) {
             problems.require(!content.meta().getOrDefault(key, "").isBlank(), "check.meta", key);
         }
         for (Finding finding : ContentRules.check(content)) {
-            problems.add("check.finding", finding.type(), finding.id(), finding.field(),
-                    FindingText.of(finding.key(), finding.arguments(), RecordCheck::called));
+            problems.addSentence(worded(finding).inWords());
         }
         for (RecordType<?> type : RecordTypes.ALL) {
             orphans(type, content);
         }
         citationTypes();
         problems.require(!content.searchTerms().isEmpty(), "check.searchTerms");
+    }
+
+    /** What is wrong with a record, in one sentence. */
+    static Message worded(Finding finding) {
+        return Messages.of("atlasfile").message("check.finding", finding.type().name(), finding.id(), finding.field(),
+                FindingText.of(finding.key(), finding.arguments(), RecordCheck::called));
     }
 
     /** As who looks at an atlas knows them: kinds by their names, records by their ids. */

@@ -122,6 +122,7 @@ public final class AtlasApplication extends Application {
         replaceRoot(built.root());
         stage.setTitle(title);
         former.ifPresent(OpenAtlas::close);
+        opened.leftOut().forEach(told -> built.say(told.inWords()));
         // Nobody types before there is something to see; who does waits for the same index.
         opened.map().whenDrawn(() -> reader.run(
                 cancelled -> opened.search().of(opened.session().snapshot()), index -> { }, this::showProblem));

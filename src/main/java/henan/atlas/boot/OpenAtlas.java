@@ -12,6 +12,7 @@ import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.search.SearchIndex;
+import henan.atlas.text.Message;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
@@ -19,6 +20,7 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.reading.search.HitFinder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -35,16 +37,19 @@ import java.util.concurrent.TimeUnit;
  * @param composer  lays out pages to be printed
  * @param themes    composes themes
  * @param pages     makes and writes pages
+ * @param leftOut   that something in the file cannot be used
  */
 record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot<ProfileAssembler> assembled,
                  PerSnapshot<HitFinder> search, BackgroundRunner painter, PerSnapshot<PageComposer> composer,
-                 PerSnapshot<ThemeMaker> themes, BackgroundRunner pages) implements AutoCloseable {
+                 PerSnapshot<ThemeMaker> themes, BackgroundRunner pages, List<Message> leftOut)
+        implements AutoCloseable {
     /** How long a page that is being written is waited for when the program ends. Units: seconds. */
     private static final int PATIENCE = 20;
 
     /** Opens a file. Takes some hundred milliseconds. */
     static OpenAtlas open(Path path, BundledFonts faces) throws AtlasException {
-        AtlasFile file = AtlasFile.open(path);
+        List<Message> leftOut = new ArrayList<>();
+        AtlasFile file = AtlasFile.open(path, leftOut::add);
         BackgroundRunner painter = BackgroundRunner.pool("map", 1);
         try {
             AtlasSession session = new AtlasSession(file.path(), file.content());
@@ -64,7 +69,7 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot
             PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(now -> new ThemeMaker(now, ramps,
                     composer.of(now)::industryLook));
             return new OpenAtlas(file, session, map, assembled, search, painter, composer, themes,
-                    BackgroundRunner.pool("page", 2));
+                    BackgroundRunner.pool("page", 2), leftOut);
         } catch (AtlasException | RuntimeException e) {
             painter.close(file::close);
             throw e;

@@ -48,8 +48,9 @@ final class AtlasCommand implements Runnable {
         return atlas;
     }
 
+    /** Opens the atlas; of records in it that cannot be used it is said on the error stream. */
     AtlasFile open() throws AtlasException {
-        return AtlasFile.open(atlas);
+        return AtlasFile.open(atlas, leftOut -> spec.commandLine().getErr().println(leftOut.inWords()));
     }
 
     /** Reached only by a call that names no command. */

@@ -47,8 +47,14 @@ final class CitationKind extends FieldKind<Citation> {
         return value.sourceId() + (value.locator().isEmpty() ? "" : "@" + value.locator());
     }
 
+    /** A page of no source is a page of nothing. */
+    @Override
+    public boolean isEmpty(Citation value) {
+        return value.sourceId().isBlank();
+    }
+
     @Override
     public List<SubjectRef> references(Citation value) {
-        return value.sourceId().isEmpty() ? List.of() : List.of(SubjectRef.source(value.sourceId()));
+        return isEmpty(value) ? List.of() : List.of(SubjectRef.source(value.sourceId()));
     }
 }

@@ -98,6 +98,11 @@ public abstract class FieldKind<T> {
         return written(value).isEmpty();
     }
 
+    /** Whether a part that must say something says nothing, as an empty word of a list. */
+    public boolean hasGap(T value) {
+        return false;
+    }
+
     /** The things a value points at, which must exist. */
     public List<SubjectRef> references(T value) {
         return List.of();

@@ -66,12 +66,35 @@ class ListKind<E> extends RowsKind<List<E>> {
     }
 
     @Override
+    public boolean isEmpty(List<E> value) {
+        return value.isEmpty() || value.size() == 1 && element.isEmpty(value.get(0));
+    }
+
+    @Override
+    public boolean hasGap(List<E> value) {
+        for (E one : value) {
+            if (element.isEmpty(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public List<SubjectRef> references(List<E> value) {
-        return value.stream().flatMap(one -> element.references(one).stream()).toList();
+        if (value.size() == 1) {
+            return element.references(value.get(0));
+        }
+        List<SubjectRef> references = new ArrayList<>();
+        value.forEach(one -> references.addAll(element.references(one)));
+        return references;
     }
 
     @Override
     public void check(List<E> value, Faults faults, PeriodRules times) {
+        if (hasGap(value)) {
+            faults.note("cell.emptyPart");
+        }
         value.forEach(one -> element.check(one, faults, times));
     }
 

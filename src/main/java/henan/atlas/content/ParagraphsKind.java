@@ -91,6 +91,12 @@ final class ParagraphsKind extends RowsKind<List<CaseStudy.Paragraph>> {
     }
 
     @Override
+    public boolean hasGap(List<CaseStudy.Paragraph> value) {
+        return value.stream().flatMap(paragraph -> paragraph.passages().stream())
+                .anyMatch(passage -> passage.citations().isEmpty() || CITATIONS.hasGap(passage.citations()));
+    }
+
+    @Override
     public List<SubjectRef> references(List<CaseStudy.Paragraph> value) {
         return value.stream().flatMap(paragraph -> paragraph.passages().stream())
                 .flatMap(passage -> CITATIONS.references(passage.citations()).stream()).toList();

@@ -83,7 +83,7 @@ public final class ReferenceTargets {
     }
 
     /** The records of a kind; an empty text for the province, which has none. */
-    private static Object type(SubjectKind kind) {
+    static Object type(SubjectKind kind) {
         return RecordTypes.of(kind).map(Object.class::cast).orElse("");
     }
 

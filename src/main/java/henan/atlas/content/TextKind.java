@@ -68,9 +68,15 @@ final class TextKind extends FieldKind<String> {
         return value;
     }
 
+    /** Blanks say nothing. */
+    @Override
+    public boolean isEmpty(String value) {
+        return value.isBlank();
+    }
+
     @Override
     public List<SubjectRef> references(String value) {
-        return target.filter(kind -> !value.isEmpty()).map(kind -> new SubjectRef(kind, value)).stream().toList();
+        return isEmpty(value) || target.isEmpty() ? List.of() : List.of(new SubjectRef(target.get(), value));
     }
 
     @Override

@@ -49,7 +49,8 @@ class BadInputTest {
     }
 
     private int run(String... arguments) {
-        return new Cli(atlas, fault -> { throw new AssertionError(fault); }).run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
+        return new Cli(atlas, fault -> { throw new AssertionError(fault); }).run(arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 

@@ -40,7 +40,8 @@ class PageCommandsTest {
     }
 
     private int run(String... arguments) {
-        return new Cli(atlas, fault -> { throw new AssertionError(fault); }).run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
+        return new Cli(atlas, fault -> { throw new AssertionError(fault); }).run(arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
