@@ -137,7 +137,8 @@ public final class RecordTypes {
 
     public static final RecordType<Firm> FIRM = RecordType.of("firm", Firm.class, Firm::id,
             field("id", TEXT).required(),
-            field("name", TEXT).required())
+            field("name", TEXT).required(),
+            field("aliases", TEXTS).rows("firm_alias", "name"))
             .spokenOf(SubjectKind.FIRM).unique("duplicate.id", "id").unique("duplicate.firm", "name");
 
     public static final RecordType<FirmRole> FIRM_ROLE = RecordType.of("firm_role", FirmRole.class, FirmRole::id,

@@ -75,24 +75,24 @@ final class VolumeIndex {
     static VolumeIndex of(List<VolumeText.IndexWord> wanted, List<Written> pages) {
         Map<String, List<VolumeText.IndexWord>> byWords = wanted.stream().filter(word -> word.see().isEmpty())
                 .collect(Collectors.groupingBy(VolumeText.IndexWord::words, LinkedHashMap::new, Collectors.toList()));
-        // What something else is called itself leads to that, of two that are one today to both.
-        Map<String, List<VolumeText.IndexWord>> others = wanted.stream()
-                .filter(word -> word.see().isPresent() && !byWords.containsKey(word.words()))
+        // What something is called besides leads to it, of two that are one today to both.
+        Map<String, List<VolumeText.IndexWord>> others = wanted.stream().filter(word -> word.see().isPresent())
                 .collect(Collectors.groupingBy(VolumeText.IndexWord::words, LinkedHashMap::new, Collectors.toList()));
         WordFinder finder = new WordFinder(Stream.concat(byWords.keySet().stream(), others.keySet().stream())
                 .toList());
         Map<String, Entry> entries = new HashMap<>();
         for (Written page : pages) {
-            Set<String> found = finder.in(page.said());
-            others.forEach((words, meant) -> {
-                if (found.contains(words)) {
-                    meant.forEach(word -> found.add(word.see().orElseThrow()));
-                }
-            });
+            WordFinder.Found found = finder.in(page.said());
+            // What has an entry under the same words is found there, whichever of the two is meant.
+            Set<String> meantBesides = new HashSet<>();
+            others.forEach((words, besides) -> besides.stream().filter(word -> found.all().contains(words)
+                    && word.isMeantOn(page.about())).forEach(word -> meantBesides.add(byWords.containsKey(words)
+                    ? words : word.see().orElseThrow())));
             byWords.forEach((words, meant) -> {
                 boolean own = meant.stream().anyMatch(word -> word.subject().equals(page.about()));
-                if (meant.stream().anyMatch(word -> page.shows(word.subject())
-                        || found.contains(words) && word.isMeantOn(page.about()))) {
+                if (meantBesides.contains(words) || found.listed().contains(words)
+                        || meant.stream().anyMatch(word -> page.shows(word.subject())
+                        || found.all().contains(words) && word.isMeantOn(page.about()))) {
                     Entry entry = entries.computeIfAbsent(words, w -> new Entry(meant.get(0), List.of()));
                     entry.pages().add(page.number());
                     if (own) {
@@ -105,9 +105,10 @@ final class VolumeIndex {
         entries.values().forEach(entry -> entry.word().also().stream().filter(own::contains)
                 .forEach(entry.also()::add));
         others.forEach((words, meant) -> {
-            List<String> see = meant.stream().map(word -> word.see().orElseThrow()).filter(own::contains).distinct()
-                    .toList();
-            if (!see.isEmpty()) {
+            // What a name begins with stands beside it.
+            List<String> see = meant.stream().map(word -> word.see().orElseThrow()).filter(own::contains)
+                    .filter(name -> !name.startsWith(words)).distinct().toList();
+            if (!see.isEmpty() && !own.contains(words)) {
                 entries.put(words, new Entry(meant.get(0), see));
             }
         });

@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** Finds words in a text, the longest first: a name inside a longer name is part of that. */
 final class WordFinder {
+    private static final String LIST_MARK = "、";
     /** The words by their first character, the longest first. */
     private final Map<Character, List<String>> words = new HashMap<>();
 
@@ -19,17 +20,28 @@ final class WordFinder {
                 .forEach(w -> words.computeIfAbsent(w.charAt(0), c -> new ArrayList<>()).add(w));
     }
 
-    /** The words that stand in a text. */
-    Set<String> in(String text) {
-        Set<String> found = new HashSet<>();
+    /**
+     * The words that stand in a text.
+     *
+     * @param all    every one
+     * @param listed those that stand there as one of several, a mark of lists beside them
+     */
+    record Found(Set<String> all, Set<String> listed) {
+    }
+
+    Found in(String text) {
+        Found found = new Found(new HashSet<>(), new HashSet<>());
         for (int at = 0; at < text.length();) {
             int here = at;
             String word = words.getOrDefault(text.charAt(at), List.of()).stream()
                     .filter(w -> text.startsWith(w, here)).findFirst().orElse("");
-            if (!word.isEmpty()) {
-                found.add(word);
-            }
             at += Math.max(1, word.length());
+            if (!word.isEmpty()) {
+                found.all().add(word);
+                if (text.startsWith(LIST_MARK, at) || text.startsWith(LIST_MARK, here - LIST_MARK.length())) {
+                    found.listed().add(word);
+                }
+            }
         }
         return found;
     }

@@ -13,6 +13,7 @@ import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ final class FirmMentions {
 
     FirmMentions(AtlasSnapshot content) {
         this.content = content;
-        this.names = new KnownWords(Stream.concat(content.firms().stream().map(Firm::name),
+        this.names = new KnownWords(Stream.concat(content.firms().stream().flatMap(FirmMentions::names),
                 content.index().shown(true).stream().map(Cluster::name)));
     }
 
@@ -54,11 +55,9 @@ final class FirmMentions {
      * tell of the same year in the same words stands once, where it is told more fully.
      */
     List<PropertyRow> of(PageDraft page, Firm firm) {
-        if (firm.name().length() < SHORTEST) {
-            return List.of();
-        }
-        Predicate<String> isNamed = text -> text.contains(firm.name())
-                && names.in(text).stream().anyMatch(found -> found.word().equals(firm.name()));
+        Set<String> own = names(firm).filter(name -> name.length() >= SHORTEST).collect(Collectors.toSet());
+        Predicate<String> isNamed = text -> own.stream().anyMatch(text::contains)
+                && names.in(text).stream().anyMatch(found -> own.contains(found.word()));
         Stream<Dated> events = content.events().stream().filter(event -> isNamed.test(event.text()))
                 .map(event -> new Dated(event.date(), event.text(), () -> row(page, event)));
         Stream<Dated> facts = content.facts().stream().filter(fact -> isNamed.test(fact.text()))
@@ -73,6 +72,10 @@ final class FirmMentions {
             }
         });
         return Stream.concat(told.stream().map(Dated::row).map(Supplier::get), cases).toList();
+    }
+
+    private static Stream<String> names(Firm firm) {
+        return Stream.concat(Stream.of(firm.name()), firm.aliases().stream());
     }
 
     private static PropertyRow row(PageDraft page, TimelineEvent event) {

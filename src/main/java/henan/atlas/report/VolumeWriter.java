@@ -129,8 +129,8 @@ final class VolumeWriter {
                         recorded(named.getKey(), named.getValue())).seeingToo(calledAlike(named.getKey(),
                         named.getValue())));
         return Stream.concat(names, otherNames().map(other -> new VolumeText.IndexWord(other.words(),
-                reading(other.subject(), other.words(), readings), other.subject(), Optional.empty(),
-                Optional.of(other.name()), List.of()))).toList();
+                reading(other.subject(), other.words(), readings), other.subject(),
+                recorded(other.subject(), other.words()), Optional.of(other.name()), List.of()))).toList();
     }
 
     /** Another name of something. @param name the one its pages stand under */
@@ -138,13 +138,15 @@ final class VolumeWriter {
     }
 
     /**
-     * What else something is called: a term in other words, a county today, a cluster later and in short, as in the
-     * brackets of its name. What stands in those of a firm's name is where it works.
+     * What else something is called: a term in other words, a firm in short, a county today, a cluster later and in
+     * short, as in the brackets of its name. What stands in those of a firm's name is where it works.
      */
     private Stream<OtherName> otherNames() {
         return Stream.of(
                 content.terms().stream().flatMap(term -> term.aliases().stream()
                         .map(alias -> new OtherName(term.ref(), alias, term.name()))),
+                content.firms().stream().flatMap(firm -> firm.aliases().stream()
+                        .map(alias -> new OtherName(firm.ref(), alias, firm.name()))),
                 content.counties().stream().filter(County::renamed)
                         .map(county -> new OtherName(county.ref(), county.nameNow(), county.name())),
                 content.searchTerms().stream().filter(term -> term.subject().kind() == SubjectKind.CLUSTER)
@@ -154,7 +156,7 @@ final class VolumeWriter {
                 content.changes().stream().flatMap(change -> content.index().cluster(change.clusterId()).stream()
                         .filter(cluster -> namesPlaceOf(cluster, change.nameAfter()))
                         .map(cluster -> new OtherName(cluster.ref(), change.nameAfter(), cluster.name()))))
-                .flatMap(other -> other).filter(other -> !other.name().startsWith(other.words()));
+                .flatMap(other -> other);
     }
 
     /** Firms of which one's name is part of the other's, unless they make things of other classes: 信钢, 信钢集团. */

@@ -58,7 +58,7 @@ class RollsTest {
     void aFirmInNoClusterIsFound(@TempDir Path folder) throws Exception {
         PlantedTables tables = new PlantedTables(folder);
         Path firms = tables.file("data/firms.csv");
-        Files.writeString(firms, Files.readString(firms).stripTrailing() + "\nwuzhu,乌有厂\n");
+        Files.writeString(firms, Files.readString(firms).stripTrailing() + "\nwuzhu,乌有厂,\n");
         assertEquals(List.of("乌有厂"), homeless(tables.read()));
     }
 

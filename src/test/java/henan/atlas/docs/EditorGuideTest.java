@@ -24,7 +24,7 @@ class EditorGuideTest {
     @Test
     void anExampleThatIsNoRowIsFound() throws IOException {
         assertEquals(List.of("wuzhu,乌有厂"),
-                strangers(List.of(FENCE + "data/firms.csv", "xiangxuehai,香雪海", "wuzhu,乌有厂", "```")));
+                strangers(List.of(FENCE + "data/firms.csv", "xiangxuehai,香雪海,", "wuzhu,乌有厂", "```")));
     }
 
     /** Lines of examples that their table does not hold. */

@@ -78,6 +78,41 @@ class VolumeIndexTest {
                 new VolumeIndex.Written(9, "全区统一规划", OTHER, Set.of())));
     }
 
+    /** 为海马、日产配套 names a firm on the page of another cluster too; what no list holds may be a word. */
+    @Test
+    void aFirmWhoseNameIsAWordIsMeantWhereItIsOneOfSeveral() throws Exception {
+        assertEquals(List.of("T", "统一8–9,11"), told(List.of(word("统一", "tong yi", FIRM, CLUSTER),
+                        word("统一食品", "tong yi shi pin", SubjectRef.firm("food"), CLUSTER)),
+                new VolumeIndex.Written(8, "为冷峰、统一等配套", OTHER, Set.of()),
+                new VolumeIndex.Written(9, "有统一、冷峰", OTHER, Set.of()),
+                new VolumeIndex.Written(10, "统一规划、建设", OTHER, Set.of()),
+                new VolumeIndex.Written(11, "", OTHER, Set.of(FIRM))));
+    }
+
+    /** 嘉施利 is looked for where 嘉施利（宁陵）化肥 stands, 月山啤酒 is not where 燕京啤酒（月山） does. */
+    @Test
+    void whatAFirmIsCalledInShortHasItsPagesAndALineOnlyWhereItIsNotFoundBeside() throws Exception {
+        List<VolumeText.IndexWord> words = List.of(word("冷峰电器", "leng feng dian qi", FIRM),
+                other("冷峰", "leng feng", FIRM, "冷峰电器"), other("石梁冷柜", "shi liang leng gui", FIRM,
+                        "冷峰电器"));
+        assertEquals(List.of("L", "冷峰电器3–4", "S", "石梁冷柜　见 冷峰电器"), told(words,
+                new VolumeIndex.Written(3, "冷峰的厂房", CLUSTER, Set.of()),
+                new VolumeIndex.Written(4, "石梁冷柜", CLUSTER, Set.of())));
+    }
+
+    /** Two firms one of which is called what the other's name is: what says it is found under it. */
+    @Test
+    void anotherNameThatIsANameTooHasItsPagesUnderThat() throws Exception {
+        VolumeText.IndexWord inShort = new VolumeText.IndexWord("冷峰", List.of("leng", "feng"),
+                SubjectRef.firm("group"), Optional.of(Set.of(OTHER)), Optional.of("冷峰集团"), List.of());
+        List<VolumeText.IndexWord> words = List.of(word("冷峰", "leng feng", FIRM, CLUSTER),
+                word("冷峰集团", "leng feng ji tuan", SubjectRef.firm("group")), inShort);
+        assertEquals(List.of("L", "冷峰3–4", "冷峰集团4"), told(words,
+                new VolumeIndex.Written(3, "冷峰的钢", CLUSTER, Set.of()),
+                new VolumeIndex.Written(4, "冷峰技改", OTHER, Set.of(SubjectRef.firm("group"))),
+                new VolumeIndex.Written(5, "冷峰技改", SubjectRef.cluster("third"), Set.of())));
+    }
+
     private static VolumeText.IndexWord other(String words, String reading, SubjectRef subject, String see) {
         return new VolumeText.IndexWord(words, List.of(reading.split(" ")), subject, Optional.empty(),
                 Optional.of(see), List.of());

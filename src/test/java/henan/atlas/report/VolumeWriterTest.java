@@ -22,8 +22,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class VolumeWriterTest {
@@ -78,6 +80,18 @@ class VolumeWriterTest {
         assertEquals(List.of("冷峰集团"), word(text, SubjectRef.firm("a")).also());
         assertEquals(List.of("冷峰"), word(text, SubjectRef.firm("b")).also());
         assertEquals(List.of(), word(text, SubjectRef.firm("c")).also());
+    }
+
+    /** 嘉施利 has the pages of 嘉施利（宁陵）化肥; what is as short as a word only those about its places. */
+    @Test
+    void whatAFirmIsCalledInShortLeadsToIt() {
+        AtlasSnapshot province = InventedProvince.content();
+        VolumeText text = text(province.with(RecordTypes.FIRM, List.of(new Firm("a", "冷峰电器",
+                List.of("冷峰", "冷峰厂")))).with(RecordTypes.FIRM_ROLE, List.of(new FirmRole("a", "hexin",
+                FirmRole.Role.NAMED, "", province.firmRoles().get(0).citations()))));
+        assertEquals(Map.of("冷峰", Optional.of(Set.of(SubjectRef.cluster("hexin"), SubjectRef.prefecture("419100"))),
+                "冷峰厂", Optional.empty()), text.index().stream().filter(w -> w.see().equals(Optional.of("冷峰电器")))
+                .collect(Collectors.toMap(VolumeText.IndexWord::words, VolumeText.IndexWord::recorded)));
     }
 
     private static VolumeText.IndexWord word(VolumeText text, SubjectRef subject) {

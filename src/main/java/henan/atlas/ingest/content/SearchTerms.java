@@ -180,6 +180,7 @@ final class SearchTerms {
             add(firm.ref(), firm.name(), Role.NAME);
             add(firm.ref(), BRACKETS.matcher(firm.name()).replaceAll(""), Role.NAME);
             bracketed(firm.ref(), firm.name(), Role.ALIAS);
+            firm.aliases().forEach(alias -> add(firm.ref(), alias, Role.ALIAS));
         }
         for (FirmRole role : content.firmRoles()) {
             Firm firm = content.index().firm(role.firmId()).orElseThrow();

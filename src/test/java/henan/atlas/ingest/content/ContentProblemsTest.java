@@ -130,7 +130,7 @@ class ContentProblemsTest {
             Files.write(tables.file(name), lines);
         }
         assertEquals(plain, tables.read());
-        tables.replace("data/firms.csv", "\n,\n", "\n,\n,无编号的企业\n");
+        tables.replace("data/firms.csv", "\n,,\n", "\n,,\n,无编号的企业,\n");
         assertTrue(tables.problems().get(0).startsWith("data/firms.csv:3:id"), tables.problems()::toString);
     }
 
