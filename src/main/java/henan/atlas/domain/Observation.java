@@ -22,10 +22,14 @@ public record Observation(String id, SubjectRef subject, String series, String i
                           String unit, String qualifier, String note, List<Citation> citations) {
     /**
      * What says no more of a series: 主营业务收入 is counted by the year, 集聚区数量 is a number, 税收 is 税收收入, what is
-     * 建成 is 已建成, a firm counted is 入驻企业.
+     * 建成 is 已建成, a firm counted is 入驻企业, whoever has work is 从业人员.
      */
-    private static final Pattern SAYS_NO_MORE = Pattern.compile("[年数量的]|各类|已(?=建成|投产)|(?<=建成)区|(?<=税收)收入"
-            + "|总(?=规划)|(?<=规划)总|完成(?=固定资产投资)|产业(?=集聚区|产值)|行业(?=产值)|(?:入驻|现有|集聚区)(?=(?:工业)?企业$)");
+    private static final Pattern SAYS_NO_MORE = Pattern.compile("从业人员|就业人[员数口]|(?:安排|解决)就业|职工|缴税|税收收入|税收"
+            + "|[年数量的]|各类|已(?=建成|投产)|(?<=建成)区|总(?=规划|产值)|(?<=规划)总|完成(?=固定资产投资)"
+            + "|产业(?=集聚区|产值)|行业(?=产值)|企业(?=主营业务收入|增加值)|全省(?=综合)"
+            + "|(?:入驻|进驻|现有|集聚区)(?=(?:工业)?企业(?:总数)?$)|(?<=企业)总数$");
+    /** Not all firms are above the size that statistics count. */
+    private static final String ABOVE_SIZE = "规模以上";
 
     public Observation {
         citations = List.copyOf(citations);
@@ -37,7 +41,9 @@ public record Observation(String id, SubjectRef subject, String series, String i
      * @param indicator that wording
      */
     public static String otherwise(String indicator, String series) {
-        return bare(indicator).equals(bare(series)) ? "" : indicator;
+        String bare = bare(indicator);
+        String whole = bare(series);
+        return whole.endsWith(bare) && !whole.endsWith(ABOVE_SIZE + bare) ? "" : indicator;
     }
 
     private static String bare(String wording) {
