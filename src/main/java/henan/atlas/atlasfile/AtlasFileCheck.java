@@ -8,15 +8,21 @@ public final class AtlasFileCheck {
     private AtlasFileCheck() {
     }
 
+    /** Reads the style files of an atlas, which this room does not understand. */
+    public interface Styles {
+        /** @throws AtlasException when a style cannot be read, with the place in it */
+        void read(String name, String text) throws AtlasException;
+    }
+
     /** Checks a file: as a database, as a GeoPackage, as geometry, as an atlas. Nothing is written. */
-    public static CheckedFile check(Path file) {
+    public static CheckedFile check(Path file, Styles styles) {
         CheckReport report = new CheckReport();
         try (AtlasFile atlas = AtlasFile.open(file)) {
             OtherHand otherHand = OtherHand.in(atlas.database());
             new StructureCheck(atlas.database(), otherHand, report).run();
             new GeometryCheck(atlas.database(), otherHand, report).run();
             new RecordCheck(atlas, report).run();
-            new DisplayCheck(atlas, report).run();
+            new DisplayCheck(atlas, styles, report).run();
         } catch (AtlasException e) {
             report.addSentence(e.getMessage());
         }

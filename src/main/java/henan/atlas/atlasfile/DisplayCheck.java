@@ -4,26 +4,36 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Checks what is there for drawing: every level has every layer that has features, every area is in it, every
- * ring closed.
+ * Checks what is there for drawing: every style can be read, every level has every layer that has features, every area
+ * is in it, every ring closed.
  */
 final class DisplayCheck {
     private static final List<FeatureTable> LAYERS = List.of(FeatureTable.PROVINCE, FeatureTable.PREFECTURE,
             FeatureTable.COUNTY, FeatureTable.NEIGHBOUR, FeatureTable.BOUNDARY, FeatureTable.COURSE);
 
     private final AtlasFile atlas;
+    private final AtlasFileCheck.Styles styles;
     private final CheckReport problems;
 
-    DisplayCheck(AtlasFile atlas, CheckReport problems) {
+    DisplayCheck(AtlasFile atlas, AtlasFileCheck.Styles styles, CheckReport problems) {
         this.atlas = atlas;
+        this.styles = styles;
         this.problems = problems;
     }
 
     void run() throws AtlasException {
         problems.require(!atlas.styles().isEmpty(), "check.style");
+        for (Map.Entry<String, String> style : new TreeMap<>(atlas.styles()).entrySet()) {
+            try {
+                styles.read(style.getKey(), style.getValue());
+            } catch (AtlasException e) {
+                problems.addSentence(e.getMessage());
+            }
+        }
         double[] tolerances = atlas.tolerances();
         problems.require(tolerances.length > 0, "check.levels");
         for (int i = 0; i < tolerances.length; i++) {

@@ -4,6 +4,7 @@ import henan.atlas.content.RecordType;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import henan.atlas.text.NearestWord;
+import henan.atlas.text.WrittenCondition;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,12 +32,6 @@ import org.geotools.filter.text.ecql.ECQL;
 public final class FeatureFilter {
     private static final Messages TEXT = Messages.of("atlasfile");
     private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
-    /**
-     * What a person writes is shorter; the reader and SQLite descend once for every part and would run out of stack.
-     */
-    private static final int LONGEST = 4000;
-    private static final int DEEPEST = 100;
-
     private final SimpleFeatureSource features;
     private final Filter condition;
 
@@ -69,34 +64,18 @@ public final class FeatureFilter {
         if (ecql.isBlank()) {
             throw new AtlasException(TEXT.message("where.empty"));
         }
-        if (ecql.length() > LONGEST) {
-            throw new AtlasException(TEXT.message("where.long", ecql.length(), LONGEST));
+        if (WrittenCondition.isTooLong(ecql)) {
+            throw new AtlasException(TEXT.message("where.long", ecql.length(), WrittenCondition.LONGEST));
         }
-        if (depth(ecql) > DEEPEST) {
-            throw new AtlasException(TEXT.message("where.deep", DEEPEST));
+        if (WrittenCondition.isTooDeep(ecql)) {
+            throw new AtlasException(TEXT.message("where.deep", WrittenCondition.DEEPEST));
         }
-    }
-
-    /** How many parentheses stand within one another, outside words in quotes. */
-    private static int depth(String ecql) {
-        int depth = 0;
-        int deepest = 0;
-        boolean quoted = false;
-        for (char each : ecql.toCharArray()) {
-            quoted ^= each == '\'';
-            if (!quoted && (each == '(' || each == '[')) {
-                deepest = Math.max(deepest, ++depth);
-            } else if (!quoted && (each == ')' || each == ']')) {
-                depth--;
-            }
-        }
-        return deepest;
     }
 
     private static Filter read(String ecql, SimpleFeatureType schema) throws AtlasException {
         try {
             return ECQL.toFilter(ecql);
-        } catch (CQLException | RuntimeException e) {
+        } catch (CQLException | RuntimeException | StackOverflowError e) {
             Matcher place = COLUMN.matcher(String.valueOf(e.getMessage()));
             throw new AtlasException(place.find()
                     ? TEXT.message("where.syntaxAt", ecql, place.group(1), attributes(schema), example(schema))

@@ -11,6 +11,8 @@ import java.nio.ByteOrder;
  */
 final class ShapeBlob {
     private static final int POINT_BYTES = 2 * Float.BYTES;
+    /** No map shows what lies farther than this from the middle of the projection, in metres. */
+    private static final float FARTHEST = 5_000_000;
 
     private ShapeBlob() {
     }
@@ -29,7 +31,7 @@ final class ShapeBlob {
         return out.array();
     }
 
-    /** @throws IllegalArgumentException when counts and length do not agree or a number is not finite */
+    /** @throws IllegalArgumentException when counts and length do not agree or a point lies beyond {@link #FARTHEST} */
     static float[][] decode(byte[] blob) {
         ByteBuffer in = ByteBuffer.wrap(blob).order(ByteOrder.LITTLE_ENDIAN);
         float[][] parts = new float[count(in, Integer.BYTES)][];
@@ -37,7 +39,7 @@ final class ShapeBlob {
             parts[i] = new float[2 * count(in, POINT_BYTES)];
             in.asFloatBuffer().get(parts[i]);
             in.position(in.position() + parts[i].length * Float.BYTES);
-            requireFinite(parts[i]);
+            requireOnTheMap(parts[i]);
         }
         if (in.hasRemaining()) {
             throw new IllegalArgumentException("bytes left over");
@@ -54,10 +56,10 @@ final class ShapeBlob {
         return count;
     }
 
-    private static void requireFinite(float[] numbers) {
+    private static void requireOnTheMap(float[] numbers) {
         for (float number : numbers) {
-            if (!Float.isFinite(number)) {
-                throw new IllegalArgumentException("a coordinate is not a number");
+            if (!(Math.abs(number) <= FARTHEST)) {
+                throw new IllegalArgumentException("a coordinate is no place on the map: " + number);
             }
         }
     }

@@ -90,7 +90,7 @@ public final class CompileAtlas {
                 ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);
         checkTints(content, boundaries);
         AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")));
-        CheckedFile checked = AtlasFileCheck.check(target);
+        CheckedFile checked = AtlasFileCheck.check(target, StyleReader::read);
         List<String> problems = Stream.concat(checked.problems().stream(), checked.differences().stream()).toList();
         if (!problems.isEmpty()) {
             throw new AtlasException(TEXT.message("compile.problem", String.join("\n", problems)));

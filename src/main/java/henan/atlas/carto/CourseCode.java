@@ -21,6 +21,12 @@ public record CourseCode(CourseClass courseClass, int rank, CourseBasis basis, S
     private static final String BETWEEN = "/";
     private static final int PARTS = 6;
 
+    public CourseCode {
+        if (rank < 1 || rank > LEAST || swell < SPRING || swell > FULL) {
+            throw new IllegalArgumentException("no course of rank " + rank + " swells by " + swell);
+        }
+    }
+
     /** A course by itself, on all maps. */
     public CourseCode(CourseClass courseClass, int rank, CourseBasis basis, String name) {
         this(courseClass, rank, basis, name, 0, CourseMaps.ALL);

@@ -2,6 +2,7 @@ package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFileCheck;
 import henan.atlas.atlasfile.CheckedFile;
+import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path checked = file == null ? atlas.path() : file;
-        CheckedFile found = AtlasFileCheck.check(checked);
+        CheckedFile found = AtlasFileCheck.check(checked, StyleReader::read);
         Messages texts = Messages.of("cli");
         PrintWriter out = spec.commandLine().getOut();
         found.problems().forEach(out::println);

@@ -31,7 +31,7 @@ class AtlasFileCheckTest {
 
     @Test
     void aSoundFileHasNoProblems() {
-        assertEquals(List.of(), AtlasFileCheck.check(sound).problems());
+        assertEquals(List.of(), AtlasFileCheck.check(sound, (name, text) -> { }).problems());
     }
 
     @ParameterizedTest(name = "{1}")
@@ -84,7 +84,7 @@ class AtlasFileCheckTest {
              Statement statement = connection.createStatement()) {
             withoutTriggers(statement, sql);
         }
-        List<String> problems = AtlasFileCheck.check(broken).problems();
+        List<String> problems = AtlasFileCheck.check(broken, (name, text) -> { }).problems();
         assertTrue(problems.stream().anyMatch(p -> p.contains(sentence)), problems::toString);
     }
 

@@ -194,7 +194,7 @@ class BadFileTest {
             });
             assertTrue(trouble.getMessage().contains("已损坏"), trouble.getMessage());
         }
-        assertFalse(AtlasFileCheck.check(file).isSound());
+        assertFalse(AtlasFileCheck.check(file, (name, text) -> { }).isSound());
     }
 
     @Test
@@ -266,7 +266,7 @@ class BadFileTest {
                 try (AtlasFile atlas = AtlasFile.open(file)) {
                     String told = assertThrows(AtlasException.class, atlas::content, type.name()).getMessage();
                     assertTrue(told.contains("表 " + type.table() + " 第") && told.contains(key), told);
-                    assertTrue(AtlasFileCheck.check(file).problems().contains(told), told);
+                    assertTrue(AtlasFileCheck.check(file, (name, text) -> { }).problems().contains(told), told);
                 }
             }
         }
@@ -283,7 +283,7 @@ class BadFileTest {
         String message = message();
         assertTrue(message.contains(what) && message.contains(remedy), message);
         assertTrue(message.contains("图集.gpkg"), message);
-        assertEquals(List.of(message), AtlasFileCheck.check(file).problems());
+        assertEquals(List.of(message), AtlasFileCheck.check(file, (name, text) -> { }).problems());
     }
 
     private String message() {

@@ -112,12 +112,12 @@ class OtherHandTest {
 
     @Test
     void aFileOfOursDiffersInNothing() {
-        assertEquals(new CheckedFile(List.of(), List.of()), AtlasFileCheck.check(ours));
+        assertEquals(new CheckedFile(List.of(), List.of()), AtlasFileCheck.check(ours, (name, text) -> { }));
     }
 
     @Test
     void whatQgisWritesIsToldAndNoDamage() throws Exception {
-        CheckedFile found = AtlasFileCheck.check(theirs);
+        CheckedFile found = AtlasFileCheck.check(theirs, (name, text) -> { });
         assertEquals(List.of(), found.problems());
         List<String> told = found.differences();
         for (String part : List.of("版本号是10400", "gpkg_spatial_ref_sys 的列写法不同", "坐标系4490", "不再有编号100001",
@@ -135,7 +135,7 @@ class OtherHandTest {
     @Test
     void theModeOfEditingIsNoDamage() throws Exception {
         Path editing = copy(theirs, "PRAGMA journal_mode = WAL");
-        assertEquals(List.of(), AtlasFileCheck.check(editing).problems());
+        assertEquals(List.of(), AtlasFileCheck.check(editing, (name, text) -> { }).problems());
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class OtherHandTest {
         "UPDATE rtree_county_geom SET maxx = maxx - 0.0001 WHERE id = 3 ; 图层 county 第3行的空间索引范围",
         "DELETE FROM award WHERE fid = 2 ; 表 award 应有2行，实有1行"})
     void whatIsWrongInSuchAFileIsStillWrong(String change, String sentence) throws Exception {
-        List<String> problems = AtlasFileCheck.check(copy(theirs, change)).problems();
+        List<String> problems = AtlasFileCheck.check(copy(theirs, change), (name, text) -> { }).problems();
         assertTrue(problems.stream().anyMatch(problem -> problem.contains(sentence)), problems::toString);
     }
 
@@ -163,7 +163,7 @@ class OtherHandTest {
         "UPDATE gpkg_contents SET max_x = max_x + 0.5 WHERE table_name = 'seat' ; 图层 seat 登记的范围",
         "DELETE FROM gpkg_spatial_ref_sys WHERE srs_id = 100001 ; 坐标系表缺少编号100001"})
     void withoutTracesOfAGisItIsWrong(String change, String sentence) throws Exception {
-        List<String> problems = AtlasFileCheck.check(copy(ours, change)).problems();
+        List<String> problems = AtlasFileCheck.check(copy(ours, change), (name, text) -> { }).problems();
         assertTrue(problems.stream().anyMatch(problem -> problem.contains(sentence)), problems::toString);
     }
 

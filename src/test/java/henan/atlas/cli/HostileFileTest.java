@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -32,8 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * was done.
  */
 class HostileFileTest {
+    private static final String MAP = "map --width 700 --height 700 --out";
     private static final List<String> COMMANDS = List.of("list clusters", "list clusters --where 1=1", "find 岭东",
-            "find 丰禾", "profile 岭东市产业集聚区", "profile 丰禾市", "coverage", "map --width 700 --height 700 --out");
+            "find 丰禾", "profile 岭东市产业集聚区", "profile 丰禾市", "coverage", MAP);
 
     @TempDir
     private static Path folder;
@@ -63,7 +65,7 @@ class HostileFileTest {
         return status;
     }
 
-    private Path broken(String sql) throws Exception {
+    private Path broken(String sql, String... values) throws Exception {
         Path file = folder.resolve("broken.gpkg");
         Files.copy(sound, file, StandardCopyOption.REPLACE_EXISTING);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -79,7 +81,12 @@ class HostileFileTest {
             for (String trigger : triggers.keySet()) {
                 statement.execute("DROP TRIGGER " + trigger);
             }
-            statement.executeUpdate(sql);
+            try (PreparedStatement change = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    change.setString(i + 1, values[i]);
+                }
+                change.executeUpdate();
+            }
             for (String trigger : triggers.values()) {
                 statement.execute(trigger);
             }
@@ -88,8 +95,8 @@ class HostileFileTest {
     }
 
     /** Every command ends, with an answer or a sentence, and the check says something of the kind. */
-    private void ends(Path file, String named) {
-        for (String command : COMMANDS) {
+    private void ends(Path file, List<String> commands, String named) {
+        for (String command : commands) {
             int status = run(file, command);
             String last = said.get(said.size() - 1);
             assertTrue(status == 0 || status == 1 && last.strip().lines().count() == 1, command + ": " + last);
@@ -124,7 +131,61 @@ class HostileFileTest {
             UPDATE cluster_unit SET unit_code = '没有的' WHERE fid = 1 ; “没有的”在 county 里没有
             """)
     void ofRecordsThatCannotBeUsed(String sql, String named) throws Exception {
-        ends(broken(sql), named);
+        ends(broken(sql), COMMANDS, named);
+    }
+
+    /** One thing in the style is another, in the file; the check names rule and what is wrong. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            fill-color: '#FFFFFF' ; fill-color: '${name}' ; fill-color：“${name}”应是一个值，或由 Recode
+            fill-color: '#FFFFFF' ; fill-color: "${strConcat('x', 'y')}" ; 应是一个值，或由 Recode
+            stroke-dasharray: '4 2.2' ; stroke-dasharray: '1e-30 1e-30' ; “1e-30”超出范围，应在0.2至1,000之间
+            stroke-dasharray: '4 2.2' ; stroke-dasharray: '1e38 1e38' ; “1e38”超出范围
+            stroke-dasharray: '4 2.2' ; stroke-dasharray: '0.00001 0.00001' ; “0.00001”超出范围
+            stroke-dasharray: '4 2.2' ; stroke-dasharray: 'Infinity 1' ; “Infinity”超出范围
+            font-size: 11.5 ; font-size: '${name}' ; font-size：“${name}”应是一个数
+            label: '${name}' ; label: '${nosuch}' ; 这一层没有“nosuch”这一项
+            label: '${name}' ; label: "${strToUpperCase(name)}" ; 不能计算
+            x-leader: 24 ; x-leader: 1e308 ; x-leader：“1.0E308”超出范围
+            x-leader: 24 ; x-leader: 1e9 ; 超出范围
+            shape: circle ; shape: '${name}' ; shape：“${name}”应是一个值
+            shape: circle ; shape: "${strConcat('ci', 'x')}" ; 应是一个值
+            stroke-opacity: 0.6 ; stroke-opacity: 1e9 ; stroke-opacity：“1.0E9”超出范围，应在0至1之间
+            stroke-opacity: 0.6 ; stroke-opacity: -5 ; “-5”超出范围
+            stroke-opacity: 0.6 ; stroke-opacity: .NaN ; 不是合法的 YAML
+            size: 5.2 ; size: '${name}' ; size：“${name}”应是一个数
+            size: 5.2 ; size: -5 ; “-5”超出范围
+            size: 5.2 ; size: abc ; “abc”不是有效的数
+            size: 5.2 ; size: "${Recode(rank, 'COUNTY', 5, 'PREFECTURE', 1e9)}" ; 超出范围
+            x-spacing: 6 ; x-spacing: '${1/0}' ; x-spacing：“${1/0}”不是有效的数
+            x-spacing: 6 ; x-spacing: abc ; “abc”不是有效的数
+            stroke-width: 0.6 ; stroke-width: abc ; “abc”不是有效的数
+            stroke-width: 0.6 ; stroke-width: "${left * 1e9}" ; 应是一个数
+            - polygon: {fill-color: '#EFE6DF'} ; - [a] ; 不认识的符号
+            font-family: Noto Serif SC ; font-family: Nowhere ; 不认识的词“Nowhere”
+            layer: boundary\\n ; layer: nowhere\\n ; 不认识的词“nowhere”
+            filter: ${class = '县界'} ; filter: "${strIndexOf(class, 'x') > 0}" ; boundary).rules[0](县界（专题）).filter：“${strIndexOf(class, 'x') > 0}”应是一个值
+            filter: ${class = '县界'} ; filter: "${class LIKE '%a%a%a%'}" ; 只能比较
+            filter: ${class = '县界'} ; filter: 5 ; 不是合法的 ECQL
+            filter: ${class = '县界'} ; DEEP ; 太长或套得太深
+            filter: ${class = '县界'} ; MANY ; 太长或套得太深
+            filter: ${class = '县界'} ; NOTS ; 不是合法的 ECQL
+            stroke-dasharray: '4 2.2' ; LONG ; 虚线有2,000段，最多32段
+            name: book ; HUGE ; 样式文件 book 太大
+            """)
+    void ofStylesNobodyWouldWrite(String right, String wrong, String named) throws Exception {
+        String style = InventedMap.bookStyle();
+        String written = switch (wrong) {
+            case "DEEP" -> "filter: ${" + "(".repeat(2000) + "class = 'x'" + ")".repeat(2000) + "}";
+            case "MANY" -> "filter: ${class = 'x'" + " AND class = 'x'".repeat(1000) + "}";
+            case "NOTS" -> "filter: ${" + "NOT ".repeat(980) + "class = 'x'}";
+            case "LONG" -> "stroke-dasharray: '" + "3 ".repeat(2000) + "'";
+            case "HUGE" -> "name: book\n# " + "x".repeat(1_000_000) + "\n";
+            default -> wrong.replace("\\n", "\n");
+        };
+        String place = right.replace("\\n", "\n");
+        assertTrue(style.contains(place), place);
+        ends(broken("UPDATE style SET text = ?", style.replace(place, written)), List.of(MAP), named);
     }
 
     @Test

@@ -49,7 +49,7 @@ class CompiledAtlasTest {
 
     @Test
     void theFileIsSound() throws Exception {
-        assertEquals(List.of(), AtlasFileCheck.check(FILE).problems());
+        assertEquals(List.of(), AtlasFileCheck.check(FILE, (name, text) -> { }).problems());
     }
 
     @Test

@@ -4,31 +4,40 @@ import com.fasterxml.jackson.databind.JsonNode;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.geotools.api.filter.Filter;
-import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.filter.expression.Expression;
-import org.geotools.api.filter.expression.Function;
-import org.geotools.api.filter.expression.Literal;
-import org.geotools.filter.text.cql2.CQLException;
-import org.geotools.filter.text.ecql.ECQL;
 
 /**
  * A value in a style file that knows where it stands, so that whatever is wrong with it is told with its place.
  *
- * @param file  the file's name, as said in messages
- * @param place path from the file's root, as {@code layers[0].rules[2]}; empty for the root
+ * @param file       the file's name, as said in messages
+ * @param place      path from the file's root, as {@code layers[5](boundary).rules[2](县界)}; empty for
+ *                   the root
+ * @param attributes what may be asked of the things that are drawn with it
  */
-record StyleNode(String file, String place, JsonNode json) {
+record StyleNode(String file, String place, JsonNode json, Set<String> attributes) {
     private static final Messages TEXT = Messages.of("render");
-    private static final FilterFactory FILTERS = new StyleFunctions();
+    private static final int SHOWN = 80;
 
     StyleNode at(String key) {
-        return new StyleNode(file, place.isEmpty() ? key : place + "." + key, json.path(key));
+        return new StyleNode(file, place.isEmpty() ? key : place + "." + key, json.path(key), attributes);
+    }
+
+    /** The same, about the things of a layer. */
+    StyleNode ofLayer(String layer) {
+        return new StyleNode(file, place + "(" + layer + ")", json, LayerAttributes.of(layer));
+    }
+
+    /** The same, its place told by its name too where it has one. */
+    StyleNode named() {
+        String name = shown(text("name", ""));
+        return name.isEmpty() ? this : new StyleNode(file, place + "(" + name + ")", json, attributes);
     }
 
     boolean has(String key) {
@@ -42,16 +51,20 @@ record StyleNode(String file, String place, JsonNode json) {
             throw list.wrong(TEXT.message("style.list"));
         }
         List<StyleNode> items = new ArrayList<>();
-        list.json.forEach(item -> items.add(new StyleNode(file, list.place + "[" + items.size() + "]", item)));
+        list.json.forEach(item -> items.add(new StyleNode(file, list.place + "[" + items.size() + "]", item,
+                attributes)));
         return items;
     }
 
     /** Refuses every key but these: a word that is not understood would draw a wrong map without saying so. */
     void allow(Set<String> keys) throws AtlasException {
+        if (!json.isObject()) {
+            throw wrong(TEXT.message("style.keys", WordList.of(keys.stream().sorted().toList())));
+        }
         for (Iterator<String> names = json.fieldNames(); names.hasNext();) {
             String name = names.next();
             if (!keys.contains(name)) {
-                throw wrong(TEXT.message("style.unknown", name));
+                throw wrong(TEXT.message("style.unknown", shown(name)));
             }
         }
     }
@@ -69,12 +82,37 @@ record StyleNode(String file, String place, JsonNode json) {
         return json.path(key).asText(otherwise);
     }
 
-    /** This value as a number. */
-    double number() throws AtlasException {
-        if (!json.isNumber()) {
-            throw wrong(TEXT.message("style.number", json.asText()));
+    /** One of some words under a key. */
+    String choice(String key, String otherwise, Set<String> words) throws AtlasException {
+        String word = text(key, otherwise);
+        if (!words.contains(word)) {
+            throw at(key).wrong(TEXT.message("style.choice", shown(word),
+                    WordList.of(words.stream().sorted().toList())));
         }
-        return json.asDouble();
+        return word;
+    }
+
+    /** This value as a number between some bounds. */
+    double number(Bounds bounds) throws AtlasException {
+        return json.isNumber() ? bounded(json.asText(), bounds) : notANumber(json.asText());
+    }
+
+    /** A word of this value as a number between some bounds. */
+    double bounded(String word, Bounds bounds) throws AtlasException {
+        double number;
+        try {
+            number = Double.parseDouble(word);
+        } catch (NumberFormatException e) {
+            return notANumber(word);
+        }
+        if (!bounds.hold(number)) {
+            throw wrong(TEXT.message("style.range", shown(word), bounds.least(), bounds.most()));
+        }
+        return number;
+    }
+
+    private double notANumber(String word) throws AtlasException {
+        throw wrong(TEXT.message("style.number", shown(word)));
     }
 
     /** Whether what stands under a key is true. */
@@ -86,8 +124,8 @@ record StyleNode(String file, String place, JsonNode json) {
         return value.asBoolean();
     }
 
-    double number(String key, double otherwise) throws AtlasException {
-        return has(key) ? at(key).number() : otherwise;
+    double number(String key, double otherwise, Bounds bounds) throws AtlasException {
+        return has(key) ? at(key).number(bounds) : otherwise;
     }
 
     /** This value as a colour, {@code 0xRRGGBB}. */
@@ -97,7 +135,7 @@ record StyleNode(String file, String place, JsonNode json) {
 
     private int rgb(String text) throws AtlasException {
         if (!text.matches("#[0-9A-Fa-f]{6}")) {
-            throw wrong(TEXT.message("style.color", text));
+            throw wrong(TEXT.message("style.color", shown(text)));
         }
         return Integer.parseInt(text.substring(1), 16);
     }
@@ -106,57 +144,30 @@ record StyleNode(String file, String place, JsonNode json) {
         return new Color(at(key).rgb(required(key)));
     }
 
-    /** An expression all of whose literal results are colours. */
+    /** A colour, or an expression that gives one of some colours. */
     Expression colorExpression(String key) throws AtlasException {
-        Expression expression = expression(key);
-        for (String literal : literals(expression)) {
-            at(key).rgb(literal);
-        }
-        return expression;
+        return expression(key).choice(at(key)::rgb);
     }
 
-    /** A literal, or ECQL where the value is wrapped in <code>${…}</code>. */
-    Expression expression(String key) throws AtlasException {
-        String text = required(key);
-        if (!text.startsWith("${")) {
-            return FILTERS.literal(text);
-        }
-        try {
-            return ECQL.toExpression(unwrapped(text), FILTERS);
-        } catch (CQLException e) {
-            throw at(key).wrong(TEXT.message("style.ecql", text));
-        }
+    /** A number, or an expression that gives one, between some bounds. */
+    Expression numberExpression(String key, Bounds bounds) throws AtlasException {
+        return expression(key).number(bounds);
+    }
+
+    /** What stands under a key: a value, or ECQL where the value is wrapped in <code>${…}</code>. */
+    StyleExpressions expression(String key) throws AtlasException {
+        required(key);
+        return new StyleExpressions(at(key));
     }
 
     /** The condition under a key; one that always holds when it is not there. */
     Filter filter(String key) throws AtlasException {
-        if (!has(key)) {
-            return Filter.INCLUDE;
-        }
-        String text = json.get(key).asText();
-        try {
-            return ECQL.toFilter(unwrapped(text), FILTERS);
-        } catch (CQLException e) {
-            throw at(key).wrong(TEXT.message("style.ecql", text));
-        }
+        return has(key) ? new StyleExpressions(at(key)).filter() : Filter.INCLUDE;
     }
 
-    private static String unwrapped(String text) {
-        return text.startsWith("${") && text.endsWith("}") ? text.substring(2, text.length() - 1) : text;
-    }
-
-    /** The values an expression can give, as far as they stand in the file: itself, or the results of a Recode. */
-    static List<String> literals(Expression expression) {
-        if (expression instanceof Literal literal) {
-            return List.of(String.valueOf(literal.getValue()));
-        }
-        List<String> found = new ArrayList<>();
-        if (expression instanceof Function function && function.getName().equalsIgnoreCase("Recode")) {
-            for (int i = 2; i < function.getParameters().size(); i += 2) {
-                found.addAll(literals(function.getParameters().get(i)));
-            }
-        }
-        return found;
+    /** As much of what stands in a file as is said of it. */
+    static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     AtlasException wrong(Message reason) {

@@ -33,6 +33,9 @@ public final class StyleReader {
             Set.of("name", "title", "background", "selection", "selected", "band", "layers", "legend", "additions",
                     "ramps", "purposes");
 
+    /** Of the most characters a style has; that of the atlas has some 50,000. */
+    private static final int LONGEST = 500_000;
+
     private final StyleFactory styles = CommonFactoryFinder.getStyleFactory();
     private final SymbolizerReader symbolizers = new SymbolizerReader();
 
@@ -46,8 +49,11 @@ public final class StyleReader {
      * @param yaml     contents of the file
      */
     public static MapStyle read(String fileName, String yaml) throws AtlasException {
+        if (yaml.length() > LONGEST) {
+            throw new AtlasException(TEXT.message("style.large", fileName, yaml.length(), LONGEST));
+        }
         try {
-            return new StyleReader().style(new StyleNode(fileName, "", new YAMLMapper().readTree(yaml)));
+            return new StyleReader().style(new StyleNode(fileName, "", new YAMLMapper().readTree(yaml), Set.of()));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new AtlasException(TEXT.message("style.syntax", fileName, line, e.getOriginalMessage()), e);
@@ -88,7 +94,8 @@ public final class StyleReader {
             return BorderBand.NONE;
         }
         node.allow(Set.of("color", "opacity", "width"));
-        return new BorderBand(node.color("color"), node.number("opacity", 1), factor(node, "width"));
+        return new BorderBand(node.color("color"), node.number("opacity", 1, Bounds.SHARE),
+                node.number("width", 1, Bounds.SIZE));
     }
 
     /** Whether it is said how several clusters are shown as one: by a mark and the lettering of a number. */
@@ -126,7 +133,7 @@ public final class StyleReader {
             StyleNode node = all.at(entry.getKey());
             node.allow(Set.of("names", "marks"));
             purposes.put(purpose(entry.getKey(), node),
-                    new MapStyle.Sizes(factor(node, "names"), factor(node, "marks")));
+                    new MapStyle.Sizes(node.number("names", 1, Bounds.FACTOR), node.number("marks", 1, Bounds.FACTOR)));
         }
         return purposes;
     }
@@ -138,14 +145,6 @@ public final class StyleReader {
             }
         }
         throw node.wrong(TEXT.message("style.purpose", name));
-    }
-
-    private static double factor(StyleNode node, String key) throws AtlasException {
-        double factor = node.number(key, 1);
-        if (!(factor > 0)) {
-            throw node.at(key).wrong(TEXT.message("style.number", node.required(key)));
-        }
-        return factor;
     }
 
     private static List<MapStyle.LegendEntry> entries(StyleNode root, String key) throws AtlasException {
@@ -161,10 +160,10 @@ public final class StyleReader {
 
     private MapStyle.StyledLayer layer(StyleNode node) throws AtlasException {
         node.allow(Set.of("layer", "rules"));
-        String layer = node.required("layer");
+        String layer = node.choice("layer", "", LayerAttributes.layers());
         List<Rule> rules = new ArrayList<>();
-        for (StyleNode rule : node.list("rules")) {
-            rules.add(rule(rule));
+        for (StyleNode rule : node.ofLayer(layer).list("rules")) {
+            rules.add(rule(rule.named()));
         }
         Style style = styles.createStyle();
         style.setName(layer);
@@ -204,6 +203,6 @@ public final class StyleReader {
     }
 
     private static double bound(StyleNode node, String word, double meaning) throws AtlasException {
-        return word.equals(node.json().asText()) ? meaning : node.number();
+        return word.equals(node.json().asText()) ? meaning : node.number(Bounds.SCALE);
     }
 }

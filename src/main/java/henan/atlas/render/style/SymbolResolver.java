@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Function;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
@@ -62,7 +63,7 @@ public final class SymbolResolver {
                 .map(c -> color(c, mark.getFill().getOpacity(), feature));
         Optional<Stroke> stroke = Optional.ofNullable(mark.getStroke());
         var shift = point.getGraphic().getDisplacement();
-        return new MarkSymbol(mark.getWellKnownName().evaluate(feature, String.class),
+        return new MarkSymbol(value(mark.getWellKnownName(), feature, String.class),
                 number(point.getGraphic().getSize(), feature), fill,
                 stroke.map(s -> color(s.getColor(), s.getOpacity(), feature)),
                 stroke.map(s -> number(s.getWidth(), feature).floatValue()).orElse(0f),
@@ -89,12 +90,22 @@ public final class SymbolResolver {
     }
 
     private static Double number(Expression expression, SimpleFeature feature) {
-        return expression.evaluate(feature, Double.class);
+        return value(expression, feature, Double.class);
     }
 
     private static Color color(Expression color, Expression opacity, SimpleFeature feature) {
-        Color c = color.evaluate(feature, Color.class);
+        Color c = value(color, feature, Color.class);
         double alpha = opacity.evaluate(feature, Double.class);
         return new Color(c.getRed(), c.getGreen(), c.getBlue(), (int) Math.round(255 * alpha));
+    }
+
+    /** The value for a feature; of a Recode that does not name what the feature has, what it gives last. */
+    private static <T> T value(Expression expression, SimpleFeature feature, Class<T> type) {
+        T value = expression.evaluate(feature, type);
+        if (value == null && expression instanceof Function recode) {
+            List<Expression> parts = recode.getParameters();
+            return parts.get(parts.size() - 1).evaluate(feature, type);
+        }
+        return value;
     }
 }

@@ -22,11 +22,19 @@ import org.geotools.factory.CommonFactoryFinder;
 final class SymbolizerReader {
     private static final Messages TEXT = Messages.of("render");
 
+    private static final Set<String> FAMILIES = Set.of("Noto Sans SC", "Noto Serif SC");
+    private static final Set<String> JOINS = Set.of("miter", "mitre", "bevel", "round");
+    private static final Set<String> CAPS = Set.of("butt", "round", "square");
+    /** Lengths of dashes and gaps, in logical pixels: of shorter ones a line would have more than can be painted. */
+    private static final Bounds DASH = new Bounds(0.2, 1000);
+    private static final int MOST_DASHES = 32;
+    private static final Bounds SLANT = new Bounds(-2, 2);
+
     private final StyleFactory styles = CommonFactoryFinder.getStyleFactory();
     private final FilterFactory filters = CommonFactoryFinder.getFilterFactory();
 
     Symbolizer read(StyleNode node) throws AtlasException {
-        if (node.json().size() != 1) {
+        if (!node.json().isObject() || node.json().size() != 1) {
             throw node.wrong(TEXT.message("style.symbolizer", node.json()));
         }
         String kind = node.json().fieldNames().next();
@@ -54,26 +62,25 @@ final class SymbolizerReader {
             throw body.at("symbols").wrong(TEXT.message("style.oneMark"));
         }
         Graphic graphic = styles.createGraphic(null, new Mark[] {mark(symbols.get(0).at("mark"))}, null,
-                filters.literal(1.0), body.expression("size"), filters.literal(0));
+                filters.literal(1.0), body.numberExpression("size", Bounds.SIZE), filters.literal(0));
         if (body.has("displacement")) {
             List<StyleNode> shift = body.list("displacement");
             if (shift.size() != 2) {
                 throw body.at("displacement").wrong(TEXT.message("style.list"));
             }
-            graphic.setDisplacement(styles.createDisplacement(filters.literal(shift.get(0).number()),
-                    filters.literal(shift.get(1).number())));
+            graphic.setDisplacement(styles.createDisplacement(filters.literal(shift.get(0).number(Bounds.SHIFT)),
+                    filters.literal(shift.get(1).number(Bounds.SHIFT))));
         }
         return styles.createPointSymbolizer(graphic, null);
     }
 
     private Mark mark(StyleNode node) throws AtlasException {
         node.allow(Set.of("shape", "fill-color", "fill-opacity", "stroke-color", "stroke-width"));
-        Expression shape = node.expression("shape");
-        for (String name : StyleNode.literals(shape)) {
+        Expression shape = node.expression("shape").choice(name -> {
             if (!WellKnownMarks.isKnown(name)) {
                 throw node.at("shape").wrong(TEXT.message("style.mark", name, WordList.of(WellKnownMarks.names())));
             }
-        }
+        });
         Mark mark = styles.createMark();
         mark.setWellKnownName(shape);
         mark.setFill(node.has("fill-color") ? fill(node) : null);
@@ -88,18 +95,21 @@ final class SymbolizerReader {
         if (body.has("halo")) {
             StyleNode node = body.at("halo");
             node.allow(Set.of("fill-color", "radius"));
-            halo = styles.createHalo(fill(node), node.expression("radius"));
+            halo = styles.createHalo(fill(node), node.numberExpression("radius", Bounds.LENGTH));
         }
-        Font font = styles.createFont(filters.literal(body.required("font-family")), filters.literal("normal"),
-                filters.literal(body.text("font-weight", "normal")), body.expression("font-size"));
+        Font font = styles.createFont(filters.literal(body.choice("font-family", "", FAMILIES)),
+                filters.literal("normal"),
+                filters.literal(body.choice("font-weight", "normal", Set.of("normal", "bold"))),
+                body.numberExpression("font-size", Bounds.SIZE));
         TextSymbolizer symbolizer = styles.createTextSymbolizer(fill(body), new Font[] {font}, halo,
-                body.expression("label"), styles.getDefaultPointPlacement(), null);
-        symbolizer.setPriority(filters.literal(body.json().path("priority").asDouble(0)));
-        symbolizer.getOptions().put("x-spacing", body.text("x-spacing", "0"));
+                body.expression("label").label(), styles.getDefaultPointPlacement(), null);
+        symbolizer.setPriority(filters.literal(body.number("priority", 0, Bounds.PRIORITY)));
+        symbolizer.getOptions().put("x-spacing", String.valueOf(body.number("x-spacing", 0, Bounds.LENGTH)));
         symbolizer.getOptions().put("x-candidates", candidates(body));
-        symbolizer.getOptions().put("x-leader", String.valueOf(body.number("x-leader", 0)));
-        symbolizer.getOptions().put("x-slant", String.valueOf(body.number("x-slant", 0)));
-        symbolizer.getOptions().put("x-least", String.valueOf(body.number("x-least", Double.MAX_VALUE)));
+        symbolizer.getOptions().put("x-leader", String.valueOf(body.number("x-leader", 0, Bounds.LENGTH)));
+        symbolizer.getOptions().put("x-slant", String.valueOf(body.number("x-slant", 0, SLANT)));
+        symbolizer.getOptions().put("x-least", String.valueOf(body.number("x-least", Double.MAX_VALUE,
+                Bounds.SIZE)));
         return symbolizer;
     }
 
@@ -115,14 +125,15 @@ final class SymbolizerReader {
 
     private Fill fill(StyleNode node) throws AtlasException {
         return styles.createFill(node.colorExpression("fill-color"),
-                filters.literal(node.json().path("fill-opacity").asDouble(1)));
+                filters.literal(node.number("fill-opacity", 1, Bounds.SHARE)));
     }
 
     private Stroke stroke(StyleNode node) throws AtlasException {
-        Stroke stroke = styles.createStroke(node.colorExpression("stroke-color"), node.expression("stroke-width"),
-                filters.literal(node.json().path("stroke-opacity").asDouble(1)));
-        stroke.setLineJoin(filters.literal(node.text("stroke-linejoin", "round")));
-        stroke.setLineCap(filters.literal(node.text("stroke-linecap", "butt")));
+        Stroke stroke = styles.createStroke(node.colorExpression("stroke-color"),
+                node.numberExpression("stroke-width", Bounds.LENGTH),
+                filters.literal(node.number("stroke-opacity", 1, Bounds.SHARE)));
+        stroke.setLineJoin(filters.literal(node.choice("stroke-linejoin", "round", JOINS)));
+        stroke.setLineCap(filters.literal(node.choice("stroke-linecap", "butt", CAPS)));
         if (node.has("stroke-dasharray")) {
             stroke.setDashArray(dashes(node));
         }
@@ -131,16 +142,13 @@ final class SymbolizerReader {
 
     private static float[] dashes(StyleNode node) throws AtlasException {
         String[] words = node.text("stroke-dasharray", "").trim().split("\\s+");
+        StyleNode place = node.at("stroke-dasharray");
+        if (words.length > MOST_DASHES) {
+            throw place.wrong(TEXT.message("style.dashes", words.length, MOST_DASHES));
+        }
         float[] dashes = new float[words.length];
         for (int i = 0; i < words.length; i++) {
-            try {
-                dashes[i] = Float.parseFloat(words[i]);
-            } catch (NumberFormatException e) {
-                dashes[i] = -1;
-            }
-            if (!(dashes[i] > 0)) {
-                throw node.at("stroke-dasharray").wrong(TEXT.message("style.number", words[i]));
-            }
+            dashes[i] = (float) place.bounded(words[i], DASH);
         }
         return dashes;
     }
