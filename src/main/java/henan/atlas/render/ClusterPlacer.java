@@ -48,7 +48,7 @@ final class ClusterPlacer {
     /** How bad it is that a drop's number has no room to the right of it, as the square of pixels it is moved. */
     private static final double UNNUMBERED = 64;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
-    private static final double CLEARANCE = 1;
+    static final double CLEARANCE = 1;
 
     /** How far from its place a drop is looked for that is shown alone, and by which steps. */
     private static final double ALONE = 30;
@@ -237,9 +237,10 @@ final class ClusterPlacer {
                 stand(ground.apart(), leastCovering(ground.apart()), 0);
             }
             crowded.removeIf(id -> stands(id, 0, DropSearch.FAR, 0, DropSearch.OVER_A_NAME));
+            crowded.removeIf(this::standsByFineSteps);
             // Those that find none of their prefecture yet wait for it before they are put with others.
-            List<String> waiting = crowded.stream().filter(id -> !isGathered(id)).toList();
-            waiting.stream().filter(id -> !isGathered(id)).forEach(this::standWithAny);
+            List<String> waiting = crowded.stream().filter(id -> !isShown(id) && !isGathered(id)).toList();
+            waiting.stream().filter(id -> !isShown(id) && !isGathered(id)).forEach(this::standWithAny);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::takeIn);
@@ -256,6 +257,10 @@ final class ClusterPlacer {
             }
             alone.forEach((id, at) -> drops.put(id, onGround(at)));
             return new DropPlaces(drops, groups);
+        }
+
+        private boolean isShown(String id) {
+            return shown.containsKey(id);
         }
 
         /** Sets the drops of a county where there is room for all of them, rather over a name than not. */
@@ -418,6 +423,15 @@ final class ClusterPlacer {
             return spot.isPresent();
         }
 
+        /** The same of the only one of a county by fine steps: a small district has few places. */
+        private boolean standsByFineSteps(String id) {
+            WorldPixel at = wanted.get(id);
+            Optional<WorldPixel> spot = arrangement.others(id).isEmpty() ? search.closely(id, at, DropSearch.IN_COUNTY)
+                    .or(() -> search.closely(id, at, DropSearch.OVER_A_NAME)) : Optional.empty();
+            spot.ifPresent(place -> stand(id, place, 0));
+            return spot.isPresent();
+        }
+
         private GroundPoint onGround(WorldPixel at) {
             return new GroundPoint(at.x() * ground.metresPerPixel(), -at.y() * ground.metresPerPixel());
         }
@@ -469,6 +483,7 @@ final class ClusterPlacer {
         private WorldPixel byItself(String id, Standing whole) {
             whole.given = true;
             Optional<WorldPixel> found = byItself(id, search, DropSearch.ACROSS)
+                    .or(() -> byItself(id, overNames.besides(covers(s -> !s.given)), DropSearch.ACROSS))
                     .or(() -> byItself(id, overDrops, DropSearch.ACROSS))
                     .or(() -> byItself(id, overNames, DropSearch.ACROSS))
                     .or(() -> byItself(id, search, DropSearch.OVER_OTHERS))
@@ -508,7 +523,7 @@ final class ClusterPlacer {
         private boolean isGathered(String id) {
             Gathering near = new Gathering(id);
             if (near.with(() -> nearest(id, ground.homes().ofCounty(id)), DropSearch.IN_COUNTY,
-                    DropSearch.OVER_A_NAME)) {
+                    DropSearch.OVER_A_NAME) || near.withAllOfItsCounty()) {
                 return true;
             }
             near.giveBack();
@@ -612,6 +627,48 @@ final class ClusterPlacer {
                 return false;
             }
 
+            /** By the finest steps, with those too that wait for room: rather than with what is another county's. */
+            boolean withAllOfItsCounty() {
+                ground.homes().ofCounty(first).stream().filter(id -> wanted.containsKey(id) && !shown.containsKey(id)
+                        && !clusters.contains(id)).forEach(this::add);
+                return clusters.size() > 1 && (isCounted(anywhere(search), DropSearch.OVER_A_NAME)
+                        || isCountedInPlaceOfOthers());
+            }
+
+            private Optional<WorldPixel> anywhere(DropSearch by) {
+                return by.anywhere(counties(clusters), middle(clusters), ground.symbolOf().apply(clusters),
+                        DropSearch.OVER_A_NAME);
+            }
+
+            /** Where drops of other counties stand that have room elsewhere. */
+            private boolean isCountedInPlaceOfOthers() {
+                if (!isCounted(anywhere(overDrops), DropSearch.OVER_A_NAME)) {
+                    return false;
+                }
+                Standing symbol = standing.get(standing.size() - 1);
+                List<Standing> others = standing.stream().filter(s -> !s.given && s != symbol
+                        && s.box.intersects(symbol.box.grown(-TOLERATED / 2))).toList();
+                others.forEach(other -> other.given = true);
+                List<Standing> moved = new ArrayList<>();
+                if (others.stream().allMatch(other -> !other.clusters.contains(ground.apart())
+                        && elsewhere(other.clusters.get(0)).filter(moved::add).isPresent())) {
+                    return true;
+                }
+                symbol.given = true;
+                shown.keySet().removeAll(clusters);
+                moved.forEach(ClusterPlacer.Run.this::takeBack);
+                others.forEach(other -> {
+                    other.given = false;
+                    shown.put(other.clusters.get(0), other);
+                });
+                return false;
+            }
+
+            private Optional<Standing> elsewhere(String id) {
+                return alone(id).or(() -> standsByFineSteps(id) ? Optional.of(standing.get(standing.size() - 1))
+                        : Optional.empty());
+            }
+
             void takeAll(Supplier<Optional<Standing>> nearest) {
                 for (Optional<Standing> next = nearest.get(); next.isPresent(); next = nearest.get()) {
                     take(next.get());
@@ -632,7 +689,11 @@ final class ClusterPlacer {
 
             private boolean isCounted(List<WorldPixel> starts, int enough, int worst) {
                 PixelBox size = ground.symbolOf().apply(clusters);
-                Optional<WorldPixel> room = search.counted(counties(clusters), starts, size, enough, worst);
+                return isCounted(search.counted(counties(clusters), starts, size, enough, worst), worst);
+            }
+
+            private boolean isCounted(Optional<WorldPixel> room, int worst) {
+                PixelBox size = ground.symbolOf().apply(clusters);
                 room.ifPresent(at -> stand(new Standing(
                         clusters.stream().sorted(Comparator.comparing(order::get)).toList(),
                         PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, worst)));

@@ -65,6 +65,10 @@ final class DropSearch {
     private static final double[][] ANYWHERE = Stream.concat(Arrays.stream(AMID), SymbolGround.allAround(
             new LabelPlacement.Dot(0, 0, 0), 0, 20, 1, 0).map(dot -> new double[] {dot.x(), dot.y()}))
             .toArray(double[][]::new);
+    /** The same before it is counted with those of another county. */
+    private static final double[][] CLOSELY = Stream.concat(SymbolGround.allAround(
+            new LabelPlacement.Dot(0, 0, 0), 0, 10, 1, 0), SymbolGround.allAround(new LabelPlacement.Dot(0, 0, 0),
+            12, 30, 2, 0)).map(dot -> new double[] {dot.x(), dot.y()}).toArray(double[][]::new);
     /** How many of the offsets are near enough for a drop to be set there before others have had their choice. */
     static final int NEAR = 1 + 5 * 12;
     static final int FAR = OFFSETS.length;
@@ -89,6 +93,7 @@ final class DropSearch {
     private final Map<String, Places> together;
     private final Map<String, Places> numbered;
     private final Map<String, Places> anywhere;
+    private final Map<String, Places> close;
 
     /**
      * On some ground.
@@ -112,6 +117,7 @@ final class DropSearch {
         this.together = new HashMap<>();
         this.numbered = new HashMap<>();
         this.anywhere = new HashMap<>();
+        this.close = new HashMap<>();
         ground.kept().forEach(b -> kept.add(b.grown(clearance), true));
         ground.avoided().forEach(b -> avoided.add(b.grown(clearance), true));
         this.towns = ground.towns();
@@ -131,6 +137,7 @@ final class DropSearch {
         this.together = other.together;
         this.numbered = other.numbered;
         this.anywhere = other.anywhere;
+        this.close = other.close;
         this.taken = taken;
     }
 
@@ -182,6 +189,11 @@ final class DropSearch {
     /** A place anywhere about its own that costs no more: the nearest, unless only the finest steps find one. */
     Optional<WorldPixel> about(String id, WorldPixel place, int worst) {
         return anywhere.computeIfAbsent(id, i -> new Places(i, place, 0, ANYWHERE)).first(worst, taken);
+    }
+
+    /** The nearest by fine steps. */
+    Optional<WorldPixel> closely(String id, WorldPixel at, int worst) {
+        return close.computeIfAbsent(id, i -> new Places(i, at, 0, CLOSELY)).first(worst, taken);
     }
 
     /** The nearest of the places where the drops of a county are looked for that costs no more. */
@@ -358,10 +370,20 @@ final class DropSearch {
      * @param worst what it may cost at most
      */
     Optional<WorldPixel> central(Set<DropHomes.Home> counties, WorldPixel middle, PixelBox size, int worst) {
+        return nearest(AMID, counties, middle, size, worst);
+    }
+
+    /** The same by the finest steps, for a county that has few places. */
+    Optional<WorldPixel> anywhere(Set<DropHomes.Home> counties, WorldPixel middle, PixelBox size, int worst) {
+        return nearest(ANYWHERE, counties, middle, size, worst);
+    }
+
+    private Optional<WorldPixel> nearest(double[][] offsets, Set<DropHomes.Home> counties, WorldPixel middle,
+                                         PixelBox size, int worst) {
         DropHomes.Home[] each = counties.toArray(DropHomes.Home[]::new);
         WorldPixel best = null;
         double least = Double.MAX_VALUE;
-        for (double[] offset : AMID) {
+        for (double[] offset : offsets) {
             double off = Math.hypot(offset[0], offset[1]);
             if (off >= least) {
                 break;

@@ -44,8 +44,10 @@ final class LabelPlacer {
     /** Half the room the beginning of a line takes that begins at no symbol, and how many such are tried. */
     private static final double FOOT = 2;
     private static final int FEET = 24;
-    /** How much better a place is that is clearly told than one that has nothing run under it. */
-    private static final int CLEAR = 2;
+    /** How much better a place is that leaves others room than one that has nothing run under it. */
+    private static final int ROOMY = 2;
+    /** The same of one that is clearly told. */
+    private static final int CLEAR = 4;
     /** Longest line to a name that has a place, but none that is clearly its own; to one that has none at all. */
     private static final double SHORT_LEADER = 14;
     private static final double COUNTY_LEADER = 36;
@@ -134,6 +136,10 @@ final class LabelPlacer {
 
         Request in(NameHomes.Home other) {
             return new Request(subject, text, priority, symbol, width, height, other, must);
+        }
+
+        Request leaving(DropRoom room) {
+            return in(new NameHomes.Leaving(home, room));
         }
 
         Request ledUpTo(double farthest) {
@@ -439,10 +445,11 @@ final class LabelPlacer {
                 if (isTold(request, box, 0) && !avoided.intersects(box) && isAtHome(request, box)) {
                     boolean quiet = request.home().isQuiet(box);
                     boolean clear = isClearlyTold(request, box);
-                    if (quiet && clear && isTold(request, box, PLAIN)) {
+                    boolean roomy = request.home().leavesRoom(box);
+                    if (quiet && clear && roomy && isTold(request, box, PLAIN)) {
                         return Optional.of(label(request, box));
                     }
-                    int good = 1 + (clear ? CLEAR : 0) + (quiet ? 1 : 0);
+                    int good = 1 + (clear ? CLEAR : 0) + (roomy ? ROOMY : 0) + (quiet ? 1 : 0);
                     best = good > least ? box : best;
                     least = Math.max(least, good);
                 }

@@ -57,6 +57,11 @@ final class NameHomes {
             return true;
         }
 
+        /** Whether a box leaves room for what is placed after names and has few places, where there is another. */
+        default boolean leavesRoom(PixelBox box) {
+            return true;
+        }
+
         /** Where it may stand at the end of a line, which tells whose it is. */
         default Home led() {
             return this;
@@ -124,6 +129,44 @@ final class NameHomes {
         @Override
         public boolean lets(PixelBox bead) {
             return all.lets(bead);
+        }
+    }
+
+    /** The same beside symbols of clusters. @param room where these are placed */
+    record Leaving(Home all, DropRoom room) implements Home {
+        @Override
+        public boolean holds(PixelBox box, double clear) {
+            return all.holds(box, clear);
+        }
+
+        @Override
+        public boolean isNear(PixelBox box) {
+            return all.isNear(box);
+        }
+
+        @Override
+        public boolean isQuiet(PixelBox box) {
+            return all.isQuiet(box);
+        }
+
+        @Override
+        public boolean leavesRoom(PixelBox box) {
+            return room.isLeft(box);
+        }
+
+        @Override
+        public Home led() {
+            return all.led();
+        }
+
+        @Override
+        public boolean lets(PixelBox bead) {
+            return all.lets(bead);
+        }
+
+        @Override
+        public Home open() {
+            return all.open();
         }
     }
 

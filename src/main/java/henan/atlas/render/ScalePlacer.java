@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -99,8 +100,15 @@ final class ScalePlacer {
         List<PixelBox> obstacles = new ArrayList<>(reserved);
         obstacles.addAll(boxes.get(true));
         NameRequests asked = new NameRequests(scene, text, metresPerPixel, shown.subject(), reserved);
-        Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(named, shown.frame(),
-                shown.theme().isEmpty()).stream()
+        ClusterPlacer drops = new ClusterPlacer(dropHeight(),
+                scene.points(MapFeatures.CLUSTER).below(denominator));
+        Map<String, LabelPlacement.WorldPixel> wanted = wanted(shown, homes.arrangement(), drops.box(0, 0));
+        Function<List<String>, PixelBox> symbolOf = symbolOf(shown);
+        DropRoom room = new DropRoom(homes, wanted.keySet(), ids -> ids.size() == 1 ? drops.box(0, 0)
+                : PixelBox.around(0, 0, symbolOf.apply(ids).width(), symbolOf.apply(ids).height()), obstacles);
+        boolean themeless = shown.theme().isEmpty();
+        Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(named, shown.frame(), themeless).stream()
+                .map(r -> themeless && LabelPlacer.isOfACity(r) ? r.leaving(room) : r)
                 .collect(Collectors.partitioningBy(r -> r.priority() >= BEFORE_DROPS));
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), requests.get(true).stream()
@@ -121,12 +129,9 @@ final class ScalePlacer {
         off.inTheOpen(asFirst.dropped());
         LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), off.dropped());
         takeAway(layer, seats, boxes.get(false), first.placed());
-        ClusterPlacer drops = new ClusterPlacer(dropHeight(),
-                scene.points(MapFeatures.CLUSTER).below(denominator));
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
-        DropPlaces places = drops.place(wanted(shown, homes.arrangement(), drops.box(0, 0)),
-                ground(shown, homes, boxes, first.placed(), numbers, namesakes(layer, seats),
-                        shown.numbers().isEmpty() ? Map.of() : towns(layer, seats)));
+        DropPlaces places = drops.place(wanted, ground(shown, homes, boxes, first.placed(), numbers,
+                namesakes(layer, seats), shown.numbers().isEmpty() ? Map.of() : towns(layer, seats)));
         DropPlaces.Seen seen = places.seen(shown.clusters());
         Set<String> apart = seen.drops();
         obstacles.addAll(boxes.get(false));
@@ -341,14 +346,17 @@ final class ScalePlacer {
         kept.addAll(seats.get(true));
         List<PixelBox> ofCities = new ArrayList<>();
         List<PixelBox> avoided = new ArrayList<>(seats.get(false));
-        CountedSymbol counted = scene.counted();
         names.forEach(l -> (l.text().look().priority() >= NameRequests.MUST ? ofCities : avoided).addAll(covered(l)));
         kept.addAll(ofCities);
         return new ClusterPlacer.Ground(metresPerPixel,
                 shown.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).orElse(""),
-                homes, kept, ofCities, avoided, shown::holds,
-                ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers())), numbers::reach, namesakes,
-                towns);
+                homes, kept, ofCities, avoided, shown::holds, symbolOf(shown), numbers::reach, namesakes, towns);
+    }
+
+    /** Width and height of the counted symbol of some clusters. */
+    private Function<List<String>, PixelBox> symbolOf(Shown shown) {
+        CountedSymbol counted = scene.counted();
+        return ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers()));
     }
 
     /** What a name and the line that leads to it cover. */

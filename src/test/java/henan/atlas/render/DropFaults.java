@@ -132,6 +132,49 @@ final class DropFaults {
         return found;
     }
 
+    /**
+     * Clusters of several counties that are counted together although each county has room for a symbol of its own,
+     * off all names and all else.
+     */
+    List<String> countedTogetherBesideRoom(PixelBox symbol) {
+        List<String> found = new ArrayList<>();
+        DropPlaces.Seen seen = places.seen(id -> true);
+        for (DropPlaces.Group group : seen.counted()) {
+            Map<String, List<String>> byCounty = group.clusters().stream().collect(Collectors.groupingBy(
+                    id -> index.cluster(id).orElseThrow().countyCodes().get(0)));
+            if (byCounty.size() > 1 && byCounty.values().stream().allMatch(own -> hasRoom(county(own.get(0)),
+                    own.size() > 1 ? PixelBox.around(0, 0, symbol.width(), symbol.height()) : drops.box(0, 0), group,
+                    seen))) {
+                found.add(group.clusters().toString());
+            }
+        }
+        return found;
+    }
+
+    private boolean hasRoom(Optional<BoxedShape> county, PixelBox symbol, DropPlaces.Group but, DropPlaces.Seen seen) {
+        List<PixelBox> taken = new ArrayList<>();
+        placement.labels().stream().filter(l -> l.curve().isEmpty() && !l.isOfCluster()).forEach(l -> {
+            taken.add(l.box());
+            l.leader().ifPresent(line -> taken.addAll(line.beads()));
+        });
+        placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
+        seen.drops().forEach(id -> taken.add(drops.box(places.drops().get(id).x() / metresPerPixel,
+                -places.drops().get(id).y() / metresPerPixel)));
+        seen.counted().stream().filter(g -> !g.equals(but)).forEach(g -> taken.add(g.box(metresPerPixel)));
+        Geometry area = polygon(county.orElseThrow());
+        Envelope about = area.getEnvelopeInternal();
+        for (double x = about.getMinX(); x < about.getMaxX(); x += metresPerPixel) {
+            for (double y = about.getMinY(); y < about.getMaxY(); y += metresPerPixel) {
+                PixelBox box = symbol.moved(x / metresPerPixel, -y / metresPerPixel).grown(ClusterPlacer.CLEARANCE);
+                if (taken.stream().noneMatch(box::intersects)
+                        && area.covers(GEOMETRY.createPoint(new Coordinate(x, y)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Counted symbols far from the middle of what they count, or in no prefecture of that. @param most in pixels */
     List<String> offTheMiddle(Map<String, GroundPoint> places, double most) {
         List<String> found = new ArrayList<>();

@@ -136,6 +136,37 @@ class DropsInPlaceTest {
         assertTrue(clustersCounted < 160, "under counted symbols in a window and on a sheet: " + clustersCounted);
     }
 
+    /** A counted symbol is of one county wherever that has a place for it; two may want the same. */
+    @ParameterizedTest
+    @EnumSource(MapPurpose.class)
+    void aCountedSymbolCountsWhatItsOwnCountyHas(MapPurpose purpose) throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (double denominator = 1.2e6; denominator < 2.5e6; denominator *= 1.05) {
+            MapSpec spec = at(purpose, denominator);
+            DropFaults there = new DropFaults(scenes, content.content(), spec);
+            PixelBox symbol = scenes.scene(spec).counted().size(scenes.text(), "4");
+            String scale = "1:" + Math.round(denominator) + " ";
+            there.countedTogetherBesideRoom(symbol).forEach(fault -> faults.add(scale + fault));
+        }
+        int most = purpose == MapPurpose.PRESENTATION ? 45 : 30;
+        assertTrue(faults.size() <= most, faults.size() + " " + faults);
+    }
+
+    /** Where its ring leaves a place, the name of 许昌市 leaves it to the four of 魏都区. */
+    @ParameterizedTest
+    @EnumSource(MapPurpose.class)
+    void theNameOfACityLeavesItsDistrictRoom(MapPurpose purpose) throws Exception {
+        Set<String> district = content.content().clusters().stream()
+                .filter(c -> c.countyCodes().get(0).equals("411002")).map(Cluster::id).collect(Collectors.toSet());
+        double smallest = purpose == MapPurpose.PRESENTATION ? 1.86e6 : 2.36e6;
+        for (double denominator = 1.6e6; denominator < smallest; denominator += 5e4) {
+            List<DropPlaces.Group> groups = scenes.placement(at(purpose, denominator)).clusters().groups().stream()
+                    .filter(g -> g.clusters().stream().anyMatch(district::contains)).toList();
+            assertEquals(List.of(district), groups.stream().map(g -> Set.copyOf(g.clusters())).toList(),
+                    "1:" + denominator);
+        }
+    }
+
     /** Whatever the filter, each cluster shown is seen once, by its drop or in the count of one symbol. */
     @Test
     void eachOfThoseShownIsSeenOnce() throws Exception {
