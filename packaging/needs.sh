@@ -1,12 +1,8 @@
 # What the atlas needs of a machine: looked for, installed where that is allowed, otherwise named.
-# Read by packaging/run and packaging/verify (POSIX sh, set -eu). The need_… functions note what is missing;
-# provide_needs then installs it, or says how to and stops.
+# Read by packaging/run, packaging/verify and packaging/package after launch.sh (POSIX sh, set -eu). The need_… functions
+# note what is missing; provide_needs then installs it, or says how to and stops.
 
 missing=''
-
-say() {
-    printf '%s\n' "$*" >&2
-}
 
 miss() {
     case " $missing " in
@@ -15,34 +11,26 @@ miss() {
     esac
 }
 
-on_linux() {
-    [ "$(uname -s)" = Linux ]
-}
-
-# Java reads file names and arguments by the locale: outside UTF-8 it would lose every 汉字.
-use_utf8() {
-    [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
-}
-
-# java_version_of HOME: 17.0.15, say
-java_version_of() {
-    "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9._]*\).*/\1/p'
-}
-
-# use_java FILE: the first Java from release 17 on that has bin/FILE becomes $java, $java_version and Maven's JAVA_HOME.
+# use_java FILE: the first Java from release 17 on that has bin/FILE becomes $java, $java_version and Maven's JAVA_HOME. One
+# that is there but does not run (a wrong JAVA_TOOL_OPTIONS, a limit of memory) is told: another would not run either.
 use_java() {
+    broken=''
     on_path=$(command -v java || true)
     [ -z "$on_path" ] || on_path=$(dirname -- "$(dirname -- "$(readlink -f -- "$on_path")")")
     for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/*; do
         if [ -n "$home" ] && [ -x "$home/bin/java" ] && [ -x "$home/bin/$1" ]; then
             java_version=$(java_version_of "$home")
-            if [ -n "$java_version" ] && [ "${java_version%%.*}" -ge 17 ]; then
+            if [ -z "$java_version" ]; then
+                broken="${broken:-$home/bin/java}"
+            elif [ "${java_version%%.*}" -ge 17 ]; then
                 java="$home/bin/java"
                 export JAVA_HOME="$home"
                 return 0
             fi
         fi
     done
+    [ -z "$broken" ] || { say "$broken 不能运行，它说："; "$broken" -version >&2 || true
+        say '请检查 JAVA_TOOL_OPTIONS、JAVA_HOME 与内存限制，再重试。'; exit 1; }
     return 1
 }
 
@@ -130,17 +118,20 @@ offer_gdal() {
     say '注意：本机没有 ogrinfo，测试 GdalTest 将略过。装好 gdal-bin 再运行，就会核对。'
 }
 
-provide_needs() {
-    [ -n "$missing" ] || return 0
+# ask_for_needs: says how what is missing is installed, and stops.
+ask_for_needs() {
     if ! command -v apt-get >/dev/null; then
         say "本机缺少：${missing# }（Debian 的软件包名；jdk 指 JDK 17 或更新版本）。请用本系统的软件管理工具装好，再重试。"
-        exit 1
-    fi
-    if ! may_install; then
+    else
         say '本机缺少几个软件包。请运行下面这一行，再重试：'
         say "sudo apt-get update && sudo apt-get install -y --no-install-recommends $(missing_packages)"
-        exit 1
     fi
+    exit 1
+}
+
+provide_needs() {
+    [ -n "$missing" ] || return 0
+    may_install || ask_for_needs
     say "正在安装缺少的软件包：${missing# } ……"
     # shellcheck disable=SC2046 # a list of package names
     if ! install_packages $(missing_packages); then
