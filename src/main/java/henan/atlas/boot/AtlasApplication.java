@@ -21,6 +21,7 @@ import henan.atlas.ui.shell.OpeningPane;
 import henan.atlas.ui.shell.Shell;
 import henan.atlas.ui.shell.ShellParts;
 import henan.atlas.ui.shell.StartProblemPane;
+import henan.atlas.ui.shell.WindowGround;
 import henan.atlas.ui.shell.WindowIcon;
 import henan.atlas.ui.shell.WindowPlacement;
 import henan.atlas.ui.shell.WindowState;
@@ -34,7 +35,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.stage.FileChooser;
@@ -64,6 +64,9 @@ public final class AtlasApplication extends Application {
     private WindowStateKeeper keeper;
     private Optional<OpenAtlas> open = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
+    private Optional<MapPane> map = Optional.empty();
+    private WindowGround ground;
+    private LastPicture picture;
 
     @Override
     public void start(Stage primaryStage) {
@@ -73,17 +76,21 @@ public final class AtlasApplication extends Application {
         WindowStateFile states = new WindowStateFile(Path.of(getParameters().getNamed().get(STATE)));
         problems = new ProblemLog(states.beside(ProblemLog.NAME));
         catchProblems(new UncaughtProblems(problems, reader::later, this::showProblem));
-        open(Path.of(getParameters().getNamed().get("atlas")));
+        Path atlas = Path.of(getParameters().getNamed().get("atlas"));
+        ground = new WindowGround(new OpeningPane());
+        picture = new LastPicture(Path.of(getParameters().getNamed().get(STATE)));
+        picture.layOver(ground, atlas);
+        open(atlas);
         reader.run(cancelled -> faces.prepare(), done -> { }, this::showProblem);
         AtlasStylesheets.loadFaces();
         WindowState remembered = states.load();
         keeper = new WindowStateKeeper(states, remembered, () -> shell.orElseThrow().capture(stage),
                 AtlasApplication::later, reader);
-        Scene scene = new Scene(new OpeningPane());
+        Scene scene = new Scene(ground);
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.setTitle(TEXT.get("title"));
-        stage.setOnCloseRequest(e -> remember());
+        stage.setOnCloseRequest(e -> leave());
         scene.addEventFilter(InputEvent.ANY, e -> touched());
         for (ObservableValue<?> place : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
                 stage.heightProperty(), stage.maximizedProperty())) {
@@ -119,7 +126,8 @@ public final class AtlasApplication extends Application {
         Optional<OpenAtlas> former = open;
         open = Optional.of(opened);
         shell = Optional.of(built);
-        replaceRoot(built.root());
+        ground.show(built.root());
+        ground.liftWhen(opened.map()::isDrawn);
         stage.setTitle(title);
         former.ifPresent(OpenAtlas::close);
         opened.leftOut().forEach(told -> built.say(told.inWords()));
@@ -130,6 +138,7 @@ public final class AtlasApplication extends Application {
 
     private Shell shellOver(OpenAtlas opened) throws AtlasException {
         MapPane pane = new MapPane(opened.map());
+        map = Optional.of(pane);
         IndustrySymbols symbols = new MapIndustrySymbols(opened.map()::scenes);
         Navigator navigator = new Navigator(subject -> opened.session().snapshot().index().shownAt(subject));
         Notifier notifier = new Notifier();
@@ -158,11 +167,8 @@ public final class AtlasApplication extends Application {
             shell.get().say(message);
             return;
         }
-        replaceRoot(new StartProblemPane(message, this::choose, this::open, Platform::exit));
-    }
-
-    private void replaceRoot(Parent root) {
-        stage.getScene().setRoot(root);
+        ground.lift();
+        ground.show(new StartProblemPane(message, this::choose, this::open, Platform::exit));
     }
 
     private void choose() {
@@ -178,6 +184,13 @@ public final class AtlasApplication extends Application {
     /** What the window shows; empty while nothing is open. */
     Optional<OpenAtlas> window() {
         return shell.isPresent() ? open : Optional.empty();
+    }
+
+    /** The window closes: it is remembered, and the next one has a picture to begin with. */
+    void leave() {
+        remember();
+        picture.discard();
+        map.filter(pane -> shell.filter(Shell::showsMapAlone).isPresent()).ifPresent(pane -> picture.take(stage, pane));
     }
 
     void remember() {
@@ -201,6 +214,7 @@ public final class AtlasApplication extends Application {
     @Override
     public void stop() {
         reader.close();
+        open.ifPresent(now -> picture.write(now.file().path()));
         open.ifPresent(OpenAtlas::closeAndWait);
         catchProblems(before);
     }

@@ -1,5 +1,6 @@
 package henan.atlas.boot;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,6 +16,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.map.MapPane;
+import henan.atlas.ui.shell.KeptPicture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -176,6 +178,35 @@ class AtlasApplicationTest {
         await(() -> application.window().map(w -> w.map().hasPicture()).orElse(false));
         assertEquals(cluster("岭东").ref(), selection());
         assertEquals(zoomed, window().map().scaleText().getValue());
+    }
+
+    @Test
+    void thePictureKeptOfAWindowIsTheOneTheNextDraws() throws Exception {
+        Cluster chosen = content.clusters().get(0);
+        robot.interact(() -> {
+            stage.setMaximized(false);
+            stage.setWidth(1400);
+            stage.setHeight(900);
+            window().map().choose(SubjectRef.cluster(chosen.id()));
+            window().map().zoomIn();
+        });
+        await(() -> window().map().isDrawn());
+        robot.interact(() -> application.leave());
+        FxToolkit.cleanupApplication(application);
+        KeptPicture kept = new LastPicture(state).load(atlas).orElseThrow();
+        robot.interact(() -> stage.hide());
+
+        launch(atlas);
+        await(() -> application.window().map(w -> w.map().isDrawn()).orElse(false));
+        robot.interact(() -> application.leave());
+        FxToolkit.cleanupApplication(application);
+        KeptPicture next = new LastPicture(state).load(atlas).orElseThrow();
+        assertEquals(kept.window(), next.window());
+        assertEquals(kept.place(), next.place());
+        assertArrayEquals(kept.pixels().array(), next.pixels().array());
+
+        Files.writeString(state, Files.readString(state) + "\n");
+        assertTrue(new LastPicture(state).load(atlas).isEmpty(), "what is remembered is another");
     }
 
     @Test

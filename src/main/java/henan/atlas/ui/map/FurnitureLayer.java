@@ -71,6 +71,7 @@ final class FurnitureLayer extends AnchorPane {
     private Viewport seenHome;
     private double paintedDensity;
     private double paintedScale;
+    private double paintedWidth;
     private double paintedLeast;
     /** What the credit says of rivers, railways and roads. */
     private Set<MapStyle.LegendEntry> paintedCourses = Set.of();
@@ -286,13 +287,15 @@ final class FurnitureLayer extends AnchorPane {
         chips.update();
         measured.update(model.leastType());
         legend.update();
-        if (anew || view.metresPerPixel() != paintedScale || model.leastType() != paintedLeast) {
+        if (anew || view.metresPerPixel() != paintedScale || view.width() != paintedWidth
+                || model.leastType() != paintedLeast) {
             paintScale(view, density);
         }
         painted = model.content();
         paintedDensity = density;
         paintedCourses = courses;
         paintedScale = view.metresPerPixel();
+        paintedWidth = view.width();
         paintedLeast = model.leastType();
     }
 
@@ -324,5 +327,10 @@ final class FurnitureLayer extends AnchorPane {
         source.setText(TEXT.get("source", end ? TEXT.get("source.noRivers", credit) : credit));
         PixelBridge.show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,
                 g -> furniture.paintNorth(g, TEXT.get("north"), 0, 0));
+    }
+
+    /** Whether a button shows that a hand is on it, or the keyboard. */
+    boolean isTouched() {
+        return lookupAll(".button").stream().anyMatch(button -> button.isHover() || button.isFocusVisible());
     }
 }

@@ -230,6 +230,18 @@ public final class MapModel implements LinkedMap {
         return !view.isFlying() && !pictures.isPending();
     }
 
+    /** Whether the map is the one of now, and nothing is laid over it that only a hand at work has laid there. */
+    boolean isStill() {
+        return isAtRest() && pictures.isOfNow() && themeProperty().get().isEmpty() && !emphasis().isPresent()
+                && highlightProperty().get() == null && echoProperty().get() == null
+                && measuring.measurement().isEmpty();
+    }
+
+    /** Whether the map is drawn as it will stay until a hand or the atlas changes it. */
+    public boolean isDrawn() {
+        return isAtRest() && pictures.isOfNow();
+    }
+
     /** Ids of the clusters shown. */
     public Set<String> visibleClusters() {
         return marks.visibleProperty().get();

@@ -21,15 +21,18 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Transform;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -317,6 +320,25 @@ public final class MapPane extends Region {
         }
         Point2D onScreen = surface.localToScreen(at);
         chooser.show(surface, onScreen.getX(), onScreen.getY());
+    }
+
+    /**
+     * The pane as another window will come to look, where everything seen now is remembered: with nothing pointed at,
+     * at rest, without a theme, a class singled out, a list, a measurement or a word that passes.
+     *
+     * @return in device pixels; empty where something else is to be seen
+     */
+    public Optional<Image> still() {
+        model.pointer().move(null);
+        if (!model.isStill() || list.isVisible() || banner.isVisible() || notice.isVisible()
+                || furniture.isTouched()) {
+            return Optional.empty();
+        }
+        paint();
+        double density = DevicePixels.in(this);
+        SnapshotParameters sharp = new SnapshotParameters();
+        sharp.setTransform(Transform.scale(density, density));
+        return Optional.of(snapshot(sharp, null));
     }
 
     private void fail(String message) {

@@ -135,6 +135,12 @@ public final class Shell {
                 navigator.nearProperty().get(), readings.capture(), workspace.chosen().key(), activities);
     }
 
+    /** Whether the window's own map is on the screen, among its panels, as it will be when the window opens again. */
+    public boolean showsMapAlone() {
+        return workspace.mapProperty().get() == parts.stage() && readings.before().isEmpty()
+                && !full.filledProperty().get() && navigator.todayShownProperty().get() && !glance.isVisible();
+    }
+
     private static ResultList laidOver(ResultList list) {
         StackPane.setAlignment(list, Pos.TOP_RIGHT);
         StackPane.setMargin(list, BELOW_SEARCH_FIELD);

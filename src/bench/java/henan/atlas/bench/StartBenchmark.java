@@ -1,0 +1,143 @@
+package henan.atlas.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+
+/**
+ * From the start of the process to pixels on the screen, turn about with an empty window of JavaFX of the same flags
+ * and the same kind of archive of classes: the packaged program, with and without the picture it keeps of its last
+ * window. Needs {@code Xvfb} and Linux.
+ *
+ * <p>Arguments: the project's folder, in which the program is packaged, and how often each is started.
+ */
+public final class StartBenchmark {
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.watched", 6));
+    private static final int SCREEN = 77;
+    /** The flags of {@code packaging/run} for a window. */
+    private static final List<String> FLAGS = List.of("-Dfile.encoding=UTF-8", "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xms96m", "-Xmn24m", "-XX:MetaspaceSize=64m",
+            "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-Xlog:disable", "-Dprism.order=sw");
+    private static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2",
+            "MALLOC_MMAP_THRESHOLD_", "1048576", "GDK_GL", "disable");
+    /** Of the pixels that change, so many stand as they will stay when the map is said to be seen. */
+    private static final double MAP = 0.9;
+    private static final double ALL = 0.999;
+
+    private final Path work;
+    private final WatchedScreen screen;
+    private final Map<String, List<double[]>> results = new LinkedHashMap<>();
+
+    private StartBenchmark(Path work, WatchedScreen screen) {
+        this.work = work;
+        this.screen = screen;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path target = Path.of(arguments[0]).toAbsolutePath().resolve("target");
+        Path work = Files.createDirectories(target.resolve("start-bench"));
+        try (WatchedScreen screen = new WatchedScreen(SCREEN, work)) {
+            System.out.print(new StartBenchmark(work, screen).run(target.resolve("henan-atlas.jar"),
+                    Integer.parseInt(arguments[1])));
+        }
+    }
+
+    private String run(Path program, int times) throws Exception {
+        Path empty = emptyWindow();
+        List<String> bare = List.of("-cp", empty + ":" + program, EmptyWindow.Start.class.getName());
+        Path settings = work.resolve("settings");
+        List<String> atlas = List.of("-jar", program.toString(), "--settings", settings.toString());
+        // The archives, and with them a window that is remembered.
+        archived("empty", bare);
+        archived("atlas", atlas);
+        for (int i = 0; i < times; i++) {
+            start("empty window", "empty", bare);
+            start("atlas", "atlas", atlas);
+            Files.deleteIfExists(settings.resolve("window.png"));
+        }
+        return table();
+    }
+
+    private Path emptyWindow() throws IOException {
+        Path jar = work.resolve("empty.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Class<?> type : List.of(EmptyWindow.class, EmptyWindow.Start.class)) {
+                String name = type.getName().replace('.', '/') + ".class";
+                out.putNextEntry(new JarEntry(name));
+                type.getClassLoader().getResourceAsStream(name).transferTo(out);
+            }
+        }
+        return jar;
+    }
+
+    private Path archive(String name) {
+        return work.resolve(name + ".jsa");
+    }
+
+    private void archived(String name, List<String> what) throws Exception {
+        Files.deleteIfExists(archive(name));
+        screen.watch(process("-XX:ArchiveClassesAtExit=" + archive(name), what), TIME.multipliedBy(2), process -> { });
+        if (!Files.exists(archive(name))) {
+            throw new IOException("no archive of " + name);
+        }
+    }
+
+    private void start(String what, String archive, List<String> command) throws Exception {
+        double[] asked = new double[2];
+        WatchedScreen.Seen seen = screen.watch(process("-XX:SharedArchiveFile=" + archive(archive), command), TIME,
+                process -> {
+                    asked[0] = processorSeconds(process);
+                    asked[1] = residentMegabytes(process);
+                });
+        results.computeIfAbsent(what, none -> new ArrayList<>()).add(new double[] {seen.window(), seen.settled(MAP),
+                seen.settled(ALL), asked[0], asked[1]});
+    }
+
+    private static ProcessBuilder process(String archive, List<String> what) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                archive));
+        command.addAll(FLAGS);
+        command.addAll(what);
+        ProcessBuilder process = new ProcessBuilder(command).inheritIO();
+        process.environment().putAll(ENVIRONMENT);
+        return process;
+    }
+
+    private String table() throws IOException {
+        StringBuilder out = new StringBuilder("Load " + Files.readString(Path.of("/proc/loadavg")).split(" ")[0]
+                + "\n| what | window | map | all | processor | resident | map, of the empty window |\n"
+                + "|---|---|---|---|---|---|---|\n");
+        double bare = median(results.get("empty window"), 1);
+        results.forEach((what, runs) -> out.append(String.format(Locale.ROOT,
+                "| %s | %.2f s | %.2f s | %.2f s | %.2f s | %.0f MB | %.2f |%n", what, median(runs, 0),
+                median(runs, 1), median(runs, 2), median(runs, 3), median(runs, 4), median(runs, 1) / bare)));
+        return out.toString();
+    }
+
+    private static double median(List<double[]> runs, int column) {
+        double[] sorted = runs.stream().mapToDouble(run -> run[column]).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private static double processorSeconds(long process) throws IOException {
+        String[] fields = Files.readString(Path.of("/proc/" + process + "/stat")).replaceAll(".*\\) ", "").split(" ");
+        // Clock ticks of a hundredth of a second, of the program and of the system for it.
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+    }
+
+    private static double residentMegabytes(long process) throws IOException {
+        return Arrays.stream(Files.readString(Path.of("/proc/" + process + "/status")).split("\n"))
+                .filter(line -> line.startsWith("VmRSS")).mapToDouble(line ->
+                        Double.parseDouble(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(0);
+    }
+}

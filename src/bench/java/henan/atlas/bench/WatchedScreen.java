@@ -1,0 +1,141 @@
+package henan.atlas.bench;
+
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A screen without a monitor ({@code Xvfb}) whose pixels lie in a file, looked at while something starts on it.
+ */
+final class WatchedScreen implements AutoCloseable {
+    static final int WIDTH = 1920;
+    static final int HEIGHT = 1080;
+    /** Of so many columns, and rows, one is looked at. */
+    private static final int STEP = 8;
+    private static final Duration BETWEEN = Duration.ofMillis(4);
+    private static final long PATIENCE = 10;
+
+    private final Process server;
+    private final String display;
+    private final IntBuffer pixels;
+
+    /** @param folder where the screen's file may lie */
+    WatchedScreen(int number, Path folder) throws IOException, InterruptedException {
+        display = ":" + number;
+        server = new ProcessBuilder("Xvfb", display, "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-fbdir",
+                folder.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Path file = folder.resolve("Xvfb_screen0");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        long bytes = 4L * WIDTH * HEIGHT;
+        while (!Files.exists(file) || Files.size(file) < bytes) {
+            if (System.nanoTime() > end || !server.isAlive()) {
+                throw new IOException("no screen " + display + ": is Xvfb installed, and the number free?");
+            }
+            Thread.sleep(BETWEEN.toMillis());
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            // A head of some hundred bytes comes first.
+            pixels = channel.map(FileChannel.MapMode.READ_ONLY, channel.size() - bytes, bytes)
+                    .order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+        }
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param at     when, in seconds since the start
+     * @param colours of the pixels looked at, row by row
+     */
+    private record Look(double at, int[] colours) {
+    }
+
+    /** What was seen of a start. */
+    static final class Seen {
+        private final List<Look> looks;
+
+        private Seen(List<Look> looks) {
+            this.looks = looks;
+        }
+
+        /** When the first pixels changed. Units: seconds since the start. */
+        double window() {
+            return looks.stream().filter(look -> share(look, looks.get(0)) < 0.5).mapToDouble(Look::at).findFirst()
+                    .orElse(Double.NaN);
+        }
+
+        /** Since when at least a part of all pixels have had the colour they have in the end. Units: seconds. */
+        double settled(double part) {
+            Look last = looks.get(looks.size() - 1);
+            int i = looks.size() - 1;
+            while (i > 0 && share(looks.get(i - 1), last) >= part) {
+                i--;
+            }
+            return looks.get(i).at;
+        }
+
+        /** How many pixels two looks have in common, from 0 to 1. */
+        private static double share(Look one, Look other) {
+            int same = 0;
+            for (int i = 0; i < one.colours.length; i++) {
+                if ((one.colours[i] & 0xffffff) == (other.colours[i] & 0xffffff)) {
+                    same++;
+                }
+            }
+            return (double) same / one.colours.length;
+        }
+    }
+
+    /**
+     * Starts something and looks at the screen.
+     *
+     * @param time  how long
+     * @param asked what to ask of the process before it is ended
+     */
+    Seen watch(ProcessBuilder start, Duration time, Asked asked) throws IOException, InterruptedException {
+        start.environment().put("DISPLAY", display);
+        List<Look> looks = new ArrayList<>();
+        looks.add(look(0));
+        long began = System.nanoTime();
+        Process process = start.start();
+        while (System.nanoTime() - began < time.toNanos() && process.isAlive()) {
+            Thread.sleep(BETWEEN.toMillis());
+            Look now = look((System.nanoTime() - began) / 1e9);
+            Look before = looks.get(looks.size() - 1);
+            if (!java.util.Arrays.equals(now.colours, before.colours)) {
+                looks.add(now);
+            }
+        }
+        asked.of(process.pid());
+        process.destroy();
+        process.waitFor(PATIENCE, TimeUnit.SECONDS);
+        process.destroyForcibly().waitFor();
+        return new Seen(looks);
+    }
+
+    /** What is asked of a process. */
+    interface Asked {
+        void of(long process) throws IOException;
+    }
+
+    private Look look(double at) {
+        int columns = WIDTH / STEP;
+        int[] colours = new int[columns * (HEIGHT / STEP)];
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = pixels.get(i / columns * STEP * WIDTH + i % columns * STEP);
+        }
+        return new Look(at, colours);
+    }
+
+    @Override
+    public void close() {
+        server.destroy();
+    }
+}

@@ -1,0 +1,110 @@
+package henan.atlas.boot;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.ui.ground.kit.DevicePixels;
+import henan.atlas.ui.map.MapPane;
+import henan.atlas.ui.shell.KeptPicture;
+import henan.atlas.ui.shell.KeptPictureFile;
+import henan.atlas.ui.shell.WindowGround;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/**
+ * The picture of its map a window leaves to the next one, which shows it before anything is read. Its stamp holds the
+ * program, the language, and digests of the atlas and of all that the window remembers: where one of them is another,
+ * so is the stamp, and the picture is not shown.
+ */
+final class LastPicture {
+    private final Path state;
+    private final KeptPictureFile file;
+    /** Taken, but not yet written; of no stamp yet, since what the window remembers is written first. */
+    private Optional<KeptPicture> taken = Optional.empty();
+
+    /** @param state the file in which the window is remembered, beside which the picture lies */
+    LastPicture(Path state) {
+        this.state = state;
+        this.file = new KeptPictureFile(state.resolveSibling(KeptPictureFile.NAME));
+    }
+
+    /** Lays it over a window that opens an atlas, once it is read; unless it is another's. Does not wait. */
+    void layOver(WindowGround ground, Path atlas) {
+        Thread reader = new Thread(() -> load(atlas)
+                .ifPresent(picture -> Platform.runLater(() -> ground.cover(picture))), "picture");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** The picture the last window left of this atlas, if the next would show the same. */
+    Optional<KeptPicture> load(Path atlas) {
+        return stamp(atlas).flatMap(file::load);
+    }
+
+    /** Takes it of a window that closes; none where the map does not show what the next one will. */
+    void take(Stage stage, MapPane map) {
+        Bounds place = map.localToScene(map.getLayoutBounds());
+        double enlarged = DevicePixels.enlarged(map);
+        taken = map.still().map(still -> picture(stage, new PixelBox(place.getMinX(), place.getMinY(),
+                map.getWidth() * enlarged, map.getHeight() * enlarged), still));
+    }
+
+    private static KeptPicture picture(Stage stage, PixelBox place, Image still) {
+        return KeptPicture.of(new KeptPicture.Size(stage.getScene().getWidth(), stage.getScene().getHeight()),
+                stage.getOutputScaleX(), place, still);
+    }
+
+    /** Forgets what was taken. */
+    void discard() {
+        taken = Optional.empty();
+    }
+
+    /** Writes what was taken, and takes an older one away that is none any more. Not missed where it cannot be. */
+    void write(Path atlas) {
+        try {
+            Optional<String> stamp = stamp(atlas);
+            if (taken.isPresent() && stamp.isPresent()) {
+                file.save(stamp.get(), taken.get());
+            } else {
+                file.forget();
+            }
+        } catch (IOException unwritable) {
+            System.getLogger("henan.atlas").log(System.Logger.Level.DEBUG, unwritable.getMessage());
+        }
+    }
+
+    /** What a picture of the atlas is drawn from now; empty where that cannot be read. */
+    private Optional<String> stamp(Path atlas) {
+        try {
+            Path program = Path.of(LastPicture.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Optional.of(String.join(" ", Files.getLastModifiedTime(program).toString(),
+                    String.valueOf(Files.size(program)), Locale.getDefault().toLanguageTag(), digest(atlas),
+                    digest(state)));
+        } catch (IOException | URISyntaxException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Not against forgery, which would gain a picture of a map; it costs a hundredth of a second for the atlas. */
+    private static String digest(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            CRC32 digest = new CRC32();
+            ByteBuffer part = ByteBuffer.allocateDirect(1 << 18);
+            while (channel.read(part) >= 0) {
+                digest.update(part.flip());
+                part.clear();
+            }
+            return channel.size() + "-" + Long.toHexString(digest.getValue());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package henan.atlas.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.event.EventType;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+
+/**
+ * The root of the window's scene: what the window shows, and over it, while that is being opened, the picture kept of
+ * the last one, with which nothing can be done.
+ */
+public final class WindowGround extends StackPane {
+    /** So many frames the map has stood as it will stay when the picture is lifted: one might not be painted yet. */
+    private static final int STANDING = 3;
+
+    private final Pane cover = new Pane();
+    private Optional<KeptPicture> kept = Optional.empty();
+    private Optional<AnimationTimer> waiting = Optional.empty();
+
+    /** @param first what the window shows first */
+    public WindowGround(Region first) {
+        cover.setMouseTransparent(true);
+        cover.setManaged(false);
+        getChildren().addAll(first, cover);
+        for (EventType<? extends InputEvent> wish : List.of(MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED,
+                ScrollEvent.SCROLL)) {
+            addEventFilter(wish, event -> {
+                if (waiting.isPresent()) {
+                    lift();
+                }
+            });
+        }
+    }
+
+    /** Shows something else. A kept picture stays over it. */
+    public void show(Parent content) {
+        getChildren().set(0, content);
+    }
+
+    /** Lays the kept picture over what is shown, wherever the window is such as it was taken in. */
+    public void cover(KeptPicture picture) {
+        kept = Optional.of(picture);
+        ImageView view = new ImageView(picture.image());
+        view.setFitWidth(picture.width() / picture.density());
+        view.setFitHeight(picture.height() / picture.density());
+        view.relocate(picture.place().x(), picture.place().y());
+        cover.getChildren().setAll(view);
+        fit();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        fit();
+    }
+
+    private void fit() {
+        Scene scene = getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        cover.setVisible(window != null && kept.filter(picture -> picture.fits(
+                new KeptPicture.Size(scene.getWidth(), scene.getHeight()), window.getOutputScaleX())).isPresent());
+    }
+
+    /** Lifts the picture as soon as the map stands as it will stay, or a hand wants something of the window. */
+    public void liftWhen(BooleanSupplier standing) {
+        if (kept.isEmpty()) {
+            return;
+        }
+        AnimationTimer timer = new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames = standing.getAsBoolean() ? frames + 1 : 0;
+                if (frames >= STANDING) {
+                    lift();
+                }
+            }
+        };
+        waiting = Optional.of(timer);
+        timer.start();
+    }
+
+    /** Takes the picture away, if there is one. */
+    public void lift() {
+        waiting.ifPresent(AnimationTimer::stop);
+        waiting = Optional.empty();
+        kept = Optional.empty();
+        cover.getChildren().clear();
+    }
+
+    /** Whether a kept picture is what one sees. */
+    boolean isCovered() {
+        return cover.isVisible() && !cover.getChildren().isEmpty();
+    }
+}

@@ -1,0 +1,88 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.PixelBox;
+import java.nio.ByteBuffer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowGroundTest {
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 300;
+    private final AtomicInteger pressed = new AtomicInteger();
+    private Stage stage;
+    private WindowGround ground;
+    private final Pane content = new Pane();
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        ground = new WindowGround(content);
+        content.setOnMousePressed(e -> pressed.incrementAndGet());
+        stage.setScene(new Scene(ground, WIDTH, HEIGHT));
+        stage.show();
+    }
+
+    private void cover(FxRobot robot, double width) {
+        KeptPicture picture = new KeptPicture(new KeptPicture.Size(width, HEIGHT), 1, new PixelBox(10, 20, 50, 40), 50,
+                40, ByteBuffer.allocate(50 * 40 * KeptPicture.PIXEL));
+        robot.interact(() -> ground.cover(picture));
+    }
+
+    @Test
+    void coversAWindowAsLargeAsTheOneItWasTakenInAlone(FxRobot robot) {
+        cover(robot, WIDTH + 1);
+        assertFalse(ground.isCovered());
+        cover(robot, WIDTH);
+        assertTrue(ground.isCovered());
+        robot.interact(() -> stage.setWidth(stage.getWidth() + 40));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(ground.isCovered());
+    }
+
+    @Test
+    void stayOverWhatComesInPlaceAndIsLiftedOnceThatStands(FxRobot robot) throws Exception {
+        cover(robot, WIDTH);
+        AtomicBoolean standing = new AtomicBoolean();
+        Pane shell = new Pane();
+        robot.interact(() -> {
+            ground.show(shell);
+            ground.liftWhen(standing::get);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertSame(shell, ground.getChildren().get(0));
+        assertTrue(ground.isCovered());
+        standing.set(true);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !ground.isCovered());
+    }
+
+    @Test
+    void aHandReachesWhatLiesBelowAndLiftsIt(FxRobot robot) {
+        cover(robot, WIDTH);
+        robot.interact(() -> ground.liftWhen(() -> false));
+        robot.clickOn(content);
+        assertEquals(1, pressed.get());
+        assertFalse(ground.isCovered());
+        cover(robot, WIDTH);
+        robot.interact(() -> ground.liftWhen(() -> false));
+        robot.interact(content::requestFocus);
+        robot.type(KeyCode.A);
+        assertFalse(ground.isCovered());
+    }
+}
