@@ -2,6 +2,7 @@ package henan.atlas.boot;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.ui.ground.kit.DevicePixels;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.MapPane;
 import henan.atlas.ui.shell.KeptPicture;
 import henan.atlas.ui.shell.KeptPictureFile;
@@ -16,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -40,10 +40,11 @@ final class LastPicture {
 
     /** Lays it over a window that opens an atlas, once it is read; unless it is another's. Does not wait. */
     void layOver(WindowGround ground, Path atlas) {
-        Thread reader = new Thread(() -> load(atlas)
-                .ifPresent(picture -> Platform.runLater(() -> ground.cover(picture))), "picture");
-        reader.setDaemon(true);
-        reader.start();
+        BackgroundRunner reader = BackgroundRunner.pool("picture", 1);
+        reader.run(cancelled -> load(atlas), kept -> {
+            kept.ifPresent(ground::cover);
+            reader.close();
+        }, unreadable -> reader.close());
     }
 
     /** The picture the last window left of this atlas, if the next would show the same. */

@@ -23,8 +23,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowGroundTest {
-    private static final int WIDTH = 400;
-    private static final int HEIGHT = 300;
     private final AtomicInteger pressed = new AtomicInteger();
     private Stage stage;
     private WindowGround ground;
@@ -35,21 +33,24 @@ class WindowGroundTest {
         this.stage = stage;
         ground = new WindowGround(content);
         content.setOnMousePressed(e -> pressed.incrementAndGet());
-        stage.setScene(new Scene(ground, WIDTH, HEIGHT));
+        stage.setScene(new Scene(ground, 400, 300));
         stage.show();
     }
 
-    private void cover(FxRobot robot, double width) {
-        KeptPicture picture = new KeptPicture(new KeptPicture.Size(width, HEIGHT), 1, new PixelBox(10, 20, 50, 40), 50,
+    /** @param wider by how much the window was wider when the picture was taken */
+    private void cover(FxRobot robot, double wider) {
+        Scene scene = stage.getScene();
+        KeptPicture.Size window = new KeptPicture.Size(scene.getWidth() + wider, scene.getHeight());
+        KeptPicture picture = new KeptPicture(window, 1, new PixelBox(10, 20, 50, 40), 50,
                 40, ByteBuffer.allocate(50 * 40 * KeptPicture.PIXEL));
         robot.interact(() -> ground.cover(picture));
     }
 
     @Test
     void coversAWindowAsLargeAsTheOneItWasTakenInAlone(FxRobot robot) {
-        cover(robot, WIDTH + 1);
+        cover(robot, 1);
         assertFalse(ground.isCovered());
-        cover(robot, WIDTH);
+        cover(robot, 0);
         assertTrue(ground.isCovered());
         robot.interact(() -> stage.setWidth(stage.getWidth() + 40));
         WaitForAsyncUtils.waitForFxEvents();
@@ -58,7 +59,7 @@ class WindowGroundTest {
 
     @Test
     void stayOverWhatComesInPlaceAndIsLiftedOnceThatStands(FxRobot robot) throws Exception {
-        cover(robot, WIDTH);
+        cover(robot, 0);
         AtomicBoolean standing = new AtomicBoolean();
         Pane shell = new Pane();
         robot.interact(() -> {
@@ -74,12 +75,12 @@ class WindowGroundTest {
 
     @Test
     void aHandReachesWhatLiesBelowAndLiftsIt(FxRobot robot) {
-        cover(robot, WIDTH);
+        cover(robot, 0);
         robot.interact(() -> ground.liftWhen(() -> false));
         robot.clickOn(content);
         assertEquals(1, pressed.get());
         assertFalse(ground.isCovered());
-        cover(robot, WIDTH);
+        cover(robot, 0);
         robot.interact(() -> ground.liftWhen(() -> false));
         robot.interact(content::requestFocus);
         robot.type(KeyCode.A);
