@@ -3,7 +3,6 @@ package henan.atlas.render;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseMaps;
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
@@ -22,6 +21,8 @@ final class LineGrid {
     private static final int OF_NONE = 1 << 31;
 
     private final Envelope extent = new Envelope();
+    private final double columnsPerMetre;
+    private final double rowsPerMetre;
     private final float[][] cells = new float[CELLS * CELLS][];
     private final int[] filled = new int[CELLS * CELLS];
     /** The classes of what comes into a cell, as bits: most cells have none of those asked for. */
@@ -33,6 +34,8 @@ final class LineGrid {
                 extent.expandToInclude(line.box(part));
             }
         }
+        columnsPerMetre = CELLS / extent.getWidth();
+        rowsPerMetre = CELLS / extent.getHeight();
     }
 
     /** A level's boundaries, each of its class. */
@@ -95,13 +98,16 @@ final class LineGrid {
             return false;
         }
         int asked = classes | OF_NONE;
-        Rectangle2D room = new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        int lastRow = row(box.getMaxY());
-        int firstColumn = column(box.getMinX());
-        int lastColumn = column(box.getMaxX());
-        for (int row = row(box.getMinY()); row <= lastRow; row++) {
+        double west = box.getMinX();
+        double south = box.getMinY();
+        double east = box.getMaxX();
+        double north = box.getMaxY();
+        int lastRow = row(north);
+        int firstColumn = column(west);
+        int lastColumn = column(east);
+        for (int row = row(south); row <= lastRow; row++) {
             for (int cell = row * CELLS + firstColumn; cell <= row * CELLS + lastColumn; cell++) {
-                if ((classesIn[cell] & asked) != 0 && crosses(cell, room, asked)) {
+                if ((classesIn[cell] & asked) != 0 && crosses(cell, west, south, east, north, asked)) {
                     return true;
                 }
             }
@@ -110,21 +116,28 @@ final class LineGrid {
     }
 
     /** Whether one of a cell does: most lie wholly to one side of the box. */
-    private boolean crosses(int cell, Rectangle2D room, int asked) {
-        double left = room.getX();
-        double bottom = room.getY();
-        double right = room.getMaxX();
-        double top = room.getMaxY();
+    private boolean crosses(int cell, double west, double south, double east, double north, int asked) {
         float[] held = cells[cell];
         for (int i = 0, last = filled[cell]; i < last; i += PACKED) {
             float x0 = held[i];
             float y0 = held[i + 1];
             float x1 = held[i + 2];
             float y1 = held[i + 3];
-            boolean beside = x0 < left && x1 < left || x0 > right && x1 > right || y0 < bottom && y1 < bottom
-                    || y0 > top && y1 > top;
-            if (!beside && isOf(held[i + 4], asked) && room.intersectsLine(x0, y0, x1, y1)) {
-                return true;
+            boolean beside = x0 < west && x1 < west || x0 > east && x1 > east || y0 < south && y1 < south
+                    || y0 > north && y1 > north;
+            if (!beside && isOf(held[i + 4], asked)) {
+                double dx = (double) x1 - x0;
+                double dy = (double) y1 - y0;
+                double southWest = dx * (south - y0) - dy * (west - x0);
+                double southEast = dx * (south - y0) - dy * (east - x0);
+                double northWest = dx * (north - y0) - dy * (west - x0);
+                double northEast = dx * (north - y0) - dy * (east - x0);
+                boolean right = southWest > 0 && southEast > 0 && northWest > 0 && northEast > 0;
+                boolean left = southWest < 0 && southEast < 0 && northWest < 0 && northEast < 0;
+                // Neither are all corners of the box to the left of the line nor all to its right.
+                if (!left && !right) {
+                    return true;
+                }
             }
         }
         return false;
@@ -135,10 +148,10 @@ final class LineGrid {
     }
 
     private int column(double x) {
-        return Math.max(0, Math.min(CELLS - 1, (int) ((x - extent.getMinX()) / extent.getWidth() * CELLS)));
+        return Math.max(0, Math.min(CELLS - 1, (int) ((x - extent.getMinX()) * columnsPerMetre)));
     }
 
     private int row(double y) {
-        return Math.max(0, Math.min(CELLS - 1, (int) ((y - extent.getMinY()) / extent.getHeight() * CELLS)));
+        return Math.max(0, Math.min(CELLS - 1, (int) ((y - extent.getMinY()) * rowsPerMetre)));
     }
 }
