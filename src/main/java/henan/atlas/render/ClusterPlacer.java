@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -275,12 +274,13 @@ final class ClusterPlacer {
 
         private Optional<List<CountySearch.Spot>> together(List<String> county, int worst) {
             // Where each can stand where it belongs, as at most scales, no place about that is looked at.
-            return together(county, id -> home(id, worst)).or(() -> together(county, id -> spots(id, worst)));
+            return together(county, id -> List.of(home(id, worst)))
+                    .or(() -> together(county, id -> spots(id, worst)));
         }
 
-        /** @param spots where one may stand: some kinds of place, of each the best first */
+        /** @param spots where one may stand: one kind of place or more */
         private Optional<List<CountySearch.Spot>> together(List<String> county,
-                                                           Function<String, List<Iterator<CountySearch.Spot>>> spots) {
+                                                           Function<String, List<CountySearch.Rings>> spots) {
             Optional<LabelPlacement.Dot> seat = county.stream().map(ground.seats()::get).filter(Objects::nonNull)
                     .findFirst();
             return new CountySearch(county, county.stream().map(spots).toList(),
@@ -290,26 +290,34 @@ final class ClusterPlacer {
         }
 
         /** Where a drop belongs, if it has room there with its number. */
-        private List<Iterator<CountySearch.Spot>> home(String id, int worst) {
-            double beside = ground.beside().applyAsDouble(id);
-            WorldPixel at = wanted.get(id);
-            return search.holds(id, at, beside, worst) ? List.of(List.of(spot(at, at, beside, 0)).iterator())
-                    : List.of();
+        private CountySearch.Rings home(String id, int worst) {
+            return rings(id, ground.beside().applyAsDouble(id), 0, worst, 1);
         }
 
         /** Where a drop has room, the better with its number to the right of it. */
-        private List<Iterator<CountySearch.Spot>> spots(String id, int worst) {
+        private List<CountySearch.Rings> spots(String id, int worst) {
             double beside = ground.beside().applyAsDouble(id);
-            Iterator<CountySearch.Spot> whole = spots(id, beside, 0, worst);
-            return beside == 0 ? List.of(whole) : List.of(whole, spots(id, 0, UNNUMBERED, worst));
+            CountySearch.Rings whole = rings(id, beside, 0, worst, Integer.MAX_VALUE);
+            return beside == 0 ? List.of(whole)
+                    : List.of(whole, rings(id, 0, UNNUMBERED, worst, Integer.MAX_VALUE));
         }
 
-        /** @param bad how bad it is that there is no more room beside it */
-        private Iterator<CountySearch.Spot> spots(String id, double beside, double bad, int worst) {
+        /** @param bad how bad it is that there is no more room beside it @param rings how many are looked at at most */
+        private CountySearch.Rings rings(String id, double beside, double bad, int worst, int rings) {
             WorldPixel at = wanted.get(id);
-            return search.rings(id, at, beside, worst).flatMap(ring -> ring.stream()
-                    .map(place -> spot(place, at, beside, bad)).sorted(Comparator.comparing(CountySearch.Spot::bad)))
-                    .iterator();
+            return new CountySearch.Rings() {
+                @Override
+                public double least(int ring) {
+                    double off = ring < rings ? DropSearch.off(ring) : Double.POSITIVE_INFINITY;
+                    return off * off + bad;
+                }
+
+                @Override
+                public List<CountySearch.Spot> at(int ring) {
+                    return search.ring(id, at, beside, worst, ring).stream().map(p -> spot(p, at, beside, bad))
+                            .sorted(Comparator.comparing(CountySearch.Spot::bad)).toList();
+                }
+            };
         }
 
         private CountySearch.Spot spot(WorldPixel place, WorldPixel at, double beside, double bad) {

@@ -3,7 +3,6 @@ package henan.atlas.render;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.render.LabelPlacement.WorldPixel;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,37 +44,68 @@ final class CountySearch {
     private double least = Double.MAX_VALUE;
     private int left = MOST_TRIED;
 
+    /** Places of one kind where one may stand, ring by ring, those of each worse than those of the ring before. */
+    interface Rings {
+        /** How bad a ring's places are at least; infinitely after the last ring. */
+        double least(int ring);
+
+        /** Those of a ring it may stand at, the best first. */
+        List<Spot> at(int ring);
+    }
+
+    /** What of one kind of place has not been come to. */
+    private static final class Rest {
+        private final Rings rings;
+        private int next;
+        private List<Spot> ring = List.of();
+        private int passed;
+
+        Rest(Rings rings) {
+            this.rings = rings;
+        }
+
+        boolean isLookedAt() {
+            return passed < ring.size();
+        }
+
+        double least() {
+            return isLookedAt() ? ring.get(passed).bad() : rings.least(next);
+        }
+
+        void look() {
+            ring = rings.at(next++);
+            passed = 0;
+        }
+
+        Spot take() {
+            return ring.get(passed++);
+        }
+    }
+
     /** Where one may stand, the best first: found as far as it is asked. */
     private static final class Spots {
         private final List<Spot> found = new ArrayList<>();
-        private final List<Iterator<Spot>> rest;
-        /** The next of each of these; null where there is none. */
-        private final @Nullable Spot[] next;
+        private final List<Rest> kinds;
 
-        Spots(List<Iterator<Spot>> rest) {
-            this.rest = rest;
-            this.next = new Spot[rest.size()];
-            for (int i = 0; i < next.length; i++) {
-                step(i);
-            }
+        Spots(List<Rings> kinds) {
+            this.kinds = kinds.stream().map(Rest::new).toList();
         }
 
-        private void step(int i) {
-            next[i] = rest.get(i).hasNext() ? rest.get(i).next() : null;
-        }
-
-        /** The one after so many better ones; null where there are no more. */
-        @Nullable Spot get(int i) {
-            if (i == found.size()) {
-                int best = -1;
-                for (int j = 0; j < next.length; j++) {
-                    best = next[j] != null && (best < 0 || next[j].bad() < next[best].bad()) ? j : best;
+        /** The one after so many better ones; null where there are no more that can be less bad than that. */
+        @Nullable Spot get(int i, double lessThan) {
+            while (i == found.size()) {
+                Rest best = kinds.get(0);
+                for (Rest kind : kinds) {
+                    best = kind.least() < best.least() ? kind : best;
                 }
-                if (best < 0) {
+                if (best.least() >= lessThan) {
                     return null;
                 }
-                found.add(next[best]);
-                step(best);
+                if (best.isLookedAt()) {
+                    found.add(best.take());
+                } else {
+                    best.look();
+                }
             }
             return found.get(i);
         }
@@ -85,9 +115,9 @@ final class CountySearch {
      * Of a county.
      *
      * @param county its clusters as they are listed
-     * @param spots  where each may stand: some kinds of place, of each the best first
+     * @param spots  where each may stand: one kind of place or more
      */
-    CountySearch(List<String> county, List<List<Iterator<Spot>>> spots, Rule rule) {
+    CountySearch(List<String> county, List<List<Rings>> spots, Rule rule) {
         this.county = county;
         this.rule = rule;
         this.tried = new Spot[county.size()];
@@ -98,7 +128,7 @@ final class CountySearch {
     /** The best places, in the order of the list; empty where there is no room for all of them. */
     Optional<List<Spot>> find() {
         for (int i = county.size() - 1; i >= 0; i--) {
-            Spot nearest = spots.get(i).get(0);
+            Spot nearest = spots.get(i).get(0, Double.POSITIVE_INFINITY);
             if (nearest == null) {
                 return Optional.empty();
             }
@@ -114,8 +144,10 @@ final class CountySearch {
             least = bad;
             return;
         }
+        Spots each = spots.get(i);
         int next = 0;
-        for (Spot spot = spots.get(i).get(next); spot != null; spot = spots.get(i).get(++next)) {
+        for (Spot spot = each.get(0, least - bad - rest[i + 1]); spot != null;
+                spot = each.get(++next, least - bad - rest[i + 1])) {
             double with = bad + spot.bad();
             if (with + rest[i + 1] >= least || left-- <= 0) {
                 return;

@@ -201,16 +201,14 @@ final class DropSearch {
         return together(id, at, 0).first(worst, taken);
     }
 
-    /** Whether a drop that stands just where it belongs costs no more. */
-    boolean holds(String id, WorldPixel at, double beside, int worst) {
-        return together(id, at, beside).cost(0, worst + 1, taken) <= worst;
+    /** How far off a ring is at least on which the drops of a county are looked for; there is none after the last. */
+    static double off(int ring) {
+        return ring < RINGS.length - 1 ? Math.max(0, radius(TOGETHER[RINGS[ring]]) - EQUAL) : Double.POSITIVE_INFINITY;
     }
 
-    /** All places about where its drop belongs that cost no more, that one first, by rings looked at one by one. */
-    Stream<List<WorldPixel>> rings(String id, WorldPixel at, double beside, int worst) {
-        Places places = together(id, at, beside);
-        return IntStream.range(0, RINGS.length - 1)
-                .mapToObj(ring -> places.upTo(worst, RINGS[ring], RINGS[ring + 1], taken));
+    /** The places on a ring about where its drop belongs that cost no more; on the first there is that one alone. */
+    List<WorldPixel> ring(String id, WorldPixel at, double beside, int worst, int ring) {
+        return together(id, at, beside).upTo(worst, RINGS[ring], RINGS[ring + 1], taken);
     }
 
     private Places together(String id, WorldPixel at, double beside) {
@@ -294,20 +292,20 @@ final class DropSearch {
                     isAtAnothers(drops.box(x, y)) ? OVER_A_COUNTY : 0));
         }
 
+        /** What does not move is asked first, and is known from then on; of the rest most is not asked at all. */
         private int cost(int i, double x, double y, int fixed, int least, Predicate<PixelBox> taken) {
-            boolean onAnother = fixed < OVER_ANOTHER && taken.test(wider(drops.box(x, y), beside));
-            int[] costs = COSTS[onAnother ? OVER_ANOTHER : fixed];
-            if (costs[0] >= least || !onItsSide.test(id, new WorldPixel(x, y))) {
+            if (across[i] == UNKNOWN) {
+                across[i] = (byte) (isClear(homes::isClearOfCounties, x, y) ? 1 : 1 + OF_THE_COUNTY);
+            }
+            if (across[i] == 1 + OF_THE_COUNTY && COSTS[fixed][1] < least) {
+                across[i] = (byte) (isClear(homes::isClearOfPrefectures, x, y) ? 2 : 3);
+            }
+            if (across[i] == 1 + OF_THE_COUNTY || COSTS[fixed][across[i] - 1] >= least) {
                 return NOWHERE;
             }
-            if (across[i] == UNKNOWN) {
-                across[i] = (byte) (isClearOfCounties(x, y) ? 1 : 1 + OF_THE_COUNTY);
-            }
-            if (across[i] == 1 + OF_THE_COUNTY && costs[1] < least) {
-                across[i] = (byte) (homes.isClearOfPrefectures(head(x, y))
-                        && homes.isClearOfPrefectures(drops.stem(x, y, LINE)) ? 2 : 3);
-            }
-            return across[i] > costs.length ? NOWHERE : costs[across[i] - 1];
+            boolean onAnother = fixed < OVER_ANOTHER && taken.test(wider(drops.box(x, y), beside));
+            int cost = COSTS[onAnother ? OVER_ANOTHER : fixed][across[i] - 1];
+            return cost < least && onItsSide.test(id, new WorldPixel(x, y)) ? cost : NOWHERE;
         }
 
         /** Whether it would be taken for one of the county at whose seat it stands. */
@@ -316,13 +314,9 @@ final class DropSearch {
             return about.any(box.grown(NEAR_A_TOWN), town -> !town.equals(own) && town.gap(box) < NEAR_A_TOWN);
         }
 
-        private boolean isClearOfCounties(double x, double y) {
-            return homes.isClearOfCounties(wider(drops.box(x, y), beside).grown(LINE))
-                    || homes.isClearOfCounties(head(x, y)) && homes.isClearOfCounties(drops.stem(x, y, LINE));
-        }
-
-        private PixelBox head(double x, double y) {
-            return wider(drops.head(x, y), beside).grown(LINE);
+        /** Whether neither its head, with what is beside that, nor what is below lies across a line. */
+        private boolean isClear(Predicate<PixelBox> ofLines, double x, double y) {
+            return ofLines.test(wider(drops.head(x, y), beside).grown(LINE)) && ofLines.test(drops.stem(x, y, LINE));
         }
     }
 
