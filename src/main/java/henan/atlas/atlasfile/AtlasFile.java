@@ -83,6 +83,7 @@ public final class AtlasFile implements AutoCloseable {
             throw new AtlasException(TEXT.message("open.notAtlas", database.file()));
         }
         requireVersion(database);
+        requireStoredColumns(database);
         Set<String> rtrees = new HashSet<>(database.query(
                 "SELECT name FROM sqlite_master WHERE type = 'table'"
                         + " AND sql LIKE 'CREATE VIRTUAL TABLE % USING rtree(%'",
@@ -96,6 +97,16 @@ public final class AtlasFile implements AutoCloseable {
         }
         if (!missing.isEmpty()) {
             throw new AtlasException(TEXT.message("open.tables", database.file(), WordList.of(missing)));
+        }
+    }
+
+    /** A column that is reckoned when it is read could fill the memory out of a small file. */
+    private static void requireStoredColumns(Database database) throws AtlasException {
+        List<String> reckoned = database.query("SELECT m.name || '.' || c.name FROM sqlite_master m"
+                + " JOIN pragma_table_xinfo(m.name) c WHERE m.type = 'table' AND m.rootpage > 0 AND c.hidden IN (2, 3)",
+                row -> row.text(1));
+        if (!reckoned.isEmpty()) {
+            throw new AtlasException(TEXT.message("open.reckoned", database.file(), WordList.of(reckoned)));
         }
     }
 

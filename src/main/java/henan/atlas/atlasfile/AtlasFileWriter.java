@@ -67,14 +67,19 @@ public final class AtlasFileWriter {
                 for (String create : Schema.statements()) {
                     statement.execute(create);
                 }
+                for (FeatureTable table : FeatureTable.values()) {
+                    statement.execute(Schema.rtreeTable(table));
+                }
             }
             Inserts inserts = new Inserts(connection);
+            Digests digests = Digests.reserved(connection, inserts);
             new GeoPackageTables(inserts).write(content);
             new RecordWriter(inserts).write(content, boundaries);
             new FeatureWriter(connection, inserts).write(content, boundaries);
             new DisplayWriter(inserts).write(boundaries, styles);
             inserts.countRows();
             requireReferences(connection);
+            digests.write();
             connection.commit();
         }
     }

@@ -52,9 +52,6 @@ final class FeatureWriter {
 
     void write(AtlasSnapshot content, BoundarySet boundaries) throws SQLException, AtlasException {
         try (Statement statement = connection.createStatement()) {
-            for (FeatureTable table : FeatureTable.values()) {
-                statement.execute(Schema.rtreeTable(table));
-            }
             areas(content, boundaries);
             for (BoundarySet.Line line : boundaries.lines()) {
                 feature(FeatureTable.BOUNDARY, line.geometry(), line.boundaryClass().label(), line.left(),

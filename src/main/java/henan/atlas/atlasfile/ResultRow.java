@@ -8,9 +8,18 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.io.ParseException;
 
-/** The current row of a query. What must be there and is not is a damaged file, told by an {@link SQLException}. */
+/**
+ * The current row of a query. What must be there and is not, or is of another kind, is a damaged file, told by an
+ * {@link SQLException}; so are values that fill the memory.
+ */
 final class ResultRow {
+    /** What a query gives at most, in bytes about: many times what any atlas holds. */
+    private static final long MOST = 256L << 20;
+    /** What a value takes besides its own bytes. */
+    private static final int EACH = 64;
+
     private final ResultSet rows;
+    private long read;
 
     ResultRow(ResultSet rows) {
         this.rows = rows;
@@ -30,20 +39,20 @@ final class ResultRow {
     }
 
     long whole(int column) throws SQLException {
-        long value = rows.getLong(column);
-        required(rows.wasNull() ? null : value, column);
-        return value;
+        Object value = required(value(column), column);
+        if (value instanceof Integer || value instanceof Long) {
+            return ((Number) value).longValue();
+        }
+        throw new SQLException("no whole number in column " + column);
     }
 
     double number(String column) throws SQLException {
-        double value = rows.getDouble(column);
-        required(rows.wasNull() ? null : value, column);
-        return value;
+        return required(number(rows.findColumn(column)), column);
     }
 
     /** The value as it is stored; null when it is not. */
     Object value(int column) throws SQLException {
-        return rows.getObject(column);
+        return counted(rows.getObject(column));
     }
 
     int columns() throws SQLException {
@@ -60,13 +69,16 @@ final class ResultRow {
             case TEXT -> text(column);
             case WHOLE -> (int) whole(column);
             case NUMBER -> required(number(column), column);
-            case WHOLE_OR_NOTHING -> rows.getObject(column) == null ? null : (Integer) (int) whole(column);
+            case WHOLE_OR_NOTHING -> value(column) == null ? null : (Integer) (int) whole(column);
         };
     }
 
     private Double number(int column) throws SQLException {
-        double value = rows.getDouble(column);
-        return rows.wasNull() ? null : (Double) value;
+        Object value = value(column);
+        if (value == null || value instanceof Number) {
+            return value == null ? null : ((Number) value).doubleValue();
+        }
+        throw new SQLException("no number in column " + column);
     }
 
     byte[] bytes(String column) throws SQLException {
@@ -76,7 +88,7 @@ final class ResultRow {
     /** The bytes, none when there is no value. */
     byte[] optionalBytes(String column) throws SQLException {
         byte[] bytes = rows.getBytes(column);
-        return bytes == null ? new byte[0] : bytes;
+        return bytes == null ? new byte[0] : counted(bytes);
     }
 
     Geometry geometry(String column) throws SQLException {
@@ -100,9 +112,18 @@ final class ResultRow {
         throw new SQLException("no point in column " + column);
     }
 
-    private static <T> T required(T value, Object column) throws SQLException {
+    private <T> T required(T value, Object column) throws SQLException {
         if (value == null) {
             throw new SQLException("no value in column " + column);
+        }
+        return counted(value);
+    }
+
+    private <T> T counted(T value) throws SQLException {
+        read += EACH + (value instanceof String text ? text.length()
+                : value instanceof byte[] bytes ? bytes.length : 0);
+        if (read > MOST) {
+            throw new SQLException("more than any atlas holds");
         }
         return value;
     }

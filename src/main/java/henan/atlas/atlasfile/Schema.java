@@ -29,6 +29,13 @@ final class Schema {
     static final String SCHEMA_VERSION_KEY = "file.schema_version";
     static final String BOUNDARY_REPORT_KEY = "file.boundary_report";
     static final String ROWS_PREFIX = "file.rows.";
+    static final String DIGEST_PREFIX = "file.digest.";
+
+    /** The table of what is said of atlas and file, and that in which SQLite describes all tables. */
+    static final String META = "atlas_meta";
+    static final String MASTER = "sqlite_master";
+    /** Names of all tables that have rows of their own; those in which SQLite keeps the R-trees are among them. */
+    static final String STORED = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0";
 
     private static final String CREATE_TABLE = "CREATE TABLE ";
 

@@ -11,6 +11,8 @@ import java.nio.ByteOrder;
  */
 final class ShapeBlob {
     private static final int POINT_BYTES = 2 * Float.BYTES;
+    /** A line has two ends. */
+    private static final int LEAST_POINTS = 2;
     /** No map shows what lies farther than this from the middle of the projection, in metres. */
     private static final float FARTHEST = 5_000_000;
 
@@ -37,6 +39,9 @@ final class ShapeBlob {
         float[][] parts = new float[count(in, Integer.BYTES)][];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = new float[2 * count(in, POINT_BYTES)];
+            if (parts[i].length < 2 * LEAST_POINTS) {
+                throw new IllegalArgumentException("a part of no length");
+            }
             in.asFloatBuffer().get(parts[i]);
             in.position(in.position() + parts[i].length * Float.BYTES);
             requireOnTheMap(parts[i]);

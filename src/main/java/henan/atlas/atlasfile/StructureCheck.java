@@ -10,14 +10,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Checks the file as a database and as a GeoPackage. */
 final class StructureCheck {
     private static final String COLUMNS = "SELECT name || ' ' || type || CASE \"notnull\" WHEN 1 THEN ' NOT NULL'"
             + " ELSE '' END FROM pragma_table_xinfo(?)";
+
+    /** How SQLite stores values of a plain type; everything else is a geometry or a blob. */
+    private static final Map<String, String> STORAGE = Map.of("TEXT", "text", "DATETIME", "text", "INTEGER", "integer",
+            "REAL", "real");
 
     /** GeoPackage 1.2 and the one after 1.4. */
     private static final int OLDEST_VERSION = 10200;
@@ -45,6 +53,8 @@ final class StructureCheck {
             registration(table);
         }
         rowCounts();
+        storage();
+        digests();
         if (!otherHand.tables().isEmpty()) {
             problems.differs("differ.tables", WordList.of(otherHand.tables()));
         }
@@ -181,15 +191,67 @@ final class StructureCheck {
         }
     }
 
-    private void rowCounts() throws AtlasException {
+    /** Values are stored as the columns say: what reads a number would take a text for 0. */
+    private void storage() throws AtlasException {
+        for (String table : Schema.tables()) {
+            Map<String, String> columns = new LinkedHashMap<>();
+            database.query("SELECT name, type FROM pragma_table_xinfo(?)", row -> columns.put(row.text(1),
+                    STORAGE.getOrDefault(plainType(" " + row.text(2)).strip(), "blob")), table);
+            for (Map.Entry<String, String> column : columns.entrySet()) {
+                String name = "\"" + column.getKey().replace("\"", "\"\"") + "\"";
+                database.query("SELECT typeof(" + name + "), min(rowid) FROM " + table + " WHERE typeof(" + name
+                        + ") NOT IN (?, 'null') GROUP BY 1", row -> {
+                            problems.add("check.storage", table, row.whole(2), column.getKey(), row.text(1),
+                                    column.getValue());
+                            return row;
+                        }, column.getValue());
+            }
+        }
+    }
+
+    /** Every table says what it said when the atlas was made; where a GIS has written, it may say something else. */
+    private void digests() throws AtlasException {
+        Map<String, String> noted = noted(Schema.DIGEST_PREFIX);
+        Set<String> stored = new HashSet<>(database.query(Schema.STORED, row -> row.text(1)));
+        stored.add(Schema.MASTER);
+        List<String> without = Stream.concat(Schema.tables().stream(), Stream.of(Schema.MASTER))
+                .filter(table -> !noted.containsKey(table)).toList();
+        problems.require(without.isEmpty(), "check.digestUnknown", WordList.of(without));
+        List<String> changed = new ArrayList<>();
+        for (String table : new TreeSet<>(noted.keySet())) {
+            TableDigest digest = new TableDigest();
+            if (stored.contains(table)) {
+                database.query(TableDigest.query(table), row -> {
+                    digest.add(row);
+                    return true;
+                });
+            }
+            if (!digest.hex().equals(noted.get(table))) {
+                changed.add(table);
+            }
+        }
+        if (otherHand.isSeen() && !changed.isEmpty()) {
+            problems.differs("differ.digest", WordList.of(changed));
+        } else {
+            problems.require(changed.isEmpty(), "check.digest", WordList.of(changed));
+        }
+    }
+
+    /** What was noted of the tables, by their names. */
+    private Map<String, String> noted(String prefix) throws AtlasException {
         Map<String, String> noted = new HashMap<>();
-        database.query("SELECT key, value FROM atlas_meta WHERE key LIKE '" + Schema.ROWS_PREFIX + "%'",
-                row -> noted.put(row.text(1), row.text(2)));
+        database.query("SELECT substr(key, ?), value FROM atlas_meta WHERE key LIKE ?",
+                row -> noted.put(row.text(1), row.text(2)), prefix.length() + 1, prefix + "%");
+        return noted;
+    }
+
+    private void rowCounts() throws AtlasException {
+        Map<String, String> noted = noted(Schema.ROWS_PREFIX);
         for (String table : Schema.tables()) {
             if (table.startsWith("gpkg_") || table.equals("atlas_meta")) {
                 continue;
             }
-            String wanted = noted.get(Schema.ROWS_PREFIX + table);
+            String wanted = noted.get(table);
             String found = Long.toString(database.number("SELECT count(*) FROM " + table));
             problems.require(wanted != null, "check.rowsUnknown", table);
             problems.require(wanted == null || wanted.equals(found), "check.rows", table, wanted, found);

@@ -12,13 +12,21 @@ import java.util.Set;
  */
 record TextTable(List<String> header, List<List<String>> rows) {
     private static final String GAP = "  ";
+    /** The most characters of a cell; what the atlas says has some hundred at most. */
+    private static final int LONGEST = 200;
     private static final Set<UnicodeBlock> WIDE = Set.of(UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
             UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS, UnicodeBlock.CJK_COMPATIBILITY,
             UnicodeBlock.CJK_COMPATIBILITY_FORMS, UnicodeBlock.HIRAGANA, UnicodeBlock.KATAKANA);
 
     TextTable {
         header = List.copyOf(header);
-        rows = List.copyOf(rows);
+        rows = rows.stream().map(row -> row.stream().map(TextTable::shortened).toList()).toList();
+    }
+
+    /** A cell without what no line of a terminal has room for: every other row would be as wide. */
+    private static String shortened(String cell) {
+        return cell.codePointCount(0, cell.length()) <= LONGEST ? cell
+                : cell.substring(0, cell.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     /** A table. @param header names of the columns, a bar between them */

@@ -88,6 +88,10 @@ public final class ContentRules {
             if (field.isRequired() && kind.isEmpty(values.get(i))) {
                 faults.note(field.isCitations() ? "citation.none" : "cell.empty");
             }
+            String broken = kind.broken(values.get(i));
+            if (!broken.isEmpty()) {
+                faults.note(broken);
+            }
             kind.check(values.get(i), faults, known.times());
             kind.references(values.get(i)).forEach(to -> known.check(to.kind(), to.id(), faults));
         }

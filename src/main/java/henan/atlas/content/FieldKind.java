@@ -98,9 +98,9 @@ public abstract class FieldKind<T> {
         return written(value).isEmpty();
     }
 
-    /** Whether a part that must say something says nothing, as an empty word of a list. */
-    public boolean hasGap(T value) {
-        return false;
+    /** The key of why a value is no use, as one with an empty word in a list; empty for every other. */
+    public String broken(T value) {
+        return "";
     }
 
     /** The things a value points at, which must exist. */

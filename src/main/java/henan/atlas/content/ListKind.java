@@ -71,13 +71,14 @@ class ListKind<E> extends RowsKind<List<E>> {
     }
 
     @Override
-    public boolean hasGap(List<E> value) {
+    public String broken(List<E> value) {
         for (E one : value) {
-            if (element.isEmpty(one)) {
-                return true;
+            String broken = element.isEmpty(one) ? "cell.emptyPart" : element.broken(one);
+            if (!broken.isEmpty()) {
+                return broken;
             }
         }
-        return false;
+        return "";
     }
 
     @Override
@@ -92,9 +93,6 @@ class ListKind<E> extends RowsKind<List<E>> {
 
     @Override
     public void check(List<E> value, Faults faults, PeriodRules times) {
-        if (hasGap(value)) {
-            faults.note("cell.emptyPart");
-        }
         value.forEach(one -> element.check(one, faults, times));
     }
 

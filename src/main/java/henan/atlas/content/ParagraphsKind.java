@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a case; one row a passage, with the number of its paragraph, counted through the case. */
@@ -91,9 +92,11 @@ final class ParagraphsKind extends RowsKind<List<CaseStudy.Paragraph>> {
     }
 
     @Override
-    public boolean hasGap(List<CaseStudy.Paragraph> value) {
+    public String broken(List<CaseStudy.Paragraph> value) {
         return value.stream().flatMap(paragraph -> paragraph.passages().stream())
-                .anyMatch(passage -> passage.citations().isEmpty() || CITATIONS.hasGap(passage.citations()));
+                .flatMap(passage -> Stream.of(TextKind.brokenText(passage.text()),
+                        CITATIONS.broken(passage.citations())))
+                .filter(key -> !key.isEmpty()).findFirst().orElse("");
     }
 
     @Override

@@ -2,6 +2,7 @@ package henan.atlas.content;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Glyphs;
 import henan.atlas.text.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** A text; perhaps one of a form, one of a few words, or the id of a thing. */
 final class TextKind extends FieldKind<String> {
+    /** The most characters of a text: many times what any record has. */
+    private static final int LONGEST = 10_000;
+
     /** Says what is wrong with a text that is not empty. */
     private interface Rule {
         void check(String text, Faults faults);
@@ -72,6 +76,24 @@ final class TextKind extends FieldKind<String> {
     @Override
     public boolean isEmpty(String value) {
         return value.isBlank();
+    }
+
+    @Override
+    public String broken(String value) {
+        return brokenText(value);
+    }
+
+    /** What no page has room for, and what is not seen but does something to what stands beside it. */
+    static String brokenText(String text) {
+        if (text.length() > LONGEST) {
+            return "cell.long";
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '\n' && Glyphs.isInvisible(text.charAt(i))) {
+                return "cell.invisible";
+            }
+        }
+        return "";
     }
 
     @Override

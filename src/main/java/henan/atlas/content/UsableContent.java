@@ -76,8 +76,9 @@ public record UsableContent(AtlasSnapshot content, List<Finding> leftOut) {
             if (field.isRequired() && kind.isEmpty(value)) {
                 return fault(type, record, ordinal, field, field.isCitations() ? "citation.none" : "cell.empty");
             }
-            if (kind.hasGap(value)) {
-                return fault(type, record, ordinal, field, "cell.emptyPart");
+            String broken = kind.broken(value);
+            if (!broken.isEmpty()) {
+                return fault(type, record, ordinal, field, broken);
             }
             for (SubjectRef to : kind.references(value)) {
                 if (!known.has(to.kind(), to.id())) {

@@ -82,28 +82,9 @@ class AtlasFileCheckTest {
         Files.copy(sound, broken);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + broken);
              Statement statement = connection.createStatement()) {
-            withoutTriggers(statement, sql);
+            TriggersOff.execute(statement, sql);
         }
         List<String> problems = AtlasFileCheck.check(broken, (name, text) -> { }).problems();
         assertTrue(problems.stream().anyMatch(p -> p.contains(sentence)), problems::toString);
-    }
-
-    /** The triggers need functions only a GIS has, so they are taken off and put on again around a change. */
-    private static void withoutTriggers(Statement statement, String sql) throws Exception {
-        if (!sql.startsWith("UPDATE")) {
-            statement.executeUpdate(sql);
-            return;
-        }
-        for (FeatureTable table : FeatureTable.values()) {
-            for (String trigger : Schema.rtreeTriggers(table)) {
-                statement.execute("DROP TRIGGER " + trigger.split(" ")[2]);
-            }
-        }
-        statement.executeUpdate(sql);
-        for (FeatureTable table : FeatureTable.values()) {
-            for (String trigger : Schema.rtreeTriggers(table)) {
-                statement.execute(trigger);
-            }
-        }
     }
 }

@@ -119,6 +119,12 @@ class HostileFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             UPDATE cluster SET cluster_id = '' WHERE fid = 1 ; 表 cluster 第1行没有标识
+            UPDATE cluster SET industry_id = '' WHERE fid = 1 ; 与编好时不同的表：cluster。
+            UPDATE prefecture SET tint = 'x' ; tint 存成了 text，应为 integer
+            ALTER TABLE firm ADD COLUMN more TEXT AS (hex(zeroblob(50000000))) ; 有的列不存数值，要用时才计算：firm.more
+            UPDATE firm SET name = hex(zeroblob(7000000)) WHERE fid = 1 ; （name）：太长，超过一万字
+            UPDATE cluster SET name = hex(zeroblob(7000000)) WHERE fid = 1 ; （name）：太长，超过一万字
+            UPDATE cluster SET name = char(27) || '[2J' || char(8238) || name ; （name）：有看不见的控制字符
             UPDATE cluster_unit SET unit_code = '' WHERE fid = 1 ; 的记录“hexin”（county_codes）：分号之间有空项
             UPDATE cluster_unit SET unit_code = '  ' WHERE fid = 1 ; 的记录“hexin”（county_codes）
             UPDATE citation SET source_id = ' ' WHERE record_type = 'cluster' ; 引用了表 source 中不存在的记录

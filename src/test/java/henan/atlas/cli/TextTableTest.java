@@ -16,6 +16,12 @@ class TextTableTest {
     }
 
     @Test
+    void aCellNobodyReadsToItsEndIsShortened() {
+        String text = TextTable.of("编号|名称", List.of(List.of("a1", "𠀀".repeat(15_000)), List.of("b", "县"))).text();
+        assertEquals(List.of("a1    " + "𠀀".repeat(199) + "…", "b     县"), text.lines().skip(1).toList());
+    }
+
+    @Test
     void fullWidthPunctuationIsWideAndRareIdeographsToo() {
         assertEquals(2 + 2 + 2 + 2 + 1, TextTable.width("（、瀍𠀀a"));
     }
