@@ -124,8 +124,10 @@ final class ScalePlacer {
             }
         }
         names.settle();
+        List<LabelPlacement.ThemeSymbol> signs = theme.signsUnder(asFirst.placed(), seats.values());
+        signs.forEach(s -> names.keepOff(disc(s)));
         CoveredNames off = new CoveredNames(names, requests.get(true));
-        off.offCircles(asFirst.placed(), circles);
+        off.offCircles(asFirst.placed(), joined(circles, signs));
         off.inTheOpen(asFirst.dropped());
         LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), off.dropped());
         takeAway(layer, seats, boxes.get(false), first.placed());
@@ -164,7 +166,7 @@ final class ScalePlacer {
         List<PixelBox> written = new ArrayList<>(obstacles);
         written.addAll(counted);
         before.kept().forEach(l -> written.addAll(joined(covered(l), List.of(inItsRow(l)))));
-        circles.forEach(s -> written.addAll(s.line()));
+        joined(circles, signs).forEach(s -> written.addAll(s.line()));
         circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {
             clusters.put(s.mark().at().id(), s.dot());
             shapes.put(s.mark().at().id(), s.dot().box());
@@ -194,7 +196,8 @@ final class ScalePlacer {
         LabelPlacer.Outcome below = names.place(rest.get(false));
         List<LabelPlacement.PlacedLabel> labels = joined(joined(before.kept(), above.placed()),
                 joined(ClusterNumbers.beside(second.placed(), numbered), below.placed()));
-        List<LabelPlacement.ThemeSymbol> symbols = joined(theme.quiet(labels, seats.values()), circles);
+        List<LabelPlacement.ThemeSymbol> symbols = joined(joined(theme.quiet(labels, seats.values(), signs),
+                signs), circles);
         List<PixelBox> covered = symbols.stream().flatMap(s -> s.dot().slices().stream()).toList();
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
                 ? new CourseNaming(scene, metresPerPixel, shown, asked).names(joined(joined(obstacles, counted),

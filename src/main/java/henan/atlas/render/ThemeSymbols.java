@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The symbols of a picture's theme, before names are placed, which keep clear of its circles, and after that, as the
@@ -84,14 +86,31 @@ final class ThemeSymbols {
         return aside;
     }
 
-    /** The rings of places nothing is known of and the signs of areas, clear of names, circles and seats. */
-    List<ThemeSymbol> quiet(List<LabelPlacement.PlacedLabel> names, Collection<Dot> seats) {
+    /** The signs beside areas all of which a name takes, which is to stand off the lines that lead to them. */
+    List<ThemeSymbol> signsUnder(List<LabelPlacement.PlacedLabel> names, Collection<Dot> seats) {
+        List<ThemeSymbol> all = quiet(names, seats, List.of());
+        List<ThemeSymbol> under = all.stream().filter(s -> s.line().stream()
+                .anyMatch(bead -> names.stream().anyMatch(name -> name.box().intersects(bead)))).toList();
+        all.stream().filter(s -> !under.contains(s)).forEach(s -> s.leader()
+                .ifPresentOrElse(line -> ground.remove(s.dot(), line), () -> ground.remove(s.dot())));
+        // Some of these names are written elsewhere for them.
+        ground.forgetNames();
+        return under;
+    }
+
+    /**
+     * The rings of places nothing is known of and the signs of areas, clear of names, circles and seats.
+     *
+     * @param set signs that are set already
+     */
+    List<ThemeSymbol> quiet(List<LabelPlacement.PlacedLabel> names, Collection<Dot> seats, List<ThemeSymbol> set) {
+        Set<MapTheme.Mark> there = set.stream().map(ThemeSymbol::mark).collect(Collectors.toSet());
         names.forEach(l -> {
             ground.take(l.box().grown(BESIDE_NAME));
             l.leader().ifPresent(line -> line.beads().forEach(ground::take));
         });
         seats.stream().filter(s -> s.radius() > 0).forEach(s -> ground.take(s.box()));
-        return new SignPlacer(ground).place(marks.stream().filter(m -> m.slices().isEmpty()).toList(),
-                this::anchored);
+        return new SignPlacer(ground).place(marks.stream().filter(m -> m.slices().isEmpty() && !there.contains(m))
+                .toList(), this::anchored);
     }
 }

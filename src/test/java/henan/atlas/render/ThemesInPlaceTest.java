@@ -240,6 +240,24 @@ class ThemesInPlaceTest {
         assertTrue(led[0] > 50, "led: " + led[0]);
     }
 
+    /** A line half of which is under a name is not read, nor whose the symbol at its end is. */
+    @Test
+    void noNameOfACityLiesOnALineToASymbol() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int[] led = {0};
+        for (Map.Entry<String, MapSpec> map : MAPS.entrySet()) {
+            LabelPlacement placement = scenes.placement(map.getValue());
+            for (ThemeSymbol s : placement.symbols()) {
+                led[0] += s.leader().isPresent() && s.mark().isSignOfArea() ? 1 : 0;
+                placement.labels().stream().filter(CitiesInSight::isOfCity)
+                        .filter(l -> s.line().stream().anyMatch(l.box().grown(-1)::intersects))
+                        .forEach(l -> faults.add(map.getKey() + " " + s.mark().at() + " under " + l.text().words()));
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertTrue(led[0] > 10, "beside their areas: " + led[0]);
+    }
+
     /** With its number, and in the words of the list, on all pages of a volume alike. */
     @Test
     void whereClustersAreFewEachIsNamed() throws Exception {
