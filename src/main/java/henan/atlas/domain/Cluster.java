@@ -34,6 +34,9 @@ public record Cluster(String id, String name, String prefectureCode, List<String
     /** How a remark says that the level, or a place on the list of the province, is inferred or to be verified. */
     private static final Pattern LEVEL_INFERRED = Pattern.compile("(?:级别|是否列入)[^；]*待核|推定为省级");
 
+    /** How a remark says that the county it is told to lie in is inferred or to be verified. */
+    private static final Pattern PLACE_INFERRED = Pattern.compile("(?:所在(?:县级单元|县?区)|行政归属)[^；]*待核");
+
     public Cluster {
         countyCodes = List.copyOf(countyCodes);
         citations = List.copyOf(citations);
@@ -69,6 +72,11 @@ public record Cluster(String id, String name, String prefectureCode, List<String
     /** Whether the remark takes back the level that is told. */
     public boolean isLevelDoubtedInNote() {
         return !isOfUncertainLevel() && LEVEL_INFERRED.matcher(note).find();
+    }
+
+    /** Whether the remark takes back the county that is told. */
+    public boolean isPlaceDoubtedInNote() {
+        return PLACE_INFERRED.matcher(note).find();
     }
 
     public SubjectRef ref() {

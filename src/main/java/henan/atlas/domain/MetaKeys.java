@@ -19,6 +19,9 @@ public final class MetaKeys {
     /** Map approval number (审图号); absent or empty when there is none. */
     public static final String APPROVAL_NUMBER = "approval_number";
 
+    /** Who edits the atlas and answers for its volumes; absent or empty when nobody is told. */
+    public static final String EDITOR = "editor";
+
     private MetaKeys() {
     }
 }

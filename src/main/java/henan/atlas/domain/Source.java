@@ -1,6 +1,7 @@
 package henan.atlas.domain;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A publication that statements rest on.
@@ -23,6 +24,9 @@ public record Source(String id, String title, String author, String place, Strin
     public static final String BOOK = "seed";
     private static final String PROPOSAL = "公示";
     private static final String DOCUMENT = "文件";
+    private static final String NO_PUBLISHER = "出版者不详";
+    /** Kinds of pages that nobody answers for as the press, an authority or an encyclopaedia does. */
+    private static final Set<String> ANY_PAGE = Set.of("网页", "资料");
 
     public SubjectRef ref() {
         return SubjectRef.source(id);
@@ -41,6 +45,11 @@ public record Source(String id, String title, String author, String place, Strin
     /** Whether it is what an authority itself issued, a document or a notice: not what the press tells of such. */
     public boolean isOfficial() {
         return isProposal() || kind.endsWith(DOCUMENT);
+    }
+
+    /** Whether nobody is known to answer for it: a reprint of who knows what, a page of whomever. */
+    public boolean isWeak() {
+        return publisher.startsWith(NO_PUBLISHER) || ANY_PAGE.contains(kind);
     }
 
     public boolean isBook() {

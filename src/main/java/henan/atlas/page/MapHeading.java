@@ -6,6 +6,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ChosenClusters;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.content.ConditionText;
+import henan.atlas.content.Uncertainty;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
@@ -142,12 +143,13 @@ public record MapHeading(String title, String subtitle) {
             return "";
         }
         AtlasIndex index = content.index();
-        List<String> counties = index.cluster(place.id()).filter(c -> place.kind() == SubjectKind.CLUSTER).stream()
-                .flatMap(c -> c.countyCodes().stream()).flatMap(code -> index.county(code).stream())
-                .map(County::name).toList();
+        Optional<Cluster> cluster = index.cluster(place.id()).filter(c -> place.kind() == SubjectKind.CLUSTER);
+        List<String> counties = cluster.stream().flatMap(c -> c.countyCodes().stream())
+                .flatMap(code -> index.county(code).stream()).map(County::name).toList();
         return Stream.of(Optional.of(TEXT.get("heading.province")),
                 index.prefectureOf(place).map(Prefecture::name),
-                Optional.of(WordList.of(counties).toString())).flatMap(Optional::stream).distinct()
+                Optional.of(WordList.of(counties) + (cluster.filter(Cluster::isPlaceDoubtedInNote).isPresent()
+                        ? Uncertainty.UNCERTAIN.inline() : ""))).flatMap(Optional::stream).distinct()
                 .filter(name -> !name.isEmpty())
                 .filter(name -> !index.name(place).equals(Optional.of(name)))
                 .collect(Collectors.joining(TEXT.get("heading.between")));

@@ -163,8 +163,9 @@ final class ClusterPage {
     }
 
     private Link countyLink() {
-        return standsIn().map(county -> Link.to(cluster.countyText(), county.ref()))
-                .orElse(Link.plain(cluster.countyText()));
+        String told = cluster.isPlaceDoubtedInNote() ? page.text("cluster.county.uncertain", cluster.countyText())
+                : cluster.countyText();
+        return standsIn().map(county -> Link.to(told, county.ref())).orElse(Link.plain(told));
     }
 
     private List<PropertyRow> awards() {

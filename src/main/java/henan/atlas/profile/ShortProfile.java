@@ -89,8 +89,9 @@ final class ShortProfile {
         // That its level is uncertain is told with the level.
         String weak = Uncertainty.of(cluster).isUncertain() && !cluster.isOfUncertainLevel()
                 ? page.text("lead.uncertain") : "";
+        String doubted = cluster.isPlaceDoubtedInNote() ? page.text("lead.placeUncertain") : "";
         String level = cluster.level().startsWith(NO_LEVEL) ? cluster.level() : page.text("lead.is", cluster.level());
-        return page.text("lead." + form, cluster.name(), place, level, weak);
+        return page.text("lead." + form, cluster.name(), place, level, weak + doubted);
     }
 
     /** What it lives by. */

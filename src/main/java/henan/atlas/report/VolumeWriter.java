@@ -232,7 +232,10 @@ final class VolumeWriter {
     private List<PageText.Facts.Line> volume(String title, String held, String approval, PaperSize paper,
                                              ZonedDateTime made) {
         String version = Optional.ofNullable(VolumeWriter.class.getPackage().getImplementationVersion()).orElse("");
-        return Stream.of(line("title", title), line("pages", held),
+        String editor = meta(MetaKeys.EDITOR);
+        return Stream.of(line("title", title),
+                line("editor", editor.isBlank() ? TEXTS.get("volume.editor.none") : editor),
+                line("pages", held),
                 line("year", TEXTS.get("volume.year", MapHeading.year(content))),
                 line("paper", TEXTS.get("volume.paper", paper.name(), paper.width(), paper.height())),
                 line("date", meta(MetaKeys.DATA_DATE)), line("made", made.toLocalDate().toString()),

@@ -10,6 +10,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.ImprintLine;
+import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
@@ -21,6 +22,7 @@ import henan.atlas.page.file.PaperSize;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,20 @@ class VolumeWriterTest {
         assertEquals(List.of("冷峰集团"), word(text, SubjectRef.firm("a")).also());
         assertEquals(List.of("冷峰"), word(text, SubjectRef.firm("b")).also());
         assertEquals(List.of(), word(text, SubjectRef.firm("c")).also());
+    }
+
+    /** Who edits a volume is told where the atlas tells it; where it does not, that is told. */
+    @Test
+    void theColophonTellsTheEditorOrThatNoneIsTold() {
+        assertEquals("未署名", editor(InventedProvince.content()));
+        Map<String, String> meta = new HashMap<>(InventedProvince.content().meta());
+        meta.put(MetaKeys.EDITOR, "某编辑室");
+        assertEquals("某编辑室", editor(InventedProvince.content().withMeta(meta)));
+    }
+
+    private static String editor(AtlasSnapshot content) {
+        return text(content).colophon().get(0).lines().stream().filter(line -> line.label().equals("编者"))
+                .map(PageText.Facts.Line::value).findFirst().orElse("");
     }
 
     /** 嘉施利 has the pages of 嘉施利（宁陵）化肥; what is as short as a word only those about its places. */

@@ -1,6 +1,7 @@
 package henan.atlas.ingest.content;
 
 import henan.atlas.content.PeriodRules;
+import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,11 +9,14 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The table of what is known of the atlas as a whole. */
 final class AtlasTable {
     private static final List<String> META_KEYS = List.of("title", "province", "vintage", "data_date", "notice",
-        "approval_number");
+        MetaKeys.APPROVAL_NUMBER, MetaKeys.EDITOR);
+    /** What there may be nothing to tell of. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of(MetaKeys.APPROVAL_NUMBER, MetaKeys.EDITOR);
 
     private final CsvTable atlas;
     private final PeriodRules times;
@@ -27,7 +31,7 @@ final class AtlasTable {
         Map<String, String> meta = new LinkedHashMap<>();
         for (CsvRow row : atlas.rows()) {
             String key = row.oneOf("key", META_KEYS);
-            String value = key.equals("approval_number") ? row.text("value") : row.required("value");
+            String value = MAY_BE_EMPTY.contains(key) ? row.text("value") : row.required("value");
             if (key.equals("vintage")) {
                 times.check(Period.of(value), (reason, arguments) -> row.fault("value", reason, arguments));
             }
