@@ -6,6 +6,7 @@ import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.FurnitureStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
@@ -21,6 +22,8 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     private static final double LEAST_UPRIGHT = 0.45;
     /** The same where the further one would be almost blank. */
     private static final double LEAST_FOR_TAIL = 0.13;
+    /** Share of the sheet below which a map is small. */
+    private static final double SMALL = 0.35;
     /** The scale below which it would no longer show where a cluster is in its county. */
     private static final double SMALLEST_FOR_TAIL = 1_000_000;
     /** Widest frame of a province's map, in what that needs: more would be ground of which nothing is known. */
@@ -150,6 +153,29 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     double forBlank(double utmost) {
         return across() || hasShare() || pageSpec.area().kind() != SubjectKind.CLUSTER ? utmost
                 : Math.max(utmost, beside(LEAST_FOR_TAIL));
+    }
+
+    /**
+     * Share of the body below a map of the next larger scale there is; empty where it is not to have one: a scale is
+     * asked for, the map is as large as it can be, or stands beside its text.
+     *
+     * @param map room of the map as it is
+     */
+    OptionalDouble belowLarger(PixelBox map) {
+        double denominator = new MapFit(extent, map, manner()).fittedScale();
+        double larger = ScaleLadder.above(denominator);
+        if (across() || hasShare() || !manner().printed() || manner().asked().isPresent()
+                || larger < MapFit.LARGEST_SCALE || larger == denominator) {
+            return OptionalDouble.empty();
+        }
+        PixelBox needed = MapFit.needed(extent, Double.MAX_VALUE, Double.MAX_VALUE, manner().at(larger));
+        double left = leaving(needed.height());
+        return needed.width() > body().width() || left < leastText() ? OptionalDouble.empty() : OptionalDouble.of(left);
+    }
+
+    /** Whether a map has so little of the sheet that its text is rather set smaller. */
+    boolean isSmall(PixelBox map) {
+        return map.width() * map.height() < SMALL * frame.paper().pixelWidth() * frame.paper().pixelHeight();
     }
 
     /** Share of the body beside or below a map that is just as large as its scale asks for. */

@@ -1,9 +1,11 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +43,8 @@ final class BodyWays {
     /** The parts as blocks, in the usual size and smaller. */
     private final List<Block> said;
     private final List<Block> smaller;
+    /** How much smaller text is set for the sake of a small map: on a sheet larger than A4 as there, never smaller. */
+    private final double smallest;
 
     /**
      * Ways to lay out a text.
@@ -55,6 +59,7 @@ final class BodyWays {
         this.parts = parts;
         this.said = parts.stream().map(part -> texts.of(part, frame.textSize())).toList();
         this.smaller = parts.stream().map(part -> texts.of(part, frame.textSize() * SMALLER)).toList();
+        this.smallest = Math.min(SMALLER, 1 / frame.textSize());
         this.cited = cited;
     }
 
@@ -132,7 +137,7 @@ final class BodyWays {
         if (isBlank(found) && !shares.hasShare()) {
             found = fuller(found, keys, usual);
         }
-        return found.further().isEmpty() ? found : keyed(found, keys, usual, utmost);
+        return found.further().isEmpty() ? larger(found, keys) : keyed(found, keys, usual, utmost);
     }
 
     /** Whether its last sheet has a few lines alone. */
@@ -151,13 +156,34 @@ final class BodyWays {
         return found;
     }
 
+    /** With a map at a larger scale, where text that is set closer leaves it room for that. */
+    private PageLayout larger(PageLayout found, List<Block> keys) {
+        OptionalDouble below = shares.belowLarger(found.map());
+        if (below.isEmpty()) {
+            return found;
+        }
+        double most = below.getAsDouble();
+        List<Way> ways = new ArrayList<>(List.of(new Way(false, most, SMALLER), new Way(true, most, 1),
+                new Way(true, most, SMALLER)));
+        if (shares.isSmall(found.map()) && smallest < SMALLER) {
+            ways.add(new Way(true, most, smallest));
+        }
+        return ways.stream().map(way -> PageLayout.of(task(keys, way), texts.heights()))
+                .filter(layout -> layout.further().isEmpty() && layout.omitted().isEmpty()).findFirst().orElse(found);
+    }
+
     private PageLayout fewer(PageLayout found, List<Block> keys, Way way) {
         return found.further().isEmpty() ? found
                 : PageLayout.withFewer(task(keys, way), found.further().size(), texts.heights()).orElse(found);
     }
 
     private PageLayout.Task task(List<Block> keys, Way way) {
-        return shares.task(keys, way.size() == 1 ? said : smaller, references(way), way.most());
+        return shares.task(keys, said(way.size()), references(way), way.most());
+    }
+
+    private List<Block> said(double size) {
+        return size == 1 ? said : size == SMALLER ? smaller
+                : parts.stream().map(part -> texts.of(part, frame.textSize() * size)).toList();
     }
 
     private Optional<Block> references(Way way) {
@@ -191,7 +217,7 @@ final class BodyWays {
 
     /** With what stands before the list where there is room for that, else the list alone. */
     private Optional<PageLayout> keyed(List<Block> keys, Block brief, int at, Way way) {
-        List<Block> blocks = way.size() == 1 ? said : smaller;
+        List<Block> blocks = said(way.size());
         List<Block> sources = references(way).stream().toList();
         return keyed(keys, join(blocks.subList(0, at), List.of(brief)), join(blocks.subList(at, blocks.size()),
                 sources), way).or(() -> keyed(keys, List.of(brief), join(blocks, sources), way));

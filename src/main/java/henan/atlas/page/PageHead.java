@@ -30,12 +30,6 @@ record PageHead(TextPainter text, LineBreaker breaker, String title, String subt
     /** The same of a line below it. */
     private static final double SMALLEST_LINE = 0.85;
 
-    /** In a volume the atlas is named at the outer edge: where the title stands there, it is not. */
-    @Override
-    public PageHead in(Binding binding, int page) {
-        return binding.isLeft(page) ? new PageHead(text, breaker, title, subtitle, remark, "", logo) : this;
-    }
-
     @Override
     public String layer() {
         return "head";

@@ -20,6 +20,11 @@ final class ScaleLadder {
                 .orElseGet(() -> rounded(denominator));
     }
 
+    /** The next larger scale of the ladder; the same at its end. */
+    static double above(double denominator) {
+        return Arrays.stream(RUNGS).filter(rung -> rung < denominator * (1 - 1e-9)).max().orElse(denominator);
+    }
+
     /** Two figures and noughts. */
     static double rounded(double denominator) {
         double step = Math.pow(10, Math.floor(Math.log10(denominator)) - 1);
