@@ -135,7 +135,7 @@ class AtlasSeriesTest {
         }
     }
 
-    /** On a left page at the left, on a right one at the right. */
+    /** On a left page at the left, on a right one at the right; beside the title of a left opening at its right. */
     @Test
     void whatAPageBelongsToStandsAtItsOuterEdge() throws Exception {
         AtlasSeries facing = new AtlasSeries(InventedPages.composer(), words(), List.of(new SeriesEntry("", "岭东",
@@ -159,7 +159,8 @@ class AtlasSeriesTest {
             PDFTextStripperByArea stripper = new PDFTextStripperByArea();
             stripper.addRegion("head", new Rectangle2D.Double(0, 0, opening.getMediaBox().getWidth(), 62));
             stripper.extractRegions(opening);
-            assertEquals("岭东市产业集聚区", stripper.getTextForRegion("head").strip(), "its title is at the outer edge");
+            assertTrue(stripper.getTextForRegion("head").strip().matches("岭东市产业集聚区\\s+虚构省产业集聚图集"),
+                    "its title is at the outer edge: " + stripper.getTextForRegion("head"));
         }
     }
 
