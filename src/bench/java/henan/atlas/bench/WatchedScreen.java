@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A screen without a monitor ({@code Xvfb}) whose pixels lie in a file, looked at while something starts on it.
+ * A screen without a monitor ({@code Xvfb}, with {@code openbox}, {@code wmctrl}) whose pixels lie in a file, looked at
+ * while something starts on it.
  */
 final class WatchedScreen implements AutoCloseable {
     static final int WIDTH = 1920;
@@ -21,9 +23,11 @@ final class WatchedScreen implements AutoCloseable {
     /** Of so many columns, and rows, one is looked at. */
     private static final int STEP = 8;
     private static final Duration BETWEEN = Duration.ofMillis(4);
-    private static final long PATIENCE = 10;
+    /** How long an end is waited for, at which archives of classes are written. Units: seconds. */
+    private static final long PATIENCE = 120;
 
     private final Process server;
+    private final Process manager;
     private final String display;
     private final IntBuffer pixels;
 
@@ -37,10 +41,11 @@ final class WatchedScreen implements AutoCloseable {
         long bytes = 4L * WIDTH * HEIGHT;
         while (!Files.exists(file) || Files.size(file) < bytes) {
             if (System.nanoTime() > end || !server.isAlive()) {
-                throw new IOException("no screen " + display + ": is Xvfb installed, and the number free?");
+                throw new IOException("no screen " + display + ": are Xvfb, openbox and wmctrl installed, and is the number free?");
             }
             Thread.sleep(BETWEEN.toMillis());
         }
+        manager = onScreen(new ProcessBuilder("openbox")).start();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             // A head of some hundred bytes comes first.
             pixels = channel.map(FileChannel.MapMode.READ_ONLY, channel.size() - bytes, bytes)
@@ -100,7 +105,7 @@ final class WatchedScreen implements AutoCloseable {
      * @param asked what to ask of the process before it is ended
      */
     Seen watch(ProcessBuilder start, Duration time, Asked asked) throws IOException, InterruptedException {
-        start.environment().put("DISPLAY", display);
+        onScreen(start);
         List<Look> looks = new ArrayList<>();
         looks.add(look(0));
         long began = System.nanoTime();
@@ -109,15 +114,23 @@ final class WatchedScreen implements AutoCloseable {
             Thread.sleep(BETWEEN.toMillis());
             Look now = look((System.nanoTime() - began) / 1e9);
             Look before = looks.get(looks.size() - 1);
-            if (!java.util.Arrays.equals(now.colours, before.colours)) {
+            if (!Arrays.equals(now.colours, before.colours)) {
                 looks.add(now);
             }
         }
         asked.of(process.pid());
-        process.destroy();
-        process.waitFor(PATIENCE, TimeUnit.SECONDS);
-        process.destroyForcibly().waitFor();
+        // As by a hand, so that the program does what it does at its end.
+        onScreen(new ProcessBuilder("wmctrl", "-c", ":ACTIVE:")).start().waitFor();
+        if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            throw new IOException(start.command() + " does not end");
+        }
         return new Seen(looks);
+    }
+
+    private ProcessBuilder onScreen(ProcessBuilder process) {
+        process.environment().put("DISPLAY", display);
+        return process.redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(
+                ProcessBuilder.Redirect.DISCARD);
     }
 
     /** What is asked of a process. */
@@ -136,6 +149,7 @@ final class WatchedScreen implements AutoCloseable {
 
     @Override
     public void close() {
+        manager.destroy();
         server.destroy();
     }
 }
