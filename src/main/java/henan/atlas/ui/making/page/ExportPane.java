@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -41,11 +39,9 @@ final class ExportPane extends BorderPane {
     private final PageExporter exporter;
     private final ObservableValue<Optional<Drawing>> sheet;
     private final FindingList findings = new FindingList();
-    private final BooleanProperty hasPrinter = new SimpleBooleanProperty();
     private final ContextMenu printers = new ContextMenu();
     private final Button print;
     private final VolumePane volumes;
-    private final Tooltip printTip = new Tooltip(TEXTS.get("print.looking"));
 
     /** @param sheet the sheet looked at */
     ExportPane(PageModel model, PageExporter exporter, ObservableValue<Optional<Drawing>> sheet) {
@@ -73,7 +69,8 @@ final class ExportPane extends BorderPane {
         copy.setTooltip(new Tooltip(TEXTS.get("copy.does")));
         print = Buttons.plain(TEXTS.get("print"), this::print);
         print.setId("page-print");
-        print.disableProperty().bind(ready.not().or(hasPrinter.not()));
+        print.disableProperty().bind(ready.not());
+        Tooltip printTip = new Tooltip(TEXTS.get("print.does"));
         volumes = new VolumePane(model, exporter, idle);
         // What came of the work stands above the buttons: they stay where they are when it comes and goes.
         VBox foot = new VBox(new ExportProgressPane(exporter), label("format"), formats(),
@@ -178,21 +175,32 @@ final class ExportPane extends BorderPane {
         page().flatMap(page -> sheet.getValue()).ifPresent(exporter::copy);
     }
 
-    /** Offers the printers; with one alone there is nothing to choose. */
+    /**
+     * Offers the printers there are now. Not before they are asked for: the system's printing service is reached by a
+     * connection to this computer itself, and nobody who does not print needs it.
+     */
     void print() {
         if (print.isDisabled()) {
             return;
         }
+        offer(List.of(said("print.looking")));
+        exporter.findPrinters(names -> {
+            if (printers.isShowing()) {
+                offer(names.isEmpty() ? List.of(said("print.none")) : names.stream().map(this::item).toList());
+            }
+        });
+    }
+
+    private void offer(List<MenuItem> items) {
+        printers.hide();
+        printers.getItems().setAll(items);
         printers.show(print, Side.TOP, 0, 0);
     }
 
-    /** Looks which printers there are now. */
-    void findPrinters() {
-        exporter.findPrinters(names -> {
-            hasPrinter.set(!names.isEmpty());
-            printTip.setText(TEXTS.get(names.isEmpty() ? "print.none" : "print.does"));
-            printers.getItems().setAll(names.stream().map(this::item).toList());
-        });
+    private static MenuItem said(String key) {
+        MenuItem item = new MenuItem(TEXTS.get(key));
+        item.setDisable(true);
+        return item;
     }
 
     private MenuItem item(String printer) {

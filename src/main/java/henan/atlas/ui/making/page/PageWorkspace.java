@@ -99,10 +99,9 @@ final class PageWorkspace extends BorderPane {
         return panel;
     }
 
-    /** Begins to work on pages: what is selected, and which printers there are. */
+    /** Begins to work on pages: what is selected. */
     void enter(SubjectRef selected) {
         follow(selected);
-        ways.findPrinters();
         panel.enter();
     }
 

@@ -19,6 +19,7 @@ import henan.atlas.page.PagePreset;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.Lettering;
+import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.SelectableText;
@@ -41,9 +42,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -53,6 +56,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,8 @@ import org.testfx.framework.junit5.Start;
 class PageWorkspaceTest {
     private static final PageComposer COMPOSER =
             new PageComposer(InventedMap.scenes(), InventedMap.content().content());
+
+    private static final Messages TEXTS = Messages.of("pagepanel");
 
     @TempDir
     Path folder;
@@ -179,6 +185,23 @@ class PageWorkspaceTest {
         assertTrue(words(robot, ".finding-what").contains("没有审图号"), words(robot, ".finding-what"));
         assertTrue(words(robot, ".finding-remedy").contains("须送审"));
         assertEquals("template-PROVINCE", stage.getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void printersAreAskedForOnlyOnceOneWantsToPrint(FxRobot robot) {
+        assertTrue(printersOffered().isEmpty());
+        putOff = true;
+        robot.clickOn("#page-print");
+        assertEquals(List.of(TEXTS.get("print.looking")), printersOffered());
+        assertEquals(1, waiting.size(), "what looks for printers");
+        robot.interact(() -> waiting.remove().run());
+        assertFalse(printersOffered().isEmpty());
+        assertFalse(printersOffered().contains(TEXTS.get("print.looking")));
+    }
+
+    private static List<String> printersOffered() {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream()).map(MenuItem::getText).toList();
     }
 
     @Test
