@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -28,6 +29,11 @@ import org.sqlite.SQLiteConfig;
 public final class AtlasFileWriter {
     private static final Messages TEXT = Messages.of("atlasfile");
 
+    /** Codes of SQLite by which a disk refuses: it is read-only, it fails, it is full, nothing can be opened on it. */
+    private static final Set<Integer> DISK = Set.of(8, 10, 13, 14);
+    /** The part of a code that all codes of a kind have. */
+    private static final int PRIMARY = 0xFF;
+
     private AtlasFileWriter() {
     }
 
@@ -39,15 +45,31 @@ public final class AtlasFileWriter {
      */
     public static void write(Path target, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles)
             throws AtlasException {
+        write(target, content, boundaries, styles, part -> { });
+    }
+
+    /** Looks at a file that is whole but does not stand in its place yet. */
+    @FunctionalInterface
+    public interface LastLook {
+        /** @throws AtlasException when it may not take its place; then what stands there stays */
+        void at(Path file) throws AtlasException;
+    }
+
+    /** The same, with a last look before it stands in its place. */
+    public static void write(Path target, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles,
+            LastLook look) throws AtlasException {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
             AtomicFile.write(target, part -> {
                 try {
                     fill(part, content, boundaries, styles);
                 } catch (SQLException e) {
-                    throw new AtlasException(TEXT.message("write.failed", target, e.getMessage()), e);
+                    boolean disk = DISK.contains(e.getErrorCode() & PRIMARY);
+                    throw new AtlasException(disk ? TEXT.message("write.place", target)
+                            : TEXT.message("write.failed", target, e.getMessage()), e);
                 }
                 readableByAll(part);
+                look.at(part);
                 return part;
             });
         } catch (IOException e) {

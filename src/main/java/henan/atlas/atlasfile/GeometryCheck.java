@@ -2,9 +2,11 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.PlaceBasis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Envelope;
@@ -28,6 +30,10 @@ final class GeometryCheck {
     private static final double TOLERANCE_DEGREES2 = 1e-9;
     /** About a metre: extents come out of numbers of single precision, whose step is less in these longitudes. */
     private static final double TOLERANCE_DEGREES = 1e-5;
+
+    private static final double METRES_PER_DEGREE = 111_320;
+    /** How far outside its area a seat may lie, where boundaries are coarse. */
+    private static final double SEAT_OFF_KM = 5;
 
     private final Database database;
     private final OtherHand otherHand;
@@ -54,6 +60,23 @@ final class GeometryCheck {
             unions();
         }
         boundarySides();
+        seats();
+    }
+
+    /**
+     * A seat of known place lies in the area it is the seat of, or near it: boundaries that are mirrored, or bear one
+     * another's names, have every other sign of sound ones.
+     */
+    private void seats() throws AtlasException {
+        Map<String, Geometry> areas = new HashMap<>(counties);
+        database.query("SELECT code, geom FROM prefecture", row -> areas.put(row.text(1), row.geometry("geom")));
+        database.query("SELECT s.name, s.geom, coalesce(u.polygon_code, s.unit_id) FROM seat s"
+                + " LEFT JOIN unit u ON s.unit_kind = 'county' AND u.code = s.unit_id WHERE s.basis = ?", row -> {
+                    Geometry area = areas.get(row.text(3));
+                    double off = area == null ? 0 : row.geometry("geom").distance(area) * METRES_PER_DEGREE / 1000;
+                    problems.require(off <= SEAT_OFF_KM, "check.seat", row.text(1), Math.round(off));
+                    return off;
+                }, PlaceBasis.SOURCED.name().toLowerCase(Locale.ROOT));
     }
 
     private void features(FeatureTable table) throws AtlasException {

@@ -14,6 +14,7 @@ import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.files.SmallFile;
 import henan.atlas.files.UserFolders;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.CourseBuilder;
@@ -89,16 +90,20 @@ public final class CompileAtlas {
         AtlasSnapshot content = withBoundarySource(
                 ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);
         checkTints(content, boundaries);
-        AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")));
-        CheckedFile checked = AtlasFileCheck.check(target, StyleReader::read);
-        List<String> problems = Stream.concat(checked.problems().stream(), checked.differences().stream()).toList();
-        if (!problems.isEmpty()) {
-            throw new AtlasException(TEXT.message("compile.problem", String.join("\n", problems)));
-        }
+        AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")), CompileAtlas::requireSound);
         stamp.putOn(target);
         System.out.println(TEXT.get("compile.done", target, content.index().count(SubjectRef.PROVINCE).inWords(),
                 boundaries.lines().size(),
                 (System.nanoTime() - start) / 100_000_000 / 10.0));
+    }
+
+    /** An atlas that is not sound does not replace one that is. */
+    private static void requireSound(Path file) throws AtlasException {
+        CheckedFile checked = AtlasFileCheck.check(file, StyleReader::read);
+        List<String> problems = Stream.concat(checked.problems().stream(), checked.differences().stream()).toList();
+        if (!problems.isEmpty()) {
+            throw new AtlasException(TEXT.message("compile.problem", String.join("\n", problems)));
+        }
     }
 
     /** The content with the boundaries' source, and without neighbours that boundaries of one's own may lack. */
@@ -132,7 +137,7 @@ public final class CompileAtlas {
         Map<String, String> styles = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                String text = Files.readString(file);
+                String text = SmallFile.text(file);
                 styles.put(StyleReader.read(file.toString(), text).name(), text);
             }
         } catch (IOException e) {

@@ -1,10 +1,12 @@
 package henan.atlas.boot;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -38,7 +40,10 @@ record InputStamp(String digest) {
                 for (Path file : files.filter(Files::isRegularFile).filter(f -> counts(folder.relativize(f))).sorted()
                         .toList()) {
                     digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                    digest.update(Files.readAllBytes(file));
+                    // Files of the owner's may be larger than the memory.
+                    try (DigestOutputStream into = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+                        Files.copy(file, into);
+                    }
                 }
             }
         }

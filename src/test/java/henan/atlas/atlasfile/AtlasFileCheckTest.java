@@ -53,6 +53,7 @@ class AtlasFileCheckTest {
             UPDATE county SET geom = (SELECT geom FROM seat WHERE fid = 1) WHERE fid = 4 ; 第4行的几何类型是 Point
             UPDATE county SET geom = (SELECT geom FROM county WHERE fid = 2) WHERE fid = 4 ; 地级单位419200与其县级单位的并集不一致
             UPDATE seat SET geom = X'4750000100000000' || substr(geom, 9) WHERE fid = 1 ; 没有标明坐标系4490
+            UPDATE seat SET geom = (SELECT max(geom) FROM seat WHERE basis = 'sourced') ; 的行政中心在它的界线以外约
             UPDATE boundary SET class = '县界' WHERE class = '省界' ; 的类别“县界”与两侧代码
             DELETE FROM citation WHERE record_type = 'fact' ; fact 的记录“f1”（citations）：没有出处
             UPDATE citation SET record_type = 'form' WHERE fid = 1 ; 不认识的类别 form

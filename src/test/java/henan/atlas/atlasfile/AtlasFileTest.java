@@ -2,6 +2,7 @@ package henan.atlas.atlasfile;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,9 @@ import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Adjacency;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -51,6 +54,21 @@ class AtlasFileTest {
     }
 
     /** As the plan of the invented coverage shows it; what meets in a corner only is not beside. */
+    @Test
+    void whatDoesNotPassTheLastLookReplacesNothing() throws Exception {
+        Path target = Files.writeString(folder.resolve("there.gpkg"), "sound");
+        AtlasException refused = new AtlasException(Messages.of("atlasfile").message("check.style"));
+        assertSame(refused, assertThrows(AtlasException.class, () -> AtlasFileWriter.write(target, CONTENT, BOUNDARIES,
+                STYLES, part -> {
+                    assertTrue(part.toFile().length() > 0);
+                    throw refused;
+                })));
+        assertEquals("sound", Files.readString(target));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.filter(f -> f.getFileName().toString().endsWith(".part")).toList());
+        }
+    }
+
     @Test
     void whatLiesBesideACountyIsKnown() throws Exception {
         try (AtlasFile atlas = AtlasFile.open(file)) {

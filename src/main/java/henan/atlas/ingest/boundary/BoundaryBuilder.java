@@ -1,7 +1,7 @@
 package henan.atlas.ingest.boundary;
 
-import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.BoundarySet.Area;
+import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Glyphs;
@@ -9,11 +9,13 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -100,7 +102,7 @@ public final class BoundaryBuilder {
         log.accept(TEXT.get("log.clean"));
         List<Arc> arcs = clean(input);
         List<Area> coverage = CoverageEdges.polygons(arcs, factory);
-        check(coverage);
+        check(coverage, input.units());
         List<Area> counties = coverage.stream().filter(area -> units.inside(area.code())).toList();
         List<Area> neighbours = coverage.stream().filter(area -> !units.inside(area.code())).toList();
         List<Area> prefectures = Dissolve.by(counties, units.prefectureOfCounty()::get);
@@ -151,7 +153,7 @@ public final class BoundaryBuilder {
     }
 
     /** Every unit is there, every polygon valid, and neighbours share their edges. */
-    private void check(List<Area> coverage) throws AtlasException {
+    private void check(List<Area> coverage, List<RawUnit> read) throws AtlasException {
         Set<String> missing = new TreeSet<>(crosswalk.withPolygon());
         for (Area area : coverage) {
             missing.remove(area.code());
@@ -160,7 +162,12 @@ public final class BoundaryBuilder {
             }
         }
         if (!missing.isEmpty()) {
-            throw new AtlasException(TEXT.message("clean.missing", missing.size(), names(missing)));
+            Set<String> seen = new HashSet<>();
+            Set<String> repeated = read.stream().map(RawUnit::code).filter(code -> !seen.add(code))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            throw new AtlasException(repeated.isEmpty()
+                    ? TEXT.message("clean.missing", missing.size(), names(missing))
+                    : TEXT.message("clean.missingOrRepeated", missing.size(), names(missing), names(repeated)));
         }
         Geometry[] faults = CoverageValidator.validate(coverage.stream().map(Area::geometry).toArray(Geometry[]::new));
         for (int i = 0; i < faults.length; i++) {

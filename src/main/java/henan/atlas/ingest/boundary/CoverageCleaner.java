@@ -1,5 +1,6 @@
 package henan.atlas.ingest.boundary;
 
+import henan.atlas.domain.AtlasException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,8 @@ final class CoverageCleaner {
     private int partsMoved;
     private double partsMovedKm2;
 
-    CoverageCleaner(List<RawUnit> units, NodingGrid grid, double gapKeptKm2, double partKeptKm2) {
+    CoverageCleaner(List<RawUnit> units, NodingGrid grid, double gapKeptKm2, double partKeptKm2)
+            throws AtlasException {
         this.grid = grid;
         this.gapKeptKm2 = gapKeptKm2;
         this.partKeptKm2 = partKeptKm2;

@@ -14,8 +14,8 @@ import org.locationtech.jts.geom.Coordinate;
  * Finds the unit of 2013, or the neighbouring prefecture, that a feature of the owner's is meant to be.
  *
  * <p>Any attribute may hold the code or the name, whatever its column is called: codes come first (six digits; also
- * twelve with zeros behind, or nine with the country's 156 in front), then names; those of 2013 before today's. A unit
- * that the table says is contained in another's polygon goes into that one.
+ * twelve with zeros behind, nine with the country's 156 in front, or any with {@code .0} behind), then names; those of
+ * 2013 before today's. A unit that the table says is contained in another's polygon goes into that one.
  */
 final class FeatureMatcher {
     private static final Messages TEXT = Messages.of("boundary");
@@ -61,7 +61,8 @@ final class FeatureMatcher {
     }
 
     private static String plain(String value) {
-        String text = value.strip();
+        // A number that went through a table of real numbers.
+        String text = value.strip().replaceFirst("^(\\d{6,12})\\.0+$", "$1");
         if (text.matches("\\d{6}0{6}")) {
             return text.substring(0, 6);
         }

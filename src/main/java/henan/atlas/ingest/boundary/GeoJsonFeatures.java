@@ -68,6 +68,9 @@ final class GeoJsonFeatures {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
                 if (name.equals("features") && value == JsonToken.START_ARRAY) {
+                    if (found) {
+                        throw new AtlasException(TEXT.message("geojson.twice", file));
+                    }
                     found = true;
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
                         int line = parser.currentTokenLocation().getLineNr();
@@ -82,6 +85,9 @@ final class GeoJsonFeatures {
         }
         if (!found) {
             throw new AtlasException(TEXT.message("geojson.collection", file));
+        }
+        if (parser.nextToken() != null) {
+            throw new AtlasException(TEXT.message("geojson.more", file, parser.currentTokenLocation().getLineNr()));
         }
     }
 

@@ -1,11 +1,14 @@
 package henan.atlas.ingest.boundary;
 
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.noding.MCIndexNoder;
 import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentString;
 import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
@@ -22,8 +25,12 @@ final class Noding {
     private Noding() {
     }
 
-    /** @param rings rings per feature, in cells @return edges from the lesser to the greater vertex */
-    static EdgeTable<int[]> node(List<List<Coordinate[]>> rings) {
+    /**
+     * @param rings rings per feature, in cells
+     * @return edges from the lesser to the greater vertex
+     * @throws AtlasException when lines cross one another more often than any map's
+     */
+    static EdgeTable<int[]> node(List<List<Coordinate[]>> rings) throws AtlasException {
         EdgeTable<int[]> drawn = new EdgeTable<>();
         for (int feature = 0; feature < rings.size(); feature++) {
             int[] user = {feature};
@@ -34,6 +41,11 @@ final class Noding {
         Collection<SegmentString> strings = new ArrayList<>();
         for (Coordinate[] chain : drawn.chains()) {
             strings.add(new NodedSegmentString(chain, users(drawn, chain[0], chain[1])));
+        }
+        CrossingLimit limit = new CrossingLimit();
+        new MCIndexNoder(limit).computeNodes(strings);
+        if (limit.isDone()) {
+            throw new AtlasException(Messages.of("boundary").message("clean.crossings", CrossingLimit.MOST));
         }
         SnapRoundingNoder noder = new SnapRoundingNoder(new PrecisionModel(1));
         noder.computeNodes(strings);

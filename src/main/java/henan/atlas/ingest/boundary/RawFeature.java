@@ -30,7 +30,7 @@ record RawFeature(String origin, Map<String, String> attributes, List<Coordinate
 
     /** What kind of feature is wanted. */
     enum Form {
-        AREA("geometry.kind", Long.MAX_VALUE), LINE("geometry.line", 1_000_000);
+        AREA("geometry.kind", 5_000_000), LINE("geometry.line", 1_000_000);
 
         private final String otherwise;
         private final long mostPoints;

@@ -2,9 +2,9 @@ package henan.atlas.ingest.content;
 
 import henan.atlas.content.ReferenceTargets;
 import henan.atlas.domain.CaseStudy;
+import henan.atlas.files.SmallFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,9 +58,13 @@ final class CaseFiles {
     private Optional<CaseStudy> read(Path file, ReferenceTargets known) {
         FileProblems here = new FileProblems(label(file), problems);
         try {
-            return new CaseFile(here, known).read(id(file), Files.readString(file, StandardCharsets.UTF_8));
+            return new CaseFile(here, known).read(id(file), SmallFile.text(file));
         } catch (CharacterCodingException e) {
             here.at(1, 1, "table.notUtf8");
+        } catch (SmallFile.TooLarge e) {
+            here.at(1, 1, "table.large", SmallFile.MOST >> 20);
+        } catch (SmallFile.NotAFile e) {
+            here.at(1, 1, "table.noFile");
         } catch (IOException e) {
             here.at(1, 1, "case.unreadable", e.getMessage());
         }

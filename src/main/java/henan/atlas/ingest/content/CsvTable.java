@@ -4,11 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import henan.atlas.files.SmallFile;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,10 +47,14 @@ final class CsvTable {
     /** A whole text in UTF-8, without byte order mark; empty, and noted, when it cannot be read. */
     static Optional<String> text(Path file, String label, ProblemList problems) {
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = SmallFile.text(file);
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(label, 1, "", "table.notUtf8");
+        } catch (SmallFile.TooLarge e) {
+            problems.add(label, 1, "", "table.large", SmallFile.MOST >> 20);
+        } catch (SmallFile.NotAFile e) {
+            problems.add(label, 1, "", "table.noFile");
         } catch (IOException e) {
             problems.add(label, 1, "", "table.unreadable", e.getMessage());
         }

@@ -220,6 +220,47 @@ class BoundaryBuilderTest {
     }
 
     @Test
+    void whatFollowsTheCollectionIsToldAndNotIgnored() throws Exception {
+        String sound = Invented.collection(ownFeatures());
+        for (String more : List.of("\n{}", "\n" + sound, "\n]")) {
+            Invented.writeOwn(maps, "a.geojson", sound + more);
+            String message = assertThrows(AtlasException.class, this::build).getMessage();
+            assertTrue(message.contains("a.geojson"), message);
+        }
+        Invented.writeOwn(maps, "a.geojson", sound.replaceFirst("\\{", "{\"features\":[],"));
+        String message = assertThrows(AtlasException.class, this::build).getMessage();
+        assertTrue(message.contains("不止一个 features"), message);
+    }
+
+    @Test
+    void aCodeThatWasARealNumberIsTheCode() throws Exception {
+        List<String> features = ownFeatures();
+        features.set(2, Invented.feature("3", "\"adcode\":410201.0", Invented.countyCoordinates(2)));
+        Invented.writeOwn(maps, "a.geojson", Invented.collection(features));
+        assertEquals(4, build().counties().size());
+    }
+
+    @Test
+    void aCodeGivenTwiceIsToldAsThat() throws Exception {
+        List<String> features = ownFeatures();
+        features.set(2, Invented.feature("3", "\"adcode\":410101", Invented.countyCoordinates(2)));
+        String message = failure(features);
+        assertTrue(message.contains("不止一个要素：甲县") && message.contains("丙区"), message);
+    }
+
+    @Test
+    void whatCrossesItselfEverywhereEndsInTime() throws Exception {
+        StringBuilder zigzag = new StringBuilder("[[[113,34]");
+        for (int i = 0; i < 2000; i++) {
+            zigzag.append(",[113.2,34.").append(1000 + i).append("],[113,34.").append(2999 - i).append(']');
+        }
+        List<String> features = ownFeatures();
+        features.set(0, Invented.feature("1", "\"name\":\"甲县\"", zigzag.append(",[113,34]]]").toString()));
+        String message = failure(features);
+        assertTrue(message.contains("互相穿过超过300000处"), message);
+    }
+
+    @Test
     void aUnitContainedInAnothersPolygonGoesIntoIt() throws Exception {
         List<String> features = List.of(box("甲县", 113, 113.2), box("乙县", 113.2, 113.4), box("丙区", 113.4, 113.6),
                 box("戊区", 113.6, 113.7), box("丁县", 113.7, 113.8));

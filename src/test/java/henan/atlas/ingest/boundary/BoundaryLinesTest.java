@@ -17,10 +17,10 @@ import org.locationtech.jts.geom.LineString;
 /** Four counties in a square, the northern two one prefecture, and a neighbour along the south. */
 class BoundaryLinesTest {
     private static final UnitIndex UNITS = new UnitIndex(Map.of("1", "P", "2", "P", "3", "Q", "4", "Q"));
-    private static final List<Area> COVERAGE = Invented.polygons(new CoverageCleaner(List.of(
+    private static final List<Area> COVERAGE = Invented.polygons(Invented.cleaner(
             Invented.unit("1", Invented.box(0, 100, 100, 200)), Invented.unit("2", Invented.box(100, 100, 200, 200)),
             Invented.unit("3", Invented.box(0, 0, 100, 100)), Invented.unit("4", Invented.box(100, 0, 200, 100)),
-            Invented.unit("9", Invented.box(0, -50, 200, 0))), Invented.GRID, 1, 0.1));
+            Invented.unit("9", Invented.box(0, -50, 200, 0))));
     private static final List<Arc> ARCS = CoverageEdges.arcs(COVERAGE);
 
     private static double length(BoundaryClass boundaryClass) {

@@ -17,7 +17,7 @@ class CoverageCleanerTest {
     private static final String EAST = Invented.box(100, 0, 200, 100);
 
     private static CoverageCleaner cleaner(RawUnit... units) {
-        return new CoverageCleaner(List.of(units), Invented.GRID, 1.0, 0.1);
+        return Invented.cleaner(units);
     }
 
     private static double area(List<Area> areas, String code) {

@@ -1,6 +1,7 @@
 package henan.atlas.ingest.boundary;
 
 import henan.atlas.carto.BoundarySet.Area;
+import henan.atlas.domain.AtlasException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +46,15 @@ final class Invented {
         int base = 34_000;
         return "POLYGON ((%d %d, %d %d, %d %d, %d %d, %d %d))".formatted(x1, base + y1, x2, base + y1, x2, base + y2,
                 x1, base + y2, x1, base + y1);
+    }
+
+    /** Cleans units that cross nowhere without need. */
+    static CoverageCleaner cleaner(RawUnit... units) {
+        try {
+            return new CoverageCleaner(List.of(units), GRID, 1, 0.1);
+        } catch (AtlasException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<Area> polygons(CoverageCleaner cleaner) {

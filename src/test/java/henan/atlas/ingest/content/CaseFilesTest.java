@@ -56,6 +56,17 @@ class CaseFilesTest {
     }
 
     @Test
+    void whatIsNoFileIsToldAsThat() throws IOException {
+        Files.createDirectory(folder.resolve("a.md"));
+        Files.createSymbolicLink(folder.resolve("b.md"), folder.resolve("absent"));
+        read();
+        List<String> told = assertThrows(ContentException.class, problems::throwIfAny).problems();
+        assertEquals(2, told.size(), told::toString);
+        assertTrue(told.get(0).contains("data/cases/a.md") && told.get(0).contains("不是文件"), told::toString);
+        assertTrue(told.get(1).contains("data/cases/b.md"), told::toString);
+    }
+
+    @Test
     void aSoundCaseIsReadWhole() throws IOException {
         Files.writeString(folder.resolve("lingdong.md"), sample);
         CaseStudy study = read().get(0);
