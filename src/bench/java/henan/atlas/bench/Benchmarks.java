@@ -1,5 +1,6 @@
 package henan.atlas.bench;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,9 @@ public final class Benchmarks {
                 .resultFormat(ResultFormatType.JSON).result(project.resolve("target/bench.json").toString());
         if (jars.isEmpty()) {
             options.exclude("streamingRenderer");
+        } else {
+            // The class path of the processes that measure.
+            System.setProperty("java.class.path", System.getProperty("java.class.path") + File.pathSeparator + jars);
         }
         Collection<RunResult> results = new Runner(options.build()).run();
         BenchTable table = new BenchTable(results);

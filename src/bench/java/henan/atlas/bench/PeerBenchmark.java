@@ -46,7 +46,7 @@ public class PeerBenchmark {
         view = atlas.fit("PREFECTURE".equals(picture) ? AtlasUnderTest.PREFECTURE : SubjectRef.PROVINCE);
         plain = new PlainJava2D(atlas.scenes, MapSpec.BOOK_STYLE);
         if (!System.getProperty(JARS, "").isEmpty()) {
-            peer = new StreamingPeer(atlas.file, System.getProperty(JARS));
+            peer = new StreamingPeer(atlas.file);
         }
     }
 

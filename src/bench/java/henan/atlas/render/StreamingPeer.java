@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.render.style.MapStyle;
@@ -11,12 +12,10 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.File;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Style;
 import org.geotools.data.collection.SpatialIndexFeatureCollection;
@@ -33,22 +32,23 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * GeoTools' own {@code StreamingRenderer} on the features of an atlas file, in memory, projected beforehand and indexed,
- * in the atlas's style with marks both know. It is reached by reflection, since its module is not among the libraries.
+ * in the atlas's style for reading with marks both know, without rivers. It is reached by reflection, since its module
+ * is not among the libraries.
  */
 public final class StreamingPeer {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
+    /** Left out: how broad a river is drawn is no attribute of the file. */
+    private static final String COURSE = "course";
+    private static final List<String> POINTS = List.of(MapFeatures.SEAT, MapFeatures.DISTRICT,
+            MapFeatures.NEIGHBOUR_NAME, MapFeatures.NEIGHBOUR_PROVINCE, MapFeatures.CLUSTER);
 
     private final Object map;
     private final Object renderer;
     private final Class<?> mapClass;
 
-    /** @param jars paths of GeoTools' render module and what it needs, separated as in a class path */
-    public StreamingPeer(AtlasFile atlas, String jars) throws Exception {
-        List<URL> urls = new ArrayList<>();
-        for (String jar : jars.split(File.pathSeparator)) {
-            urls.add(new File(jar).toURI().toURL());
-        }
-        ClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), StreamingPeer.class.getClassLoader());
+    /** GeoTools finds its symbols by the class path, so that is where its render module has to lie. */
+    public StreamingPeer(AtlasFile atlas) throws Exception {
+        ClassLoader loader = StreamingPeer.class.getClassLoader();
         mapClass = loader.loadClass("org.geotools.map.MapContent");
         map = mapClass.getConstructor().newInstance();
         BundledFonts faces = new BundledFonts();
@@ -60,14 +60,17 @@ public final class StreamingPeer {
         Class<?> layerClass = loader.loadClass("org.geotools.map.FeatureLayer");
         MapScene scene = new MapScenes(new MapContent(atlas.content(), atlas.levels(), atlas.styles()),
                 new AtlasProjection(), faces).scene(MapSpec.BOOK_STYLE);
-        String plain = atlas.styles().get(MapSpec.BOOK_STYLE).replace("shape: pin", "shape: circle")
-                .replaceAll("'(hexagon|ring|house|diamond|beam|flask|bricks|bolt|leaf|arrow|dash)'([,)])",
+        String plain = atlas.styles().get(MapSpec.BOOK_STYLE).replaceAll("shape: (pin|arcs|ground|plate)", "shape: circle")
+                .replaceAll("'(hammer|bowl|hexagon|ring|house|diamond|beam|flask|bricks|bolt|leaf|arrow|dash)'([,)])",
                         "'triangle'$2");
-        for (MapStyle.StyledLayer layer : StyleReader.read("book", plain).layers()) {
-            FeatureCollection<?, ?> features = features(atlas, scene, layer.layer());
+        for (MapStyle.StyledLayer layer : StyleReader.read("book", plain).forPurpose(MapPurpose.READING, false).layers()) {
+            Optional<FeatureCollection<?, ?>> features = features(atlas, scene, layer.layer());
+            if (features.isEmpty()) {
+                continue;
+            }
             mapClass.getMethod("addLayer", loader.loadClass("org.geotools.map.Layer")).invoke(map,
                     layerClass.getConstructor(FeatureCollection.class, Style.class)
-                            .newInstance(features, layer.style()));
+                            .newInstance(features.get(), layer.style()));
         }
         Class<?> rendererClass = loader.loadClass("org.geotools.renderer.lite.StreamingRenderer");
         renderer = rendererClass.getConstructor().newInstance();
@@ -82,25 +85,30 @@ public final class StreamingPeer {
         return g.getRenderingHints();
     }
 
-    private static FeatureCollection<?, ?> features(AtlasFile atlas, MapScene scene, String layer) throws Exception {
+    /** What stands in a layer; empty where nothing does before names and symbols are placed, or nothing at all. */
+    private static Optional<FeatureCollection<?, ?>> features(AtlasFile atlas, MapScene scene, String layer)
+            throws Exception {
         SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
         List<SimpleFeature> features = new ArrayList<>();
         if (Arrays.asList(atlas.dataStore().getTypeNames()).contains(layer)
-                && !List.of(MapFeatures.SEAT, MapFeatures.CLUSTER).contains(layer)) {
+                && !List.of(MapFeatures.SEAT, MapFeatures.CLUSTER, COURSE).contains(layer)) {
             try (var all = atlas.dataStore().getFeatureSource(layer).getFeatures().features()) {
                 while (all.hasNext()) {
                     SimpleFeature feature = all.next();
                     features.add(with(type, feature, projected((Geometry) feature.getDefaultGeometry())));
                 }
             }
-        } else {
+        } else if (POINTS.contains(layer)) {
             for (MapFeatures.PointFeature point : scene.points(layer).features()) {
                 features.add(with(type, point.feature(), GEOMETRY.createPoint(new Coordinate(point.x(), point.y()))));
             }
         }
+        if (features.isEmpty()) {
+            return Optional.empty();
+        }
         SpatialIndexFeatureCollection indexed = new SpatialIndexFeatureCollection(features.get(0).getFeatureType());
         indexed.addAll(features);
-        return indexed;
+        return Optional.of(indexed);
     }
 
     /** The feature with another geometry, in plain metres. */
@@ -108,10 +116,10 @@ public final class StreamingPeer {
         type.setName(feature.getFeatureType().getTypeName());
         type.add("shape", geometry.getClass(), DefaultEngineeringCRS.CARTESIAN_2D);
         List<Object> values = new ArrayList<>(List.of(geometry));
-        feature.getProperties().forEach(p -> {
-            if (p.getValue() != null && !(p.getValue() instanceof Geometry)) {
-                type.add(p.getName().getLocalPart(), p.getValue().getClass());
-                values.add(p.getValue());
+        feature.getFeatureType().getAttributeDescriptors().forEach(d -> {
+            if (!Geometry.class.isAssignableFrom(d.getType().getBinding())) {
+                type.add(d.getLocalName(), d.getType().getBinding());
+                values.add(feature.getAttribute(d.getName()));
             }
         });
         return SimpleFeatureBuilder.build(type.buildFeatureType(), values, feature.getID());
