@@ -170,6 +170,9 @@ public final class AtlasFile implements AutoCloseable {
     /** The display levels; each is read when it is drawn. */
     public LevelSource levels() throws AtlasException {
         double[] tolerances = tolerances();
+        if (tolerances.length == 0) {
+            throw new AtlasException(TEXT.message("open.noLevels", database.file()));
+        }
         return new LevelSource() {
             @Override
             public double[] tolerances() {
