@@ -1,6 +1,7 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.files.KeptResource;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * A GeoPackage opened for reading only.
@@ -28,6 +30,8 @@ import org.sqlite.SQLiteJDBCLoader;
 final class Database implements AutoCloseable {
     private static final Messages TEXT = Messages.of("atlasfile");
     private static final int LONGEST_VALUE = 64 << 20;
+    /** The system property by which SQLite is told where its library lies. */
+    private static final String LIBRARY_FOLDER = "org.sqlite.lib.path";
 
     private final Path file;
     private final Connection connection;
@@ -47,6 +51,7 @@ final class Database implements AutoCloseable {
     /** Loads what every file is opened with. It is tried again, and told, when one is. */
     static void load() {
         try {
+            keepLibrary();
             new SQLiteConfig();
             SQLiteJDBCLoader.initialize();
         } catch (Exception e) {
@@ -54,8 +59,20 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** SQLite's library is read from the user's cache; without one SQLite copies it for this run. */
+    private static void keepLibrary() throws IOException {
+        if (System.getProperty(LIBRARY_FOLDER) == null) {
+            KeptResource.ofThisUser().file(SQLiteJDBCLoader.class, LibraryLoaderUtil.getNativeLibResourcePath() + "/"
+                    + LibraryLoaderUtil.getNativeLibName()).ifPresent(kept -> {
+                        System.setProperty(LIBRARY_FOLDER, kept.getParent().toString());
+                        System.setProperty("org.sqlite.lib.name", kept.getFileName().toString());
+                    });
+        }
+    }
+
     /** Opens a file that {@link FileHeader} has looked at. */
     static Database open(Path file) throws AtlasException {
+        load();
         requireNoUnfinishedChange(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);

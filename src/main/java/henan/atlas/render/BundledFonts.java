@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.files.KeptResource;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
@@ -7,8 +8,10 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -92,7 +95,9 @@ public final class BundledFonts {
 
     private static Font load(String resource) {
         try (InputStream in = open(resource)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            Optional<Path> kept = KeptResource.ofThisUser().file(BundledFonts.class, resource);
+            return kept.isPresent() ? Font.createFont(Font.TRUETYPE_FONT, kept.get().toFile())
+                    : Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

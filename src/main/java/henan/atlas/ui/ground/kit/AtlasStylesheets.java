@@ -1,14 +1,17 @@
 package henan.atlas.ui.ground.kit;
 
+import henan.atlas.files.KeptResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -25,6 +28,9 @@ public final class AtlasStylesheets {
             Map.of(".tooltip", 12.0, ".context-menu", 13.5, ".combo-box-popup > .list-view", 13.0);
     private static final String WRITTEN_HERE = "data:text/css;base64,";
 
+    /** A face is loaded at some size, and asked for at any. */
+    private static final double LOADED = 12;
+
     private AtlasStylesheets() {
     }
 
@@ -34,8 +40,12 @@ public final class AtlasStylesheets {
     }
 
     private static void loadFace(String face) {
-        try (InputStream file = AtlasStylesheets.class.getResourceAsStream("/henan/atlas/fonts/" + face + ".ttf")) {
-            if (file == null || Font.loadFont(file, 12) == null) {
+        String resource = "/henan/atlas/fonts/" + face + ".ttf";
+        try (InputStream file = AtlasStylesheets.class.getResourceAsStream(resource)) {
+            Optional<Path> kept = KeptResource.ofThisUser().file(AtlasStylesheets.class, resource);
+            Font font = kept.isPresent() ? Font.loadFont(kept.get().toUri().toString(), LOADED)
+                    : Font.loadFont(file, LOADED);
+            if (font == null) {
                 throw new IllegalStateException("bundled face missing or unreadable: " + face);
             }
         } catch (IOException e) {
