@@ -61,6 +61,8 @@ public final class Cli {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
+        line.registerConverter(Path.class, Cli::path);
         line.setResourceBundle(Messages.of("cli").bundle());
         line.setParameterExceptionHandler(new WrongArgument());
         line.setExecutionExceptionHandler((fault, command, parsed) -> trouble(fault, command));
@@ -82,6 +84,14 @@ public final class Cli {
         Thread ahead = new Thread(AtlasFile::prepare, "opening ahead");
         ahead.setDaemon(true);
         ahead.start();
+    }
+
+    /** A path; nothing written is not the folder one happens to be in. */
+    private static Path path(String written) {
+        if (written.isBlank()) {
+            throw new CommandLine.TypeConversionException("");
+        }
+        return Path.of(written);
     }
 
     private int trouble(Throwable fault, CommandLine line) {

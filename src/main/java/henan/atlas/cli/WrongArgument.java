@@ -65,12 +65,18 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
     private String unmatched(String argument, CommandSpec command) {
         List<String> known = new ArrayList<>(command.optionsMap().keySet());
         known.addAll(command.subcommands().keySet());
+        if (known.contains(argument)) {
+            return texts.get("wrong.afterDashes", argument);
+        }
         boolean option = argument.startsWith("-");
         String key = option ? "wrong.option" : command.subcommands().isEmpty() ? "wrong.surplus" : "wrong.command";
         return texts.get(key, argument) + meant(argument, known);
     }
 
     private String value(ArgSpec argument, String value) {
+        if (value.isBlank()) {
+            return texts.get("wrong.empty", label(argument));
+        }
         if (argument.completionCandidates() != null) {
             List<String> choices = new ArrayList<>();
             argument.completionCandidates().forEach(choices::add);

@@ -415,11 +415,12 @@ class CliTest {
     @ParameterizedTest
     @ValueSource(strings = {"lsit clusters|list", "list cluster|clusters", "find x --limt 3|--limit", "list|KIND",
         "find|TEXT", "find x --limit many|--limit", "find x --limit 0|--limit", "map|--out", "map --out a.gif|a.gif",
-        "map --out a.png --width 0|--width", "profile a b|b", "profile a --json --json|--json", "--atlas|--atlas",
+        "map --out a.png --width 0|--width", "profile a b|b", "-- map|“--”后面的“map”", "@x|@x",
+        "series --by prefecture --out |--out 的值是空的", "profile a --json --json|--json", "--atlas|--atlas",
         "--json|--json"})
     void aWrongArgumentIsOneSentenceAndStatusTwo(String argumentsAndWord) {
         String[] parts = argumentsAndWord.split("\\|");
-        assertEquals(2, run(parts[0].split(" ")), err());
+        assertEquals(2, run(parts[0].split(" ", -1)), err());
         assertEquals(1, err().lines().count(), err());
         assertTrue(err().contains(parts[1]), err());
         assertTrue(err().codePoints().anyMatch(Character::isIdeographic), err());

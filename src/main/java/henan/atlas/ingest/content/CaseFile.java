@@ -13,6 +13,8 @@ final class CaseFile {
     private static final String FENCE = "---";
     private static final int SHORTEST = 400;
     private static final int LONGEST = 900;
+    /** The most characters of a file with all that stands in it. */
+    private static final int MOST_WRITTEN = 20_000;
 
     private final FileProblems problems;
     private final ReferenceTargets known;
@@ -24,6 +26,11 @@ final class CaseFile {
 
     /** The case; empty when head or text cannot be told apart. Whatever is wrong with it has been noted. */
     Optional<CaseStudy> read(String id, String content) {
+        if (content.length() > MOST_WRITTEN) {
+            // Its reader takes the square of the time for some that are so long.
+            problems.at(1, 1, "case.long", content.length(), MOST_WRITTEN);
+            return Optional.empty();
+        }
         List<String> lines = Arrays.asList(content.replaceFirst("^\uFEFF", "").split("\r?\n", -1));
         int end = lines.subList(Math.min(1, lines.size()), lines.size()).indexOf(FENCE) + 1;
         if (!lines.get(0).equals(FENCE) || end == 0) {

@@ -8,11 +8,17 @@ import java.util.List;
 public final class ContentException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
+    /** So many are shown: whoever has mended these will see the next. */
+    private static final int SHOWN = 100;
+
     private final List<String> problems;
 
     ContentException(List<String> problems) {
-        super(Messages.of("ingest").message("content.problems", String.valueOf(problems.size()),
-                String.join("\n", problems)));
+        super(problems.size() <= SHOWN
+                ? Messages.of("ingest").message("content.problems", String.valueOf(problems.size()),
+                        String.join("\n", problems))
+                : Messages.of("ingest").message("content.problemsFirst", String.valueOf(problems.size()),
+                        String.valueOf(SHOWN), String.join("\n", problems.subList(0, SHOWN))));
         this.problems = List.copyOf(problems);
     }
 

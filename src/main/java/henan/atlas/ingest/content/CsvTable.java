@@ -101,7 +101,7 @@ final class CsvTable {
         List<String> header = null;
         int index = -1;
         whole = true;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().allowUnclosedQuote(false)
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().allowUnclosedQuote(false).maxBufferSize(SmallFile.MOST)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {

@@ -66,6 +66,13 @@ class CaseFilesTest {
         assertTrue(told.get(1).contains("data/cases/b.md"), told::toString);
     }
 
+    /** Its reader takes the square of the time for what opens and is not closed. */
+    @Test
+    void whatIsLongerThanAnyCaseIsNotRead() throws IOException {
+        assertEquals(List.of("data/cases/lingdong.md:1:1: 全文" + (sample.length() + 240_000) + "字；最多20000字"),
+                problemsOf(sample + "<a ".repeat(80_000)).stream().map(told -> told.replace(",", "")).toList());
+    }
+
     @Test
     void aSoundCaseIsReadWhole() throws IOException {
         Files.writeString(folder.resolve("lingdong.md"), sample);

@@ -55,6 +55,19 @@ class ContentProblemsTest {
     }
 
     @Test
+    void ofVeryManyProblemsTheMessageHasTheFirstAndSaysHowManyThereAre() throws IOException {
+        StringBuilder rows = new StringBuilder(Files.readString(tables.file("data/firms.csv")));
+        for (int i = 0; i < 150; i++) {
+            rows.append("nameless").append(i).append(",\n");
+        }
+        Files.writeString(tables.file("data/firms.csv"), rows);
+        ContentException e = assertThrows(ContentException.class, tables::read);
+        assertEquals(150, e.problems().size());
+        assertEquals("内容表有150处问题，这里是前100处，改正后再构建：\n" + String.join("\n", e.problems().subList(0, 100)),
+                e.getMessage());
+    }
+
+    @Test
     void aMistakeInOneRowDoesNotRaiseOthersElsewhere() throws IOException {
         tables.replace("data/clusters.csv", "民权县产业集聚区,411400", "民权县产业集聚区,411499");
         assertTrue(tables.problems().stream().allMatch(p -> p.startsWith("data/clusters.csv:")));
