@@ -20,6 +20,8 @@ final class AreaGrid {
     private static final int CELLS = 96;
 
     private final Envelope extent = new Envelope();
+    private final double columnsPerMetre;
+    private final double rowsPerMetre;
     private final Map<BoxedShape, BandedArea> areas = new IdentityHashMap<>();
     private final List<List<BandedArea>> cells =
             new ArrayList<>(Collections.nCopies(CELLS * CELLS, List.of()));
@@ -34,6 +36,8 @@ final class AreaGrid {
                 extent.expandToInclude(shape.box(part));
             }
         }
+        columnsPerMetre = CELLS / extent.getWidth();
+        rowsPerMetre = CELLS / extent.getHeight();
         for (BoxedShape shape : shapes) {
             BandedArea area = new BandedArea(shape);
             areas.put(shape, area);
@@ -103,10 +107,10 @@ final class AreaGrid {
     }
 
     private int column(double x) {
-        return Math.min(CELLS - 1, (int) ((x - extent.getMinX()) / extent.getWidth() * CELLS));
+        return Math.min(CELLS - 1, (int) ((x - extent.getMinX()) * columnsPerMetre));
     }
 
     private int row(double y) {
-        return Math.min(CELLS - 1, (int) ((y - extent.getMinY()) / extent.getHeight() * CELLS));
+        return Math.min(CELLS - 1, (int) ((y - extent.getMinY()) * rowsPerMetre));
     }
 }

@@ -39,7 +39,7 @@ final class BandedArea {
     /** Stretches of an outline, their ends packed, those that lie level left out. */
     private static final class Bands {
         private final double bottom;
-        private final double height;
+        private final double perMetre;
         private final float[][] stretches;
         private final int[] filled;
 
@@ -54,7 +54,7 @@ final class BandedArea {
             }
             int bands = Math.max(1, Math.min(MOST_BANDS, count / IN_A_BAND));
             bottom = low;
-            height = ((double) high - low) / bands;
+            perMetre = bands / ((double) high - low);
             stretches = new float[bands][4 * PACKED];
             filled = new int[bands];
             for (float[] xy : area.parts()) {
@@ -79,7 +79,7 @@ final class BandedArea {
         }
 
         private int band(double y) {
-            return Math.max(0, Math.min(stretches.length - 1, (int) ((y - bottom) / height)));
+            return Math.max(0, Math.min(stretches.length - 1, (int) ((y - bottom) * perMetre)));
         }
 
         boolean contains(double x, double y) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the symbols of the clusters of counties have room before any name is written: the name of a city rather leaves
@@ -18,7 +17,6 @@ final class DropRoom {
     private static final int PLACES = 16;
     private static final double STEP = 1;
 
-    private final DropHomes homes;
     private final BoxGrid<Boolean> kept = new BoxGrid<>();
     private final BoxGrid<County> counties = new BoxGrid<>();
 
@@ -31,12 +29,11 @@ final class DropRoom {
      */
     DropRoom(DropHomes homes, Collection<String> clusters, Function<List<String>, PixelBox> symbolOf,
              Collection<PixelBox> kept) {
-        this.homes = homes;
         kept.forEach(box -> this.kept.add(box.grown(ClusterPlacer.CLEARANCE), true));
         clusters.stream().map(homes::ofCounty).distinct()
                 .map(county -> county.stream().filter(clusters::contains).toList())
                 .filter(county -> !county.isEmpty()).forEach(county -> homes.bounds(county.get(0)).ifPresent(bounds ->
-                        counties.add(bounds, new County(county.get(0), bounds, symbolOf.apply(county)))));
+                        counties.add(bounds, new County(homes.of(county.get(0)), bounds, symbolOf.apply(county)))));
     }
 
     /** Whether beside a name there is room for the symbol of each county for which there is any. */
@@ -45,40 +42,45 @@ final class DropRoom {
         return !counties.any(clear, county -> !county.isLeft(clear));
     }
 
-    /** A county and the boxes in which its symbol has room, looked for when they are asked for. */
+    /** A county and the boxes in which its symbol has room, found as far as they are asked for. */
     private final class County {
-        private final String cluster;
+        private final DropHomes.Home home;
         private final PixelBox bounds;
         private final PixelBox symbol;
-        private @Nullable List<PixelBox> places;
+        private final double step;
+        private final int across;
+        private final int down;
+        private final List<PixelBox> found = new ArrayList<>();
+        private int looked;
 
-        County(String cluster, PixelBox bounds, PixelBox symbol) {
-            this.cluster = cluster;
+        County(DropHomes.Home home, PixelBox bounds, PixelBox symbol) {
+            this.home = home;
             this.bounds = bounds;
             this.symbol = symbol;
+            step = Math.max(STEP, Math.max(bounds.width(), bounds.height()) / PLACES);
+            across = 1 + (int) (bounds.width() / step);
+            down = 1 + (int) (bounds.height() / step);
         }
 
         boolean isLeft(PixelBox name) {
-            List<PixelBox> all = places;
-            if (all == null) {
-                all = places();
-                places = all;
+            for (PixelBox place : found) {
+                if (!place.intersects(name)) {
+                    return true;
+                }
             }
-            return all.isEmpty() || all.stream().anyMatch(place -> !place.intersects(name));
-        }
-
-        private List<PixelBox> places() {
-            double step = Math.max(STEP, Math.max(bounds.width(), bounds.height()) / PLACES);
-            List<PixelBox> found = new ArrayList<>();
-            for (double x = bounds.x(); x <= bounds.maxX(); x += step) {
-                for (double y = bounds.y(); y <= bounds.maxY(); y += step) {
-                    PixelBox box = symbol.moved(x, y);
-                    if (!kept.intersects(box) && homes.inCounty(cluster, x, y)) {
-                        found.add(box);
+            for (; looked < across * down; looked++) {
+                double x = bounds.x() + looked / down * step;
+                double y = bounds.y() + looked % down * step;
+                PixelBox place = symbol.moved(x, y);
+                if (!kept.intersects(place) && home.isNear(x, y) && home.holds(x, y)) {
+                    found.add(place);
+                    if (!place.intersects(name)) {
+                        looked++;
+                        return true;
                     }
                 }
             }
-            return found;
+            return found.isEmpty();
         }
     }
 }
