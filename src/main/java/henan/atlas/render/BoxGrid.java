@@ -182,8 +182,11 @@ final class BoxGrid<T> {
         return Math.min(first + SPAN - 1, cell(pixel));
     }
 
+    /** By hand: without Java's better compiler, which a program started by a command has not, a floor takes long. */
     private static int cell(double pixel) {
-        return (int) Math.floor(pixel / CELL);
+        double cells = pixel / CELL;
+        int towardsNought = (int) cells;
+        return cells < towardsNought ? towardsNought - 1 : towardsNought;
     }
 
     private static int place(int cx, int cy) {

@@ -288,8 +288,9 @@ final class DropSearch {
             if (!home.isNear(x, y) || !home.holds(x, y)) {
                 return NOWHERE;
             }
-            return (byte) (1 + Math.max(fixed(wider(drops.box(x, y), beside)),
-                    isAtAnothers(drops.box(x, y)) ? OVER_A_COUNTY : 0));
+            PixelBox box = drops.box(x, y);
+            int fixed = fixed(wider(box, beside));
+            return (byte) (1 + (fixed == 0 && isAtAnothers(box) ? OVER_A_COUNTY : fixed));
         }
 
         /** What does not move is asked first, and is known from then on; of the rest most is not asked at all. */
