@@ -54,6 +54,8 @@ final class MapFeatures {
     private static final Messages TEXTS = Messages.of("render");
 
     private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();
+    /** Those of shapes by layer: legends ask for the same ones again and again. */
+    private final Map<String, Map<ShapeCode, SimpleFeature>> shapes = new ConcurrentHashMap<>();
     private final AtlasSnapshot content;
     private final AtlasIndex index;
     /** Codes of the counties prefectures are governed from or clusters' symbols stand in. */
@@ -235,6 +237,11 @@ final class MapFeatures {
 
     /** The attributes of one shape of an area or line layer. */
     SimpleFeature shape(String layer, ShapeCode shape) {
+        return shapes.computeIfAbsent(layer, l -> new ConcurrentHashMap<>())
+                .computeIfAbsent(shape, s -> read(layer, s));
+    }
+
+    private SimpleFeature read(String layer, ShapeCode shape) {
         String code = shape.written();
         return switch (layer) {
             case DisplayLevel.PREFECTURE -> feature(layer, code, "code", code, "name",
