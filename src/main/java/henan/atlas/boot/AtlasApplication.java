@@ -130,7 +130,7 @@ public final class AtlasApplication extends Application {
         ground.liftWhen(opened.map()::isDrawn);
         stage.setTitle(title);
         former.ifPresent(OpenAtlas::close);
-        opened.leftOut().forEach(told -> built.say(told.inWords()));
+        opened.leftOut().forEach(told -> built.sayOfAtlas(told.inWords()));
         // Nobody types before there is something to see; who does waits for the same index.
         opened.map().whenDrawn(() -> reader.run(
                 cancelled -> opened.search().of(opened.session().snapshot()), index -> { }, this::showProblem));

@@ -19,6 +19,9 @@ import henan.atlas.ui.map.MapPane;
 import henan.atlas.ui.shell.KeptPicture;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -161,6 +164,20 @@ class AtlasApplicationTest {
         assertFalse(application.window().isPresent());
         assertNotNull(stage.getScene());
         assertEquals("这不是图集", Files.readString(broken));
+    }
+
+    @Test
+    void ofAFileWithRecordsThatCannotBeUsedTheRestIsShownAndThatIsSaid() throws Exception {
+        Path broken = Files.copy(atlas, folder.resolve("broken.gpkg"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + broken);
+             Statement sql = connection.createStatement()) {
+            sql.execute("UPDATE cluster_unit SET unit_code = 'nowhere' WHERE fid = 1");
+        }
+        FxToolkit.cleanupApplication(application);
+        launch(broken);
+        await(() -> showsText("图集文件不完整"));
+        assertTrue(showsText("“nowhere”在 county 里没有"));
+        assertEquals(content.clusters().size() - 1, window().session().snapshot().clusters().size());
     }
 
     @Test

@@ -116,6 +116,11 @@ public final class Shell {
         cards.showMessage(Messages.of("ui").get("say.title"), message);
     }
 
+    /** Says over the window what is to be known of the atlas it shows. */
+    public void sayOfAtlas(String message) {
+        cards.showMessage(Messages.of("ui").get("say.atlas"), message);
+    }
+
     /** What is to be remembered of this window. */
     public WindowState capture(Stage stage) {
         Map<String, String> activities = workspace.activities().stream().filter(a -> !a.state().isEmpty())
