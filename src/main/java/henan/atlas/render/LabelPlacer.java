@@ -358,6 +358,12 @@ final class LabelPlacer {
         return ledIfNeedBe(request, free).or(() -> atNeed(request, free));
     }
 
+    /** The same, but at the end of no line much longer than it is. */
+    Optional<PlacedLabel> atAllNearby(Request request) {
+        return atAll(request).filter(label -> label.leader().filter(line -> line.length()
+                > FAR_LEADER * request.text().look().size()).isEmpty());
+    }
+
     /** The same, but in no worse place. */
     Optional<PlacedLabel> ledIfNeedBe(Request request, Free free) {
         return narrowly(request, free).or(() -> isOfACity(request) ? ledFar(request) : Optional.empty())

@@ -25,6 +25,8 @@ import java.util.function.Function;
 final class RankPlacer {
     /** The next smaller size as a share of one. */
     private static final double SMALLER = 0.94;
+    /** By what that is smaller than the usual in which it is alike on all maps: as nearly all have room for. */
+    private static final double ALIKE = 0.92;
     /** The size of a name that finds no room in the least, by that. */
     private static final double STEP = 0.8;
     /** How often the order is changed before a size is given up, and before the least is. */
@@ -40,8 +42,10 @@ final class RankPlacer {
      * @param usual    size below which a rank becomes smaller only when one were left out
      * @param counties size in which counties are named, below which none of a rank becomes at all; 0 where none is
      * @param asked    size a room needs, below which none becomes as long as it finds any place so; 0 where none does
+     * @param alike    whether a rank is written in one size, a little smaller, on all maps that have any room for it,
+     *                 as on those of a volume of themes at one scale
      */
-    record Sizes(double usual, double counties, double asked) {
+    record Sizes(double usual, double counties, double asked, boolean alike) {
         /** By how much a city's name is larger than those of counties at least. */
         private static final double OF_CITIES = 1.12;
 
@@ -124,10 +128,11 @@ final class RankPlacer {
         }
 
         Map<Request, Optional<PlacedLabel>> largest() {
-            if (fits(1)) {
+            double enough = Math.min(1, Math.max(least, sizes.least() / size));
+            boolean alike = sizes.alike() && rank.size() > 1;
+            if (alike ? fitsInTheLeast(Math.max(least, enough * ALIKE), placer::atAllNearby) : fits(1)) {
                 return attempt;
             }
-            double enough = Math.min(1, Math.max(least, sizes.least() / size));
             if (fitsInTheLeast(enough, placer::narrowly)) {
                 return between(enough, 1);
             }

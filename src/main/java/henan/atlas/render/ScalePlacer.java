@@ -113,7 +113,8 @@ final class ScalePlacer {
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), requests.get(true).stream()
                         .filter(r -> r.priority() < NameRequests.MUST).mapToDouble(r -> r.text().look().size())
-                        .max().orElse(0), scene.sizes().least()));
+                        .max().orElse(0), scene.sizes().least(),
+                        shown.frame().isPresent() && shown.theme().isPresent()));
         set.forEach(c -> names.keepOff(disc(c)));
         shown.theme().ifPresent(t -> names.underATheme());
         LabelPlacer.Outcome asFirst = names.place(requests.get(true));

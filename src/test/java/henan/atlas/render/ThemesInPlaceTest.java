@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +49,9 @@ class ThemesInPlaceTest {
 
     /** How far apart the circles of an area are at most on maps of one scale, in pixels. */
     private static final double MOST_APART = 8;
+
+    /** Priority of the names of prefectures but the province's capital. */
+    private static final double PREFECTURES = 600;
 
     private static ShippedSheets sheets;
     private static MapScenes scenes;
@@ -238,6 +243,18 @@ class ThemesInPlaceTest {
         }
         assertEquals(List.of(), faults);
         assertTrue(led[0] > 50, "led: " + led[0]);
+    }
+
+    /** Whoever turns pages does not meet a size for each page: but for the few on which all is full there is one. */
+    @Test
+    void citiesOfOneRankAreWrittenInOneSizeOnMostPages() throws Exception {
+        Map<Double, Set<String>> pages = new TreeMap<>();
+        onEachPage((page, spec, symbols) -> scenes.placement(spec).labels().stream().filter(CitiesInSight::isOfCity)
+                .filter(l -> l.text().look().priority() == PREFECTURES).forEach(l -> pages.computeIfAbsent(
+                        l.text().look().size(), size -> new TreeSet<>()).add(page)));
+        assertEquals(2, pages.size(), pages.toString());
+        Set<String> full = new TreeSet<>(pages.values().iterator().next());
+        assertTrue(full.size() <= 4 && full.size() < PAGES.size() / 5, full.toString());
     }
 
     /** A line half of which is under a name is not read, nor whose the symbol at its end is. */
