@@ -49,6 +49,8 @@ import javafx.util.Duration;
 public final class AtlasApplication extends Application {
     /** Parameter that names the file in which the window is remembered. */
     static final String STATE = "state";
+    /** System property by which a package tells that it is for use within the house. */
+    private static final String INTERNAL = "atlas.internal";
     /** So long after something is done what has become of it is kept. */
     private static final Duration KEPT_AFTER = Duration.seconds(5);
     private static final Messages TEXT = Messages.of("boot");
@@ -77,7 +79,7 @@ public final class AtlasApplication extends Application {
         problems = new ProblemLog(states.beside(ProblemLog.NAME));
         catchProblems(new UncaughtProblems(problems, reader::later, this::showProblem));
         Path atlas = Path.of(getParameters().getNamed().get("atlas"));
-        ground = new WindowGround(new OpeningPane());
+        ground = new WindowGround(new OpeningPane(Boolean.getBoolean(INTERNAL)));
         picture = new LastPicture(Path.of(getParameters().getNamed().get(STATE)));
         picture.layOver(ground, atlas);
         open(atlas);

@@ -111,6 +111,9 @@ public final class CompileAtlas {
         Map<String, String> meta = new HashMap<>(c.meta());
         meta.put(MetaKeys.BOUNDARY_SOURCE, boundaries.source());
         meta.put(MetaKeys.BOUNDARY_TERMS, boundaries.terms());
+        if (boundaries.own()) {
+            meta.put(MetaKeys.BOUNDARY_OWN, MetaKeys.YES);
+        }
         if (!boundaries.courses().courses().isEmpty()) {
             meta.put(MetaKeys.COURSE_SOURCE, boundaries.courses().source());
             meta.put(MetaKeys.COURSE_TERMS, boundaries.courses().terms());

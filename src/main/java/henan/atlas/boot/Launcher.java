@@ -3,6 +3,7 @@ package henan.atlas.boot;
 import henan.atlas.cli.Cli;
 import henan.atlas.cli.EarlyOption;
 import henan.atlas.cli.LanguageOption;
+import henan.atlas.cli.ProgramName;
 import henan.atlas.cli.SettingsOption;
 import henan.atlas.files.UserFolders;
 import henan.atlas.render.BundledFonts;
@@ -55,7 +56,7 @@ public final class Launcher {
                     "--" + AtlasApplication.STATE + "=" + state(List.of(arguments)));
         } catch (UnsupportedOperationException noScreen) {
             // JavaFX wraps what the program throws; what comes bare is the toolkit's, that it found no screen.
-            System.err.println(Messages.of("boot").get("screen"));
+            System.err.println(Messages.of("boot").get("screen", ProgramName.get()));
             System.exit(1);
         }
     }

@@ -20,10 +20,11 @@ import org.locationtech.jts.geom.MultiPolygon;
  * @param terms       licence and terms of the source
  * @param report      what cleaning found and did, one line each, for the build log and the file's metadata
  * @param courses     rivers and other lines that run over the same ground
+ * @param own         whether whoever builds the atlas gave them, rather than the pinned source
  */
 public record BoundarySet(List<Area> counties, List<Area> prefectures, Area province, List<Area> neighbours,
                           List<Line> lines, List<DisplayLevel> levels, String source, String terms,
-                          List<String> report, CourseSet courses) {
+                          List<String> report, CourseSet courses, boolean own) {
     public BoundarySet {
         counties = List.copyOf(counties);
         prefectures = List.copyOf(prefectures);
@@ -37,12 +38,19 @@ public record BoundarySet(List<Area> counties, List<Area> prefectures, Area prov
     public BoundarySet(List<Area> counties, List<Area> prefectures, Area province, List<Area> neighbours,
                        List<Line> lines, List<DisplayLevel> levels, String source, String terms,
                        List<String> report) {
-        this(counties, prefectures, province, neighbours, lines, levels, source, terms, report, CourseSet.NONE);
+        this(counties, prefectures, province, neighbours, lines, levels, source, terms, report, CourseSet.NONE, false);
+    }
+
+    /** The same, given by whoever builds the atlas. */
+    public BoundarySet asOwn() {
+        return new BoundarySet(counties, prefectures, province, neighbours, lines, levels, source, terms, report, courses,
+                true);
     }
 
     /** The same ground with courses on it. @param drawn the levels, with these courses in them */
     public BoundarySet with(CourseSet over, List<DisplayLevel> drawn) {
-        return new BoundarySet(counties, prefectures, province, neighbours, lines, drawn, source, terms, report, over);
+        return new BoundarySet(counties, prefectures, province, neighbours, lines, drawn, source, terms, report, over,
+                own);
     }
 
     /** A polygon and the administrative code of 2013 it belongs to. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** What all commands share: the atlas they speak of, version and help. */
-@Command(name = "packaging/run", description = "${bundle:atlas.description}", footer = "%n${bundle:atlas.footer}",
+@Command(name = ProgramName.IN_THE_PROJECT, description = "${bundle:atlas.description}",
         versionProvider = AtlasCommand.Version.class)
 final class AtlasCommand implements Runnable {
     @Spec

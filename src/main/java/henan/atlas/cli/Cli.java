@@ -56,6 +56,7 @@ public final class Cli {
             prepare();
         }
         CommandLine line = new CommandLine(new AtlasCommand(defaultAtlas));
+        line.setCommandName(ProgramName.get());
         Commands.addTo(line, arguments);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -67,8 +68,9 @@ public final class Cli {
         line.setParameterExceptionHandler(new WrongArgument());
         line.setExecutionExceptionHandler((fault, command, parsed) -> trouble(fault, command));
         headings(line.getCommandSpec());
+        line.getCommandSpec().usageMessage().footer("", Messages.of("cli").get("atlas.footer", ProgramName.get()));
         if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
-            line.getErr().println(Messages.of("cli").get("wrong.encoding"));
+            line.getErr().println(Messages.of("cli").get("wrong.encoding", ProgramName.get()));
             return WRONG_ARGUMENT;
         }
         try {

@@ -12,6 +12,10 @@ public final class MetaKeys {
     public static final String BOUNDARY_SOURCE = "boundary_source";
     /** Terms of the boundaries, for 关于 and NOTICE. */
     public static final String BOUNDARY_TERMS = "boundary_terms";
+    /** {@link #YES} where the boundaries are the owner's own, who answers for them; absent where they are another's. */
+    public static final String BOUNDARY_OWN = "boundary_own";
+    /** What is so. */
+    public static final String YES = "yes";
     /** Source of the rivers and other courses, one line for the map's source note; absent or empty without any. */
     public static final String COURSE_SOURCE = "course_source";
     /** Terms of the courses, likewise. */

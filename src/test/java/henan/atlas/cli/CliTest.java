@@ -105,6 +105,20 @@ class CliTest {
     }
 
     @Test
+    void usageNamesTheCommandThatWasTyped() {
+        System.setProperty(ProgramName.PROPERTY, "henan-atlas");
+        try {
+            assertEquals(0, run("--help"));
+            assertTrue(out().startsWith("用法：henan-atlas "), out());
+            assertTrue(out().stripTrailing().endsWith("henan-atlas 命令 --help"), out());
+            assertEquals(0, run("find", "--help"));
+            assertTrue(out().contains("henan-atlas find ") && !out().contains("packaging/run find"), out());
+        } finally {
+            System.clearProperty(ProgramName.PROPERTY);
+        }
+    }
+
+    @Test
     void versionNamesTheProgram() {
         assertEquals(0, run("--version"));
         assertTrue(out().startsWith("产业集聚看河南图集 "), out());

@@ -76,7 +76,8 @@ public final class BoundaryBuilder {
         BoundaryBuilder builder = new BoundaryBuilder(maps, log);
         OwnBoundaries own = new OwnBoundaries(maps.resolve("own"),
                 new OwnReading(gpkg, new OwnText(glyphs), log));
-        return builder.build(own.present() ? builder.own(own) : builder.pinned(cache, new PackageDownload()));
+        return own.present() ? builder.build(builder.own(own)).asOwn()
+                : builder.build(builder.pinned(cache, new PackageDownload()));
     }
 
     private Input pinned(Path cache, PackageDownload fetch) throws AtlasException {

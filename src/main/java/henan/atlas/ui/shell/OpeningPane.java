@@ -4,21 +4,25 @@ import henan.atlas.text.Messages;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
 /** What stands in the window while an atlas is being opened: bare paper, and words once that takes a moment. */
 public final class OpeningPane extends StackPane {
+    private static final Messages TEXTS = Messages.of("ui");
     /** A start quicker than this shows no words that would only flash. */
     private static final Duration MOMENT = Duration.millis(300);
     private final PauseTransition moment;
 
-    public OpeningPane() {
-        this(MOMENT);
+    /** @param internal whether to say that the atlas is for use within the house */
+    public OpeningPane(boolean internal) {
+        this(internal, MOMENT);
     }
 
-    OpeningPane(Duration wait) {
+    OpeningPane(boolean internal, Duration wait) {
         getStyleClass().addAll("shell", "opening");
-        Label words = new Label(Messages.of("ui").get("opening"));
+        Label words = new Label(TEXTS.get(internal ? "opening.internal" : "opening"));
+        words.setTextAlignment(TextAlignment.CENTER);
         words.setVisible(false);
         getChildren().add(words);
         moment = new PauseTransition(wait);

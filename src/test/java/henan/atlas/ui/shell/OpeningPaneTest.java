@@ -3,12 +3,14 @@ package henan.atlas.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
@@ -31,8 +33,12 @@ class OpeningPaneTest {
     }
 
     private Node words(FxRobot robot, Duration wait) {
+        return words(robot, false, wait);
+    }
+
+    private Node words(FxRobot robot, boolean internal, Duration wait) {
         robot.interact(() -> {
-            Scene scene = new Scene(new OpeningPane(wait), 600, 400);
+            Scene scene = new Scene(new OpeningPane(internal, wait), 600, 400);
             AtlasStylesheets.applyTo(scene);
             stage.setScene(scene);
             stage.show();
@@ -49,6 +55,11 @@ class OpeningPaneTest {
     void aLongerOneSaysWhatIsWaitedFor(FxRobot robot) throws Exception {
         Node words = words(robot, Duration.millis(1));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, words::isVisible);
+    }
+
+    @Test
+    void aPackageForTheHouseSaysSo(FxRobot robot) {
+        assertTrue(((Label) words(robot, true, Duration.INDEFINITE)).getText().endsWith("内部使用"));
     }
 
     @Test
