@@ -83,14 +83,15 @@ set_options() {
         options="$options --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 }
 
-# run_java SHARING ARGUMENT…: in the place of this script; SHARING is the option that names the archive. Native parts that
-# lie beside the jars are not unpacked.
+# run_java SHARING ARGUMENT…: in the place of this script; SHARING is the option that names the archive. Native parts
+# that lie beside the jars are not unpacked.
 run_java() {
     sharing=$1
     shift
+    [ ! -f "$folder/lib/libsqlitejdbc.so" ] ||
+        set -- -Dorg.sqlite.lib.path="$folder/lib" -Djna.boot.library.path="$folder/lib" "$@"
     # shellcheck disable=SC2086 # a list of options
-    exec "$java" "$sharing" $options -Datlas.file="$folder/atlas/henan.gpkg" -Datlas.command="$command_name" \
-        -Dorg.sqlite.lib.path="$folder/lib" -Djna.boot.library.path="$folder/lib" "$@"
+    exec "$java" "$sharing" $options -Datlas.file="$folder/atlas/henan.gpkg" -Datlas.command="$command_name" "$@"
 }
 
 # watch_java SHARING ARGUMENT…: beside this script, which hands on to it what would end it; $status is Java's own.

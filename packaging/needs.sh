@@ -1,6 +1,6 @@
 # What the atlas needs of a machine: looked for, installed where that is allowed, otherwise named.
-# Read by packaging/run, packaging/verify and packaging/package after launch.sh (POSIX sh, set -eu). The need_… functions
-# note what is missing; provide_needs then installs it, or says how to and stops.
+# Read after launch.sh by what starts, verifies and packages it (POSIX sh, set -eu). The need_… functions note what is
+# missing; provide_needs then installs it, or says how to and stops.
 
 missing=''
 
@@ -11,8 +11,8 @@ miss() {
     esac
 }
 
-# use_java FILE: the first Java from release 17 on that has bin/FILE becomes $java, $java_version and Maven's JAVA_HOME. One
-# that is there but does not run (a wrong JAVA_TOOL_OPTIONS, a limit of memory) is told: another would not run either.
+# use_java FILE: the first Java from release 17 on that has bin/FILE becomes $java, $java_version and Maven's JAVA_HOME.
+# One that is there but does not run (a wrong JAVA_TOOL_OPTIONS, a limit of memory) is told: another would not either.
 use_java() {
     broken=''
     on_path=$(command -v java || true)

@@ -43,8 +43,8 @@ public record BoundarySet(List<Area> counties, List<Area> prefectures, Area prov
 
     /** The same, given by whoever builds the atlas. */
     public BoundarySet asOwn() {
-        return new BoundarySet(counties, prefectures, province, neighbours, lines, levels, source, terms, report, courses,
-                true);
+        return new BoundarySet(counties, prefectures, province, neighbours, lines, levels, source, terms, report,
+                courses, true);
     }
 
     /** The same ground with courses on it. @param drawn the levels, with these courses in them */
