@@ -26,6 +26,8 @@ final class BodyWays {
     private static final double SCANT = 0.3;
     /** Share of a sheet that is none to be begun for, however small the map is for it. */
     private static final double BLANK = 0.25;
+    /** Share of a last sheet that leaves room for more of the text, and so for a larger map. */
+    private static final double HALF = 0.55;
     /** By what share of a sheet a map is made larger at a time where such a sheet cannot be saved. */
     private static final double LARGER = 0.04;
     /** Share of the last sheet that leaves no room to spare. */
@@ -137,7 +139,8 @@ final class BodyWays {
         if (isBlank(found) && !shares.hasShare()) {
             found = fuller(found, keys, usual);
         }
-        return found.further().isEmpty() ? larger(found, keys) : keyed(found, keys, usual, utmost);
+        PageLayout larger = larger(found, keys);
+        return larger.further().isEmpty() ? larger : keyed(larger, keys, usual, utmost);
     }
 
     /** Whether its last sheet has a few lines alone. */
@@ -156,20 +159,29 @@ final class BodyWays {
         return found;
     }
 
-    /** With a map at a larger scale, where text that is set closer leaves it room for that. */
+    /**
+     * With a map at a larger scale, where text that is set closer leaves it room for that on the one sheet there is, or
+     * where a last sheet that cannot be saved has room for more.
+     */
     private PageLayout larger(PageLayout found, List<Block> keys) {
         OptionalDouble below = shares.belowLarger(found.map());
-        if (below.isEmpty()) {
+        if (below.isEmpty() || found.filled() > HALF && !found.further().isEmpty()) {
             return found;
         }
         double most = below.getAsDouble();
-        List<Way> ways = new ArrayList<>(List.of(new Way(false, most, SMALLER), new Way(true, most, 1),
-                new Way(true, most, SMALLER)));
-        if (shares.isSmall(found.map()) && smallest < SMALLER) {
-            ways.add(new Way(true, most, smallest));
+        List<Way> ways = new ArrayList<>();
+        if (found.further().isEmpty()) {
+            ways.addAll(List.of(new Way(false, most, SMALLER), new Way(true, most, 1), new Way(true, most, SMALLER)));
+            if (shares.isSmall(found.map()) && smallest < SMALLER) {
+                ways.add(new Way(true, most, smallest));
+            }
+        } else {
+            ways.add(new Way(false, most, 1));
         }
         return ways.stream().map(way -> PageLayout.of(task(keys, way), texts.heights()))
-                .filter(layout -> layout.further().isEmpty() && layout.omitted().isEmpty()).findFirst().orElse(found);
+                .filter(layout -> layout.further().size() == found.further().size() && layout.omitted().isEmpty()
+                        && (layout.further().isEmpty() || layout.torn() <= found.torn()))
+                .findFirst().orElse(found);
     }
 
     private PageLayout fewer(PageLayout found, List<Block> keys, Way way) {

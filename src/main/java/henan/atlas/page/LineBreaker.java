@@ -227,8 +227,10 @@ final class LineBreaker {
             ends.remove(lines - 1);
             return;
         }
+        // A name that no line holds is taken apart as it may be: 济源市 / 玉川.
+        boolean apart = !row.mayBreak(last);
         for (int to = last - 1; to > before + (last - before) / 2; to--) {
-            if (row.mayBreak(to) && row.counted(to, row.size()) >= LEAST
+            if ((row.mayBreak(to) || apart && row.mayBreakAtNeed(to)) && row.counted(to, row.size()) >= LEAST
                     && row.width(row.withoutSpaces(to), row.size()) <= wanted.width() + CLOSE) {
                 ends.set(lines - 1, to);
                 return;

@@ -180,7 +180,14 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
             return Optional.of(parts(join(rows.subList(0, whole), List.of(cut.get().first())),
                     join(List.of(cut.get().rest()), rows.subList(whole + 1, rows.size()))));
         }
-        for (int count = whole; count > 0; count--) {
+        // Below names of columns a single row looks lost, however many lines it has.
+        int most = head.isEmpty() ? whole : Math.min(whole, rows.size() - FEWEST);
+        return divided(width, most).or(() -> divided(width, whole));
+    }
+
+    /** @param most most rows of the first part */
+    private Optional<Parts> divided(double width, int most) {
+        for (int count = most; count > 0; count--) {
             List<TextRow> first = rows.subList(0, count);
             List<TextRow> rest = rows.subList(count, rows.size());
             if (standsAlone(first, width, FEWEST) && standsAlone(rest, width, FEWEST + 1)) {

@@ -95,7 +95,7 @@ final class Volume {
         add("volume.guide", matter.set(TEXT.get("volume.guide"), guide(matter.columnWidth(reading)), reading, 2));
         int columns = contentsColumns();
         int first = leaves.size() + 1;
-        int before = leaves.size() + matter.pages(contents(0, 0, contentsWidth(columns)), columns);
+        int before = leaves.size() + matter.pages(contents(0, 0, matter.columnWidth(columns)), columns);
         int after = before + entries.stream().mapToInt(e -> e.page().sheets().size()).sum() + 1;
         List<Leaf> inside = new ArrayList<>();
         List<VolumeIndex.Written> written = new ArrayList<>();
@@ -117,7 +117,7 @@ final class Volume {
         IndexPages index = IndexPages.of(VolumeIndex.of(words.index(), written), setter, matter);
         int colophon = after + matter.pages(index.rows(), index.columns());
         add("series.contents", matter.set(TEXT.get("series.contents"), contents(before, colophon,
-                contentsWidth(columns)), columns, first));
+                matter.columnWidth(columns)), columns, first));
         leaves.addAll(inside);
         add("volume.index", matter.set(TEXT.get("volume.index"), index.rows(), index.columns(), after));
         // How many pages there are follows from the colophon's own, however many it says.
@@ -129,13 +129,9 @@ final class Volume {
     /** The fewest columns in which the contents need no more pages than in the most. */
     private int contentsColumns() {
         int most = matter.columns(CONTENTS_COLUMN);
-        int pages = matter.pages(contents(0, 0, contentsWidth(most)), most);
-        return IntStream.rangeClosed(1, most).filter(count -> matter.pages(contents(0, 0, contentsWidth(count)), count)
+        int pages = matter.pages(contents(0, 0, matter.columnWidth(most)), most);
+        return IntStream.rangeClosed(1, most).filter(count -> matter.pages(contents(0, 0, matter.columnWidth(count)), count)
                 == pages).findFirst().orElseThrow();
-    }
-
-    private double contentsWidth(int columns) {
-        return Math.min(matter.columnWidth(columns), MEASURE);
     }
 
     /** The same with the counties that are shown in another's outline, where both names are written. */

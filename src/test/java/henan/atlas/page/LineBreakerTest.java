@@ -198,6 +198,14 @@ class LineBreakerTest {
         assertTrue(left > 0);
     }
 
+    /** Nor does a name that is longer than a line. */
+    @Test
+    void aNameThatIsTakenApartLeavesNoLetterAlone() {
+        assertEquals(List.of("济源市", "玉川"), lines("济源市玉川", 4.6));
+        assertEquals(List.of("商丘市", "睢阳"), lines("商丘市睢阳", 4.6));
+        assertEquals(List.of("济源市玉川"), lines("济源市玉川", 5.1));
+    }
+
     @Test
     void noTextEndsInALineOfOneLetter() {
         String words = "此后报道说管理体制不顺，市场又越来越挤，2005年收到退市风险警示。[11]";

@@ -101,6 +101,30 @@ class PagesOfAllTest {
         assertTrue(PAGES.size() > 240, "only " + PAGES.size());
     }
 
+    /** A larger sheet has no smaller map of a city. */
+    @Test
+    void aPrefectureIsNoSmallerOnA3ThanOnA4() {
+        Map<SubjectRef, Double> small = scales(PaperSize.A4.upright());
+        Map<SubjectRef, Double> large = scales(PaperSize.A3.upright());
+        assertTrue(small.size() > 17 && large.keySet().equals(small.keySet()), small + " " + large);
+        assertEquals(List.of(), large.entrySet().stream().filter(e -> e.getValue() > small.get(e.getKey())).toList());
+    }
+
+    private static Map<SubjectRef, Double> scales(PaperSize paper) {
+        return PAGES.values().stream().filter(laid -> laid.pageSpec().area().kind() == SubjectKind.PREFECTURE
+                        && laid.pageSpec().choice().template() == PageTemplate.PREFECTURE
+                        && laid.pageSpec().choice().paper().equals(paper))
+                .collect(Collectors.toMap(laid -> laid.pageSpec().area(), laid -> laid.page().scaleDenominator()));
+    }
+
+    /** What goes on below the names of its columns goes on with more than one row. */
+    @Test
+    void noRowIsLeftAloneBelowNamesOfColumns() {
+        assertEquals(List.of(), PAGES.entrySet().stream().filter(e -> e.getValue().rows()
+                .anyMatch(block -> block.goesOn() && !block.head().isEmpty() && block.rows().size() == 1))
+                .map(Map.Entry::getKey).toList());
+    }
+
     /** A sheet for the wall is filled, and no coarser than a picture on a screen. */
     @Test
     void theProvinceFillsALargeSheet() {
