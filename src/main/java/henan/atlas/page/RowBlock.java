@@ -180,8 +180,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
             return Optional.of(parts(join(rows.subList(0, whole), List.of(cut.get().first())),
                     join(List.of(cut.get().rest()), rows.subList(whole + 1, rows.size()))));
         }
-        // Below names of columns a single row looks lost, however many lines it has.
-        int most = head.isEmpty() ? whole : Math.min(whole, rows.size() - FEWEST);
+        // Of a list of clusters a single row looks lost, however many lines it has.
+        int most = clusters().isEmpty() ? whole : Math.min(whole, rows.size() - FEWEST);
         return divided(width, most).or(() -> divided(width, whole));
     }
 

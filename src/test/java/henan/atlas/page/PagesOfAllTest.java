@@ -117,11 +117,11 @@ class PagesOfAllTest {
                 .collect(Collectors.toMap(laid -> laid.pageSpec().area(), laid -> laid.page().scaleDenominator()));
     }
 
-    /** What goes on below the names of its columns goes on with more than one row. */
+    /** A list of clusters that goes on goes on with more than one row. */
     @Test
-    void noRowIsLeftAloneBelowNamesOfColumns() {
+    void noClustersRowIsLeftAlone() {
         assertEquals(List.of(), PAGES.entrySet().stream().filter(e -> e.getValue().rows()
-                .anyMatch(block -> block.goesOn() && !block.head().isEmpty() && block.rows().size() == 1))
+                .anyMatch(block -> block.goesOn() && !block.clusters().isEmpty() && block.rows().size() == 1))
                 .map(Map.Entry::getKey).toList());
     }
 
