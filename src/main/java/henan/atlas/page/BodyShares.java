@@ -144,15 +144,12 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
      * @param utmost most it has else
      */
     double forTail(double utmost) {
+        if (across() || hasShare() || pageSpec.area().kind() != SubjectKind.CLUSTER) {
+            return utmost;
+        }
         double still = leaving(MapFit.needed(extent, body().width(), body().height(), manner().at(SMALLEST_FOR_TAIL))
                 .height());
-        return Math.max(utmost, Math.min(forBlank(utmost), still));
-    }
-
-    /** The same where that sheet would have a few lines alone. */
-    double forBlank(double utmost) {
-        return across() || hasShare() || pageSpec.area().kind() != SubjectKind.CLUSTER ? utmost
-                : Math.max(utmost, beside(LEAST_FOR_TAIL));
+        return Math.max(utmost, Math.min(beside(LEAST_FOR_TAIL), still));
     }
 
     /**

@@ -133,9 +133,6 @@ final class BodyWays {
         if (found.filled() < SCANT) {
             found = fewer(found, keys, new Way(true, shares.forTail(utmost), SMALLER));
         }
-        if (isBlank(found)) {
-            found = fewer(found, keys, new Way(true, shares.forBlank(utmost), SMALLER));
-        }
         if (isBlank(found) && !shares.hasShare()) {
             found = fuller(found, keys, usual);
         }
