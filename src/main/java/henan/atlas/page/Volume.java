@@ -130,8 +130,9 @@ final class Volume {
     private int contentsColumns() {
         int most = matter.columns(CONTENTS_COLUMN);
         int pages = matter.pages(contents(0, 0, matter.columnWidth(most)), most);
-        return IntStream.rangeClosed(1, most).filter(count -> matter.pages(contents(0, 0, matter.columnWidth(count)), count)
-                == pages).findFirst().orElseThrow();
+        return IntStream.rangeClosed(1, most)
+                .filter(count -> matter.pages(contents(0, 0, matter.columnWidth(count)), count) == pages)
+                .findFirst().orElseThrow();
     }
 
     /** The same with the counties that are shown in another's outline, where both names are written. */
