@@ -42,7 +42,6 @@ final class SeveralMaps {
     private final PageCredits credits;
     private final PageFrame frame;
     private final List<Wanted> wanted = new ArrayList<>();
-    private final List<CellHead> heads;
     /** Whether the scale is told once, for all. */
     private final boolean common;
     /** The picture at its head. */
@@ -88,8 +87,6 @@ final class SeveralMaps {
         for (int i = 0; i < areas.size(); i++) {
             wanted.add(new Wanted(areas.get(i), new MapWanted(setter, pageSpec.single().get(i), areas.get(i))));
         }
-        this.heads = wanted.stream().map(Wanted::heading).map(h -> new CellHead(scenes.text(), setter.breaker(),
-                h.title(), h.subtitle())).toList();
         this.common = pageSpec.choice().scale().isPresent() || largest(Comparator.naturalOrder())
                 <= ALIKE * largest(Comparator.reverseOrder());
         number(Collections.nCopies(wanted.size(), Set.of()));
@@ -142,6 +139,20 @@ final class SeveralMaps {
     /** What the page is called that has no title of its own. */
     private MapHeading heading() {
         return new MapHeading(TEXT.get("several.title", pageSpec.choice().maps().size()), "");
+    }
+
+    private List<CellHead> heads() {
+        return IntStream.range(0, wanted.size()).mapToObj(i -> {
+            MapHeading heading = wanted.get(i).heading();
+            return new CellHead(scenes.text(), setter.breaker(), heading.title(), isUnlisted(i) ? heading.subtitle()
+                    + TEXT.get("heading.gap") + TEXT.get("several.unlisted") : heading.subtitle());
+        }).toList();
+    }
+
+    /** Whether the clusters of a map are told nowhere on the page, though lists are wanted. */
+    private boolean isUnlisted(int map) {
+        return pageSpec.single().get(map).showsClusters() && pageSpec.choice().has(PagePart.LEGEND)
+                && !pageSpec.text().parts().isEmpty() && figures(map).isEmpty();
     }
 
     /** What is told of the places of a map; nothing where it tells that itself and there is no room for it. */
@@ -266,7 +277,7 @@ final class SeveralMaps {
         List<Optional<MapKey>> keys = IntStream.range(0, wanted.size()).mapToObj(i -> MapKey.of(legends.get(i),
                 figures(i).map(brief -> BriefBlock.of(scenes.text(), setter.breaker(), brief, numbers.get(i)))))
                 .toList();
-        List<? extends Block> above = heads.stream().map(frame::text).toList();
+        List<? extends Block> above = heads().stream().map(frame::text).toList();
         MapGrid grid = new MapGrid(frame.body(), above, keys, shared,
                 common && pageSpec.choice().has(PagePart.SCALE) ? Furniture.STRIP : 0);
         return grid.plans(frame.paper().isAcross()).stream().map(plan -> made(plan, keys))
@@ -303,6 +314,7 @@ final class SeveralMaps {
     private Page page(Made made, Optional<Legend> legend, Optional<Legend> room) throws AtlasException {
         List<Block.Placed> placed = new ArrayList<>();
         List<PageMap> shown = new ArrayList<>();
+        List<CellHead> heads = heads();
         for (int i = 0; i < wanted.size(); i++) {
             MapGrid.Cell cell = made.plan().cells().get(i);
             PageMap map = map(wanted.get(i), made.fits().get(i), made.specs().get(i).withNumbers(numbers.get(i)

@@ -179,12 +179,18 @@ class SeveralMapsTest {
         assertEquals(Map.of(), without.maps().get(0).spec().numbers());
     }
 
-    /** Rather no list than no page, or smaller maps: what it names is named on a page of its own. */
+    private static int unlisted(Page page) {
+        return SheetWords.of(page).split("集聚区名单见单幅图的页", -1).length - 1;
+    }
+
+    /** Rather no list than no page, or smaller maps: what it names is named on a page of its own, as each map says. */
     @Test
     void aListTakesNothingFromTheMaps() throws Exception {
         PageSpec bare = four(PaperSize.A4.across());
-        Page without = composed(bare);
         PageText.Brief none = new PageText.Brief("", List.of(), List.of());
+        Page without = composed(new PageSpec(bare.choice(), new PageText(bare.text().title(), "", List.of(none, none,
+                none, none), bare.text().sources(), List.of()), bare.theme(), bare.beside()));
+        assertEquals(2, unlisted(without));
         List<Integer> listed = new ArrayList<>();
         for (int count : List.of(3, 30, 120)) {
             PageText.Brief names = new PageText.Brief("", Collections.nCopies(count, new PageText.Brief.Entry("岭东市",
@@ -195,6 +201,7 @@ class SeveralMapsTest {
             if (!SheetWords.of(page).equals(SheetWords.of(without))) {
                 listed.add(count);
             }
+            assertEquals(listed.contains(count) ? 1 : 2, unlisted(page), count + " listed");
         }
         assertTrue(listed.contains(3) && !listed.contains(120), "lists of so many stand there: " + listed);
     }
