@@ -171,7 +171,8 @@ final class FurnitureLayer extends AnchorPane {
 
     /**
      * Under the title and a scale that stands there, as wide as the title is usually; where the province seen whole
-     * would lie under them, in more and shorter lines beside it, if they are then still wide enough to be read.
+     * would lie under them, in more and shorter lines beside it, if they are then still wide enough to be read, or else
+     * in those that cover least of it.
      */
     private void placeChips() {
         double room = Math.max(0, Math.min(Math.max(title.clear().width(), LEAST_CHIPS),
@@ -180,18 +181,19 @@ final class FurnitureLayer extends AnchorPane {
         int usual = getHeight() < LOW ? 1 : MOST_CHIP_LINES;
         Dimension2D size = chips.sizeWithin(room, usual);
         int most = usual;
-        if (!isBesideProvince(top, room, usual)) {
+        int covered = covered(top, room, usual);
+        if (covered > 0) {
             // Down to one chip a line, none shortened.
             double least = Math.min(room, chips.placesWithin(room, MOST_NARROW_LINES).stream()
                     .mapToDouble(Rectangle2D::getWidth).max().orElse(room));
-            for (double narrower = room; narrower > least - NARROWER; narrower -= NARROWER) {
+            for (double narrower = room; narrower > least - NARROWER && covered > 0; narrower -= NARROWER) {
                 double wide = Math.max(least, narrower);
                 Dimension2D shorter = chips.sizeWithin(wide, MOST_NARROW_LINES);
-                if (isBesideProvince(top, wide, MOST_NARROW_LINES)
-                        && !chipBox(top, shorter).intersects(legendBox())) {
+                int under = covered(top, wide, MOST_NARROW_LINES);
+                if (under < covered && !chipBox(top, shorter).intersects(legendBox())) {
                     size = shorter;
                     most = MOST_NARROW_LINES;
-                    break;
+                    covered = under;
                 }
             }
         }
@@ -199,11 +201,10 @@ final class FurnitureLayer extends AnchorPane {
         chips.resizeRelocate(EDGE, top, size.getWidth(), size.getHeight());
     }
 
-    /** Whether none of them lies over the province. */
-    private boolean isBesideProvince(double top, double room, int lines) {
-        return province.isEmpty() || chips.placesWithin(room, lines).stream().map(at -> new PixelBox(
-                EDGE + at.getMinX(), top + at.getMinY(), at.getWidth(), at.getHeight()))
-                .allMatch(province.get()::isClear);
+    /** How much of the province lies under them, in squares a few pixels wide. */
+    private int covered(double top, double room, int lines) {
+        return province.map(ground -> chips.placesWithin(room, lines).stream().mapToInt(at -> ground.within(
+                new PixelBox(EDGE + at.getMinX(), top + at.getMinY(), at.getWidth(), at.getHeight()))).sum()).orElse(0);
     }
 
     private static PixelBox chipBox(double top, Dimension2D size) {

@@ -181,18 +181,8 @@ class RealRoomTest {
     /** As small as in a window enlarged: there they take more lines, each chip beside the province. */
     @Test
     void inASmallMapNoChipOfAFilterLiesOverTheProvince(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            AtlasStylesheets.loadFaces();
-            AtlasStylesheets.applyTo(window.getScene());
-            window.setWidth(605);
-            window.setHeight(503);
-            model.home();
-            model.filterProperty().set(ClusterFilter.ofIndustry("equipment")
-                    .withPlaces(Set.of(SubjectRef.prefecture("411000"))));
-        });
-        WaitForAsyncUtils.waitForFxEvents(60);
-        List<Button> chips = robot.lookup(".filter-chip").queryAllAs(Button.class).stream().filter(Node::isVisible)
-                .toList();
+        filter(robot, 605, 503);
+        List<Button> chips = chips(robot);
         assertEquals(4, chips.size(), "two conditions, and what is done with all of them");
         HitIndex hits = new MapQuery(model.scenes()).hits(model.looked(Set.of(), false));
         for (Button chip : chips) {
@@ -203,6 +193,41 @@ class RealRoomTest {
                 }
             }
         }
+    }
+
+    /** Where no way to set them is clear of it they lie over as little of it as they can: tens of times less. */
+    @ParameterizedTest
+    @CsvSource({"520, 440", "500, 430"})
+    void inAMapYetSmallerChipsCoverLittleOfTheProvince(int width, int height, FxRobot robot) throws Exception {
+        filter(robot, width, height);
+        HitIndex hits = new MapQuery(model.scenes()).hits(model.looked(Set.of(), false));
+        int under = 0;
+        for (Button chip : chips(robot)) {
+            Bounds box = pane.sceneToLocal(chip.localToScene(chip.getBoundsInLocal()));
+            for (double y = box.getMinY(); y <= box.getMaxY(); y += STEP) {
+                for (double x = box.getMinX(); x <= box.getMaxX(); x += STEP) {
+                    under += isOnTheProvince(hits, x, y) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(under <= 20, under + " points are covered");
+    }
+
+    private void filter(FxRobot robot, int width, int height) {
+        robot.interact(() -> {
+            AtlasStylesheets.loadFaces();
+            AtlasStylesheets.applyTo(window.getScene());
+            window.setWidth(width);
+            window.setHeight(height);
+            model.home();
+            model.filterProperty().set(ClusterFilter.ofIndustry("equipment")
+                    .withPlaces(Set.of(SubjectRef.prefecture("411000"))));
+        });
+        WaitForAsyncUtils.waitForFxEvents(60);
+    }
+
+    private static List<Button> chips(FxRobot robot) {
+        return robot.lookup(".filter-chip").queryAllAs(Button.class).stream().filter(Node::isVisible).toList();
     }
 
     private static Set<String> keys(Stream<LegendEntryButton> industries) {
