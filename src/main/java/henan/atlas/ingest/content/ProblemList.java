@@ -7,14 +7,12 @@ import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Collects what is wrong with the texts, so that an editor sees all of it at once, in order. Not thread-safe. */
 final class ProblemList {
-    private static final Set<String> RULES = Set.of("cell.", "citation.", "duplicate.", "time.", "series.", "cluster.",
-            "change.", "leading.", "study.", "award.", "fact.");
+    private static final Messages RULES = Messages.of("rules");
 
     private final Messages messages = Messages.of("ingest");
     private final SortedSet<Problem> found = new TreeSet<>();
@@ -41,7 +39,7 @@ final class ProblemList {
 
     /** What the rules of records and fields say stands with them; what concerns tables and files, here. */
     private Message reason(String key, Object... arguments) {
-        if (RULES.contains(key.substring(0, key.indexOf('.') + 1))) {
+        if (RULES.bundle().containsKey(key)) {
             return FindingText.of(key, List.of(arguments), ProblemList::called);
         }
         // as text, so that a line number is not grouped into 1,234
