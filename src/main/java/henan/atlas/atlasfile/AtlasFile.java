@@ -192,8 +192,24 @@ public final class AtlasFile implements AutoCloseable {
                 row -> row.number("finest")).stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** One display level. @throws IndexOutOfBoundsException when there is none of that index */
+    /**
+     * One display level, its areas made of rings.
+     *
+     * @throws IndexOutOfBoundsException when there is none of that index
+     */
     public DisplayLevel displayLevel(int index) throws AtlasException {
+        DisplayLevel level = writtenLevel(index);
+        for (FeatureTable layer : FeatureTable.values()) {
+            List<DisplayLevel.Shape> shapes = level.layers().getOrDefault(layer.tableName(), List.of());
+            if (layer.isArea() && !shapes.stream().allMatch(DisplayCheck::isOfRings)) {
+                throw new AtlasException(TEXT.message("open.damaged", database.file()));
+            }
+        }
+        return level;
+    }
+
+    /** A display level as it is written, fit to be drawn or not. */
+    DisplayLevel writtenLevel(int index) throws AtlasException {
         Map<String, List<DisplayLevel.Shape>> layers = new HashMap<>();
         List<Double> tolerance = database.query(
                 "SELECT tolerance_m, layer, code, parts FROM display_level WHERE level ="

@@ -43,7 +43,7 @@ final class DisplayCheck {
     }
 
     private void level(int number) throws AtlasException {
-        Map<String, List<DisplayLevel.Shape>> layers = atlas.displayLevel(number).layers();
+        Map<String, List<DisplayLevel.Shape>> layers = atlas.writtenLevel(number).layers();
         for (FeatureTable layer : LAYERS) {
             List<DisplayLevel.Shape> shapes = layers.get(layer.tableName());
             if (shapes == null) {
@@ -61,13 +61,18 @@ final class DisplayCheck {
         problems.require(shapes.size() == features, "check.levelShapes", number, layer.tableName(), shapes.size(),
                 features);
         for (DisplayLevel.Shape shape : shapes) {
-            problems.require(Stream.of(shape.parts()).allMatch(DisplayCheck::isRing), "check.levelOpen", number,
+            problems.require(isOfRings(shape), "check.levelOpen", number,
                     layer.tableName(), shape.code().written());
         }
     }
 
     private long features(FeatureTable layer) throws AtlasException {
         return atlas.database().number("SELECT count(*) FROM " + layer.tableName());
+    }
+
+    /** Whether a shape of an area is one. */
+    static boolean isOfRings(DisplayLevel.Shape shape) {
+        return Stream.of(shape.parts()).allMatch(DisplayCheck::isRing);
     }
 
     private static boolean isRing(float[] part) {

@@ -2,6 +2,7 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.content.RecordType;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import henan.atlas.text.NearestWord;
 import henan.atlas.text.WrittenCondition;
@@ -32,6 +33,19 @@ import org.geotools.filter.text.ecql.ECQL;
 public final class FeatureFilter {
     private static final Messages TEXT = Messages.of("atlasfile");
     private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
+    /** A condition that cannot be read, or not be computed. */
+    public static final class WrongCondition extends AtlasException {
+        private static final long serialVersionUID = 1L;
+
+        WrongCondition(Message told) {
+            this(told, null);
+        }
+
+        WrongCondition(Message told, Throwable cause) {
+            super(told, cause);
+        }
+    }
+
     private final SimpleFeatureSource features;
     private final Filter condition;
 
@@ -44,7 +58,7 @@ public final class FeatureFilter {
      * Reads a condition on the features of a kind of record, one that is drawn on the map: a cluster, a county, a
      * prefecture.
      *
-     * @throws AtlasException when the condition cannot be read or speaks of an attribute that is not there; says which
+     * @throws WrongCondition when the condition cannot be read or speaks of an attribute that is not there; says which
      *                        there are
      */
     public static FeatureFilter of(AtlasDataStore store, RecordType<?> type, String ecql) throws AtlasException {
@@ -62,13 +76,13 @@ public final class FeatureFilter {
     /** Refuses in time what is nothing, or more than can be read without running out of stack. */
     private static void requireReadable(String ecql) throws AtlasException {
         if (ecql.isBlank()) {
-            throw new AtlasException(TEXT.message("where.empty"));
+            throw new WrongCondition(TEXT.message("where.empty"));
         }
         if (WrittenCondition.isTooLong(ecql)) {
-            throw new AtlasException(TEXT.message("where.long", ecql.length(), WrittenCondition.LONGEST));
+            throw new WrongCondition(TEXT.message("where.long", ecql.length(), WrittenCondition.LONGEST));
         }
         if (WrittenCondition.isTooDeep(ecql)) {
-            throw new AtlasException(TEXT.message("where.deep", WrittenCondition.DEEPEST));
+            throw new WrongCondition(TEXT.message("where.deep", WrittenCondition.DEEPEST));
         }
     }
 
@@ -77,7 +91,7 @@ public final class FeatureFilter {
             return ECQL.toFilter(ecql);
         } catch (CQLException | RuntimeException | StackOverflowError e) {
             Matcher place = COLUMN.matcher(String.valueOf(e.getMessage()));
-            throw new AtlasException(place.find()
+            throw new WrongCondition(place.find()
                     ? TEXT.message("where.syntaxAt", ecql, place.group(1), attributes(schema), example(schema))
                     : TEXT.message("where.syntax", ecql, attributes(schema), example(schema)), e);
         }
@@ -89,7 +103,7 @@ public final class FeatureFilter {
         for (String name : new TreeSet<>(Set.of(asked.getAttributeNames()))) {
             if (schema.getDescriptor(name) == null) {
                 String nearest = NearestWord.of(name, names(schema)).orElse("");
-                throw new AtlasException(TEXT.message(nearest.isEmpty() ? "where.attribute" : "where.attributeMeant",
+                throw new WrongCondition(TEXT.message(nearest.isEmpty() ? "where.attribute" : "where.attributeMeant",
                         name, attributes(schema), example(schema), nearest));
             }
         }
@@ -112,7 +126,8 @@ public final class FeatureFilter {
     /**
      * The lasting ids of the records whose features meet the condition, in the order of the file.
      *
-     * @throws AtlasException when the condition can be read and yet cannot be computed
+     * @throws WrongCondition when the condition can be read and yet cannot be computed
+     * @throws AtlasException when the file turns out to be damaged
      */
     public Set<String> ids() throws AtlasException {
         Set<String> ids = new LinkedHashSet<>();
@@ -122,7 +137,13 @@ public final class FeatureFilter {
                 ids.add(id(found.next()));
             }
         } catch (IOException | RuntimeException e) {
-            throw new AtlasException(TEXT.message("where.failed", example(features.getSchema())), e);
+            // GeoTools wraps what is wrong with the file as often as it is handed on.
+            for (Throwable at = e; at != null; at = at.getCause()) {
+                if (at instanceof AtlasException damaged) {
+                    throw damaged;
+                }
+            }
+            throw new WrongCondition(TEXT.message("where.failed", example(features.getSchema())), e);
         }
         return ids;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -38,9 +39,18 @@ final class GeometryCheck {
     private final Database database;
     private final OtherHand otherHand;
     private final CheckReport problems;
+    private final List<Drawn> drawn = new ArrayList<>();
     private final Map<String, Geometry> counties = new TreeMap<>();
     private final Map<String, String> prefectureOf = new HashMap<>();
     private boolean fitForUnion = true;
+
+    /** A geometry and where it stands. */
+    private record Drawn(String table, int fid, Geometry geometry) {
+    }
+
+    /** What is made of others. @param code of a prefecture; empty for the province */
+    private record Made(String code, Geometry whole, List<Geometry> parts) {
+    }
 
     GeometryCheck(Database database, OtherHand otherHand, CheckReport problems) {
         this.database = database;
@@ -52,6 +62,7 @@ final class GeometryCheck {
         for (FeatureTable table : FeatureTable.values()) {
             features(table);
         }
+        validity();
         database.query("SELECT code, prefecture_code, geom FROM county", row -> {
             counties.put(row.text("code"), row.geometry("geom"));
             return prefectureOf.put(row.text("code"), row.text("prefecture_code"));
@@ -115,11 +126,7 @@ final class GeometryCheck {
         problems.require(table.binding().isInstance(geometry), "check.geometryType", name, fid,
                 geometry.getGeometryType(), table.binding().getSimpleName());
         problems.require(GeometryBlob.srsId(blob) == Schema.CGCS2000, "check.srsId", name, fid, Schema.CGCS2000);
-        TopologyValidationError error = new IsValidOp(geometry).getValidationError();
-        if (error != null) {
-            problems.add("check.invalid", name, fid, error.getMessage(), error.getCoordinate().x,
-                    error.getCoordinate().y);
-        }
+        drawn.add(new Drawn(name, fid, geometry));
         Envelope frame = switch (table) {
             case COURSE -> SHEETS;
             case NEIGHBOUR, BOUNDARY -> SURROUNDINGS;
@@ -128,8 +135,23 @@ final class GeometryCheck {
         boolean inside = frame.contains(geometry.getEnvelopeInternal());
         problems.require(inside, "check.frame", name, fid, frame.getMinX(), frame.getMaxX(), frame.getMinY(),
                 frame.getMaxY());
-        // Overlay is only defined for valid polygons; what is said above says enough.
-        fitForUnion &= inside && error == null;
+        fitForUnion &= inside && table.binding().isInstance(geometry);
+    }
+
+    /** Most of the time of a check: on all processors at once. */
+    private void validity() {
+        List<Optional<TopologyValidationError>> errors = drawn.parallelStream()
+                .map(each -> Optional.ofNullable(new IsValidOp(each.geometry()).getValidationError())).toList();
+        for (int i = 0; i < errors.size(); i++) {
+            Drawn each = drawn.get(i);
+            errors.get(i).ifPresent(error -> {
+                problems.add("check.invalid", each.table(), each.fid(), error.getMessage(), error.getCoordinate().x,
+                        error.getCoordinate().y);
+                // Overlay is only defined for valid polygons; what is said here says enough.
+                fitForUnion = false;
+            });
+        }
+        drawn.clear();
     }
 
     /**
@@ -158,19 +180,30 @@ final class GeometryCheck {
         Map<String, List<Geometry>> parts = new TreeMap<>();
         counties.forEach((code, geometry) ->
                 parts.computeIfAbsent(prefectureOf.get(code), k -> new ArrayList<>()).add(geometry));
-        database.query("SELECT code, geom FROM prefecture ORDER BY code", row -> {
-            String code = row.text("code");
-            List<Geometry> own = parts.getOrDefault(code, List.of());
-            problems.require(!own.isEmpty(), "check.noCounty", code);
-            double difference = own.isEmpty() ? 0 : difference(row.geometry("geom"), own);
-            problems.require(difference <= TOLERANCE_DEGREES2, "check.union", code, squareKilometres(difference));
-            return code;
-        });
+        Map<String, Geometry> prefectures = new TreeMap<>();
+        database.query("SELECT code, geom FROM prefecture", row -> prefectures.put(row.text("code"),
+                row.geometry("geom")));
+        prefectures.keySet().forEach(code -> problems.require(parts.containsKey(code), "check.noCounty", code));
         List<Geometry> provinces = database.query("SELECT geom FROM province", row -> row.geometry("geom"));
         problems.require(provinces.size() == 1, "check.provinceCount", provinces.size());
+        List<Made> made = new ArrayList<>();
         if (provinces.size() == 1 && !counties.isEmpty()) {
-            double difference = difference(provinces.get(0), List.copyOf(counties.values()));
-            problems.require(difference <= TOLERANCE_DEGREES2, "check.provinceUnion", squareKilometres(difference));
+            made.add(new Made("", provinces.get(0), List.copyOf(counties.values())));
+        }
+        prefectures.forEach((code, whole) -> {
+            if (parts.containsKey(code)) {
+                made.add(new Made(code, whole, parts.get(code)));
+            }
+        });
+        List<Double> differences = made.parallelStream().map(each -> difference(each.whole(), each.parts())).toList();
+        for (int i = 0; i < made.size(); i++) {
+            String code = made.get(i).code();
+            boolean same = differences.get(i) <= TOLERANCE_DEGREES2;
+            if (code.isEmpty()) {
+                problems.require(same, "check.provinceUnion", squareKilometres(differences.get(i)));
+            } else {
+                problems.require(same, "check.union", code, squareKilometres(differences.get(i)));
+            }
         }
     }
 

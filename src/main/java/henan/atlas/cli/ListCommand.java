@@ -71,10 +71,10 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
-    private Set<String> ids(AtlasFile file, RecordType<?> type) {
+    private Set<String> ids(AtlasFile file, RecordType<?> type) throws AtlasException {
         try {
             return FeatureFilter.of(file.dataStore(), type, condition).ids();
-        } catch (AtlasException e) {
+        } catch (FeatureFilter.WrongCondition e) {
             throw wrong(e.getMessage());
         }
     }

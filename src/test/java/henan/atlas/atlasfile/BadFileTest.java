@@ -231,6 +231,15 @@ class BadFileTest {
     }
 
     @Test
+    void areasOfLinesThatDoNotCloseAreRefused() throws Exception {
+        put("UPDATE display_level SET parts = ? WHERE layer = 'county' AND ordinal = 0",
+                ShapeBlob.encode(new float[][] {{0, 0, 0, 1, 1, 1, 1, 0}}));
+        assertDamagedLevel();
+        String told = String.join("\n", AtlasFileCheck.check(file, (name, text) -> { }).problems());
+        assertTrue(told.contains("显示层级0的图层 county 中，419101 有未闭合或点数不足的环"), told);
+    }
+
+    @Test
     void linesOfAClassThatThereIsNotAreRefused() throws Exception {
         change("UPDATE display_level SET code = '乡界//' WHERE layer = 'boundary'");
         assertDamagedLevel();
