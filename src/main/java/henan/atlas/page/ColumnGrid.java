@@ -149,8 +149,21 @@ final class ColumnGrid {
         return Arrays.stream(narrower).map(width -> width * room / left).toArray();
     }
 
-    /** A row of cells, each broken into lines within its column. */
-    record Cells(ColumnGrid grid, List<String> cells, TextSymbol symbol, RowNumber before) implements TextRow {
+    /** A row of cells, each broken into lines within its column; how it is set in a width is asked again and again. */
+    static final class Cells implements TextRow {
+        private final ColumnGrid grid;
+        private final List<String> cells;
+        private final TextSymbol symbol;
+        private final RowNumber before;
+        private final Map<Double, List<Cell>> set = new ConcurrentHashMap<>();
+
+        Cells(ColumnGrid grid, List<String> cells, TextSymbol symbol, RowNumber before) {
+            this.grid = grid;
+            this.cells = cells;
+            this.symbol = symbol;
+            this.before = before;
+        }
+
         /** A cell. @param room width its lines have */
         record Cell(List<SetLine> lines, double room) {
             Cell {
@@ -159,6 +172,10 @@ final class ColumnGrid {
         }
 
         List<Cell> cells(double width) {
+            return set.computeIfAbsent(width, this::setIn);
+        }
+
+        private List<Cell> setIn(double width) {
             double[] widths = grid.widths(width - before.room());
             return IntStream.range(0, cells.size()).mapToObj(i -> new Cell(grid.breaker.set(cells.get(i), symbol,
                     widths[i], LineBreaker.Edge.RAGGED), widths[i])).toList();
@@ -166,8 +183,11 @@ final class ColumnGrid {
 
         @Override
         public double height(double width) {
-            return cells(width).stream().mapToInt(cell -> cell.lines().size()).max().orElse(1)
-                    * TextRow.leading(symbol) + 2 * PAD;
+            int most = cells.isEmpty() ? 1 : 0;
+            for (Cell cell : cells(width)) {
+                most = Math.max(most, cell.lines().size());
+            }
+            return most * TextRow.leading(symbol) + 2 * PAD;
         }
 
         @Override
