@@ -121,7 +121,7 @@ final class LevelGeometry {
         }
         CourseMaps others = isUndivided(spec) ? CourseMaps.WITH_COUNTIES : CourseMaps.WITHOUT_COUNTIES;
         List<BoxedShape> whole = shapes.layer(layer);
-        List<BoxedShape> courses = spec.subject().flatMap(shapes::riversAt).map(rivers -> rivers.withoutDetours(whole,
+        List<BoxedShape> courses = spec.subject().flatMap(shapes::riversAt).map(rivers -> rivers.withoutDetours(
                 DETOUR * spec.viewport().metresPerPixel())).orElse(whole);
         return spec.keepInsideFrame() ? scraps(LEAST_COURSE, CONFLUENCE, courseEnds, spec, false).outOf(courses,
                 line -> line.course().maps() != others) : courses;

@@ -5,12 +5,13 @@ import henan.atlas.carto.CourseMaps;
 import henan.atlas.render.LinesOffOutline.Stretch;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -24,12 +25,17 @@ final class RiversAtOutline {
     /** How near the outline what lies on it is, for rivers are cut between its points: more than a rounding. */
     private static final double ON = 3;
 
+    /** What is asked of an outline, whose lines are of no class. */
+    private static final int OF_ANY_CLASS = LineGrid.classes();
     /** How much longer the way along the outline may be than the one off it. */
     private static final double LONGER = 4;
 
     private final BoxedShape area;
+    private final List<BoxedShape> courses;
     private final LineGrid outline;
     private final List<Detour> detours = new ArrayList<>();
+    /** The courses without so many of the shortest detours, which legends ask for again and again. */
+    private final Map<Integer, List<BoxedShape>> without = new ConcurrentHashMap<>();
 
     /**
      * A way off the outline, from one of its points to another.
@@ -43,6 +49,7 @@ final class RiversAtOutline {
     /** @param courses the layer of a level that area is of */
     RiversAtOutline(List<BoxedShape> courses, BoxedShape area) {
         this.area = area;
+        this.courses = courses;
         outline = LineGrid.ofOutline(area);
         Map<String, List<float[]>> rivers = new LinkedHashMap<>();
         for (BoxedShape shape : courses) {
@@ -62,7 +69,7 @@ final class RiversAtOutline {
     }
 
     private boolean isOn(double x, double y) {
-        return outline.crosses(new Envelope(x - ON, x + ON, y - ON, y + ON), LineGrid.classes());
+        return outline.crosses(new Envelope(x - ON, x + ON, y - ON, y + ON), OF_ANY_CLASS);
     }
 
     private boolean isOn(Stretch stretch) {
@@ -131,11 +138,13 @@ final class RiversAtOutline {
         return nearest;
     }
 
-    /** Courses of the layer, each at its place in the list, without detours. @param longest length of one */
-    List<BoxedShape> withoutDetours(List<BoxedShape> courses, double longest) {
-        Set<Stretch> out = new HashSet<>();
-        detours.stream().filter(d -> d.length() <= longest).forEach(d -> out.addAll(d.stretches()));
-        return out.isEmpty() ? courses : LinesOffOutline.without(courses, out::contains);
+    /** The layer's courses, each at its place in it, without detours. @param longest length of one */
+    List<BoxedShape> withoutDetours(double longest) {
+        List<Detour> some = detours.stream().filter(d -> d.length() <= longest).toList();
+        return some.isEmpty() ? courses : without.computeIfAbsent(some.size(), many -> {
+            Set<Stretch> out = some.stream().flatMap(d -> d.stretches().stream()).collect(Collectors.toSet());
+            return LinesOffOutline.without(courses, out::contains);
+        });
     }
 
     /**

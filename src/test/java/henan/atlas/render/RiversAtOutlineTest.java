@@ -31,17 +31,17 @@ class RiversAtOutlineTest {
     @Test
     void aDetourIsLeftOutAndALongWayStays() {
         List<BoxedShape> courses = List.of(RIVER);
-        BoxedShape left = at(RIVER).withoutDetours(courses, 1500).get(0);
+        BoxedShape left = new RiversAtOutline(courses, AREA).withoutDetours(1500).get(0);
         assertEquals(2, left.parts().length);
         assertArrayEquals(new float[] {-5000, -5000, 0, 0, 1500, 0, 4000, 0}, left.parts()[0]);
         assertArrayEquals(new float[] {5000, 0, 9000, 0, 12_000, -4000}, left.parts()[1]);
-        assertSame(courses, at(RIVER).withoutDetours(courses, 500));
+        assertSame(courses, new RiversAtOutline(courses, AREA).withoutDetours(500));
     }
 
     @Test
     void whatRunsAlongTheOutlineGoesOnThereWhereADetourIsLeftOut() {
         BoxedShape road = line(CourseClass.ROAD, 0, 0, 4000, 0);
-        List<BoxedShape> courses = List.of(road, at(RIVER).withoutDetours(List.of(RIVER), 1500).get(0));
+        List<BoxedShape> courses = List.of(road, at(RIVER).withoutDetours(1500).get(0));
         List<BoxedShape> along = at(RIVER).along(courses, 1500);
         assertEquals(0, along.get(0).parts().length, "a road");
         assertEquals(3, along.get(1).parts().length);
