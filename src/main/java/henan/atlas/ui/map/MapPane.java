@@ -281,7 +281,7 @@ public final class MapPane extends Region {
     /** What would be measured if a point were set now; empty where nothing is. */
     private String measuring() {
         return model.measuring().measurement().filter(now -> model.measuring().isUnderWay())
-                .flatMap(now -> model.aim().now().map(now::with)).map(measuredWords::live).orElse("");
+                .flatMap(now -> model.aim().now().map(point -> measuredWords.live(now, point))).orElse("");
     }
 
     /** Whether what is pointed at is a point of what is measured, whose figure stands there. */

@@ -278,6 +278,20 @@ class MeasuringTest {
         assertEquals("", hover(robot), "its name stands there, and the figure");
     }
 
+    /** The figure of a part that is set stands at its line; the pointer does not say it again. */
+    @Test
+    void onTheLastPointOnlyTheSumIsSaid(FxRobot robot) {
+        type(robot, KeyCode.M);
+        for (int i = 0; i < 3; i++) {
+            click(robot, open(i).getX(), open(i).getY(), 1);
+        }
+        assertEquals(2, figures().size());
+        String said = hover(robot);
+        assertTrue(said.startsWith("共") && !said.contains("这一段"), said);
+        robot.interact(() -> fire(MouseEvent.MOUSE_MOVED, open(3).getX(), open(3).getY(), 0, false));
+        assertTrue(hover(robot).contains("这一段"), hover(robot));
+    }
+
     @Test
     void beforeARoomItIsReadAtADistanceAndDoneByThePointerAlone(FxRobot robot) {
         robot.interact(() -> model.purposeProperty().set(MapPurpose.PRESENTATION));

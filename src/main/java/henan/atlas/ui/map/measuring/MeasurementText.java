@@ -87,13 +87,17 @@ public record MeasurementText(Function<MeasuredPoint, Optional<String>> names) {
                 about.size() <= 2 ? WordList.of(about) : TEXT.get("measure.about.several", about.size()));
     }
 
-    /** What is said where the next point would be set, beside that. @param next with that point */
-    public String live(Measurement next) {
+    /**
+     * What is said where the next point would be set, beside that: of a way of several the sum and the last part, but
+     * on its last point, where the figure of that stands on the map, the sum alone.
+     */
+    public String live(Measurement now, MeasuredPoint point) {
+        Measurement next = now.with(point);
         List<String> lines = new ArrayList<>();
         String figure = figure(next);
         if (!figure.isEmpty()) {
             List<String> parts = parts(next);
-            lines.add(parts.isEmpty() ? figure
+            lines.add(parts.isEmpty() ? figure : next.equals(now) ? atTheEnd(now)
                     : TEXT.get("measure.lastPart", figure, parts.get(parts.size() - 1)));
         }
         if (next.lacking() == 0 && next.figure().isEmpty()) {
