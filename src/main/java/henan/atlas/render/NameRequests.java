@@ -271,11 +271,18 @@ final class NameRequests {
                             : label.look().priority(), at, text.width(label.words(), label.look()),
                             TextPainter.height(label.look()), ours && !must ? homes.county((String) layer.features()
                             .get(f).feature().getAttribute("county"), at.x(), at.y())
-                            : homes.offCounties(at.x(), at.y()), chosen || must));
+                            : home(layer.features().get(f), at), chosen || must));
                 }
             }
         }
         return found;
+    }
+
+    /** The prefecture of a cluster, be the head of its drop beyond the line of that, as its point is not. */
+    private NameHomes.Home home(MapFeatures.PointFeature cluster, Dot at) {
+        boolean own = shapes.prefectureAt(at.x() * metresPerPixel, -at.y() * metresPerPixel)
+                .filter(area -> area.areaCode().equals(cluster.feature().getAttribute("prefecture"))).isPresent();
+        return own ? homes.offCounties(at.x(), at.y()) : homes.offCounties(worldX(cluster), worldY(cluster));
     }
 
     /**
