@@ -41,13 +41,19 @@ class OneFigureTest {
                         study.paragraphs().stream().map(CaseStudy.Paragraph::text), study.questions().stream())
                         .toList())))).flatMap(texts -> texts).toList();
         assertEquals(List.of(), content.observations().stream().flatMap(o -> told.stream()
-                .filter(text -> text.places().stream().anyMatch(place -> county(place).equals(county(o.subject())))
+                .filter(text -> text.places().stream().anyMatch(place -> isOf(place, o.subject()))
                         && otherwise(o.value(), o.unit()).stream().anyMatch(words -> holds(text.text(), words)))
                 .map(text -> o.id() + " " + text.text())).toList());
         assertTrue(otherwise("25800", "万部").contains("2.58亿部"));
         assertTrue(otherwise("1.7856", "万人").contains("17856人"));
         assertTrue(holds("全区2.58亿部", "2.58亿部"));
         assertFalse(holds("全区12.58亿部", "2.58亿部"));
+    }
+
+    /** Whether what is told of a place may be told beside a figure: of the same county, or of the city it lies in. */
+    private static boolean isOf(SubjectRef place, SubjectRef figure) {
+        return county(place).equals(county(figure)) || content.index().prefectureOf(place)
+                .map(prefecture -> prefecture.ref().equals(figure)).orElse(false);
     }
 
     /** The place of which both a cluster and its county tell. */
