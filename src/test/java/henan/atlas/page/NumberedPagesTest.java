@@ -83,9 +83,9 @@ class NumberedPagesTest {
         List<SubjectRef> areas = new ArrayList<>(List.of(SubjectRef.PROVINCE));
         content.content().prefectures().stream().map(Prefecture::ref).forEach(areas::add);
         for (SubjectRef area : areas) {
-            for (PageTemplate template : List.of(PageTemplate.MAP, PageTemplate.of(area.kind()))) {
-                PaperSize paper = template == PageTemplate.MAP ? PaperSize.ofPixels(700, 600, 96)
-                        : PaperSize.A4.upright();
+            for (PaperSize paper : List.of(PaperSize.ofPixels(700, 600, 96), PaperSize.A4.upright(),
+                    PaperSize.A4.across())) {
+                PageTemplate template = paper.name().isEmpty() ? PageTemplate.MAP : PageTemplate.of(area.kind());
                 Page page = composer.compose(new PageSpec(PageChoice.of(template, paper).over(area),
                         template == PageTemplate.MAP ? PageText.NONE : editor.text(area)));
                 MapSpec spec = page.map();
