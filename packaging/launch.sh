@@ -124,12 +124,13 @@ start_with_archive() {
     if [ ! -s "$archive" ] || ! archive_fits; then
         run_java -Xshare:auto -jar "$program/henan-atlas.jar" "$@"
     fi
-    watch_java -XX:SharedArchiveFile="$archive" -XX:+SuppressFatalErrorMessage -XX:-CreateCoredumpOnCrash \
-        -jar "$program/henan-atlas.jar" "$@"
+    # What a crash leaves, a report in the person's folder and a core, is nobody's to read.
+    ulimit -c 0
+    watch_java -XX:SharedArchiveFile="$archive" -XX:+SuppressFatalErrorMessage -jar "$program/henan-atlas.jar" "$@"
     case $status in
         # Aborted, bus error, segmentation fault.
         134 | 135 | 139)
-            say '为快速启动而备的文件已损坏，改为照常启动。'
+            say '程序异常结束；为快速启动而备的文件可能已损坏，改为照常启动。'
             { true >"$archive" && measures >"$archive.of"; } 2>/dev/null || true
             run_java -Xshare:auto -jar "$program/henan-atlas.jar" "$@"
             ;;
