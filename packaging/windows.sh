@@ -36,13 +36,18 @@ make_windows_folder() {
     unpack "$windows/app/lib/javafx-graphics"-*-win.jar '' "$windows/app/bin"
     cp "$root/packaging/henan-atlas.cmd" "$windows/"
     note "$windows"
+    # Names of other letters than these are nothing for wixl, nor for a .cmd.
+    [ -z "$use" ] || mv "$windows/内部使用.txt" "$windows/INTERNAL-USE.txt"
     find "$windows" -exec touch -d "$time" {} +
     sum_files "$windows"
 }
 
-# make_msi FILE: installs the folder for all users, with an entry in the start menu.
-make_msi() {
-    (cd "$windows" && find . -type f | LC_ALL=C sort | wixl-heat -p ./ --directory-ref INSTALLDIR --win64 \
-        --component-group Files --var var.Folder) >"$work/files.wxs"
-    wixl -a x64 -D Version="$version" -D Folder="$windows" -o "$1" "$root/packaging/henan-atlas.wxs" "$work/files.wxs"
-}
+# make_msi FILE: installs the folder for all users, with an entry in the start menu. wixl finds files only from where it
+# is.
+make_msi() (
+    cd "$windows"
+    find . -type f | LC_ALL=C sort | wixl-heat -p ./ --directory-ref INSTALLDIR --win64 --component-group Files \
+        --var var.Folder >"$work/files.wxs"
+    wixl -a x64 -D Win64=yes -D Version="$version" -D Folder=. -o "$1" "$root/packaging/henan-atlas.wxs" \
+        "$work/files.wxs"
+)
