@@ -82,10 +82,14 @@ class NumberedPagesTest {
         Map<String, Integer> found = new TreeMap<>();
         List<SubjectRef> areas = new ArrayList<>(List.of(SubjectRef.PROVINCE));
         content.content().prefectures().stream().map(Prefecture::ref).forEach(areas::add);
+        // On a small sheet clusters with a number each stand under one symbol.
+        PaperSize small = PaperSize.ofPixels(700, 600, 96);
         for (SubjectRef area : areas) {
-            for (PaperSize paper : List.of(PaperSize.ofPixels(700, 600, 96), PaperSize.A4.upright(),
-                    PaperSize.A4.across())) {
-                PageTemplate template = paper.name().isEmpty() ? PageTemplate.MAP : PageTemplate.of(area.kind());
+            PageTemplate written = PageTemplate.of(area.kind());
+            for (Map.Entry<PageTemplate, PaperSize> way : List.of(Map.entry(PageTemplate.MAP, small),
+                    Map.entry(written, PaperSize.A4.upright()), Map.entry(written, small))) {
+                PageTemplate template = way.getKey();
+                PaperSize paper = way.getValue();
                 Page page = composer.compose(new PageSpec(PageChoice.of(template, paper).over(area),
                         template == PageTemplate.MAP ? PageText.NONE : editor.text(area)));
                 MapSpec spec = page.map();
