@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
 /** Verifies an atlas file and prints what is wrong with it, and apart from that what a GIS has written otherwise. */
 @Command(description = "${bundle:check.description}")
 final class CheckCommand implements Callable<Integer> {
+    /** So many problems are shown: a file that has more is not mended by hand. */
+    private static final int SHOWN = 100;
+
     @ParentCommand
     private AtlasCommand atlas;
 
@@ -31,7 +34,10 @@ final class CheckCommand implements Callable<Integer> {
         CheckedFile found = AtlasFileCheck.check(checked, StyleReader::read);
         Messages texts = Messages.of("cli");
         PrintWriter out = spec.commandLine().getOut();
-        found.problems().forEach(out::println);
+        found.problems().stream().limit(SHOWN).forEach(out::println);
+        if (found.problems().size() > SHOWN) {
+            out.println(texts.get("check.first", SHOWN));
+        }
         if (!found.differences().isEmpty()) {
             out.println(texts.get("check.different"));
             found.differences().forEach(difference -> out.println("  " + difference));

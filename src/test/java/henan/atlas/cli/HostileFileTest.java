@@ -95,8 +95,8 @@ class HostileFileTest {
     }
 
     /** Every command ends, with an answer or a sentence, and the check says something of the kind. */
-    private void ends(Path file, List<String> commands, String named) {
-        for (String command : commands) {
+    private void ends(Path file, String named) {
+        for (String command : COMMANDS) {
             int status = run(file, command);
             String last = said.get(said.size() - 1);
             assertTrue(status == 0 || status == 1 && last.strip().lines().count() == 1, command + ": " + last);
@@ -137,10 +137,10 @@ class HostileFileTest {
             UPDATE cluster_unit SET unit_code = '没有的' WHERE fid = 1 ; “没有的”在 county 里没有
             """)
     void ofRecordsThatCannotBeUsed(String sql, String named) throws Exception {
-        ends(broken(sql), COMMANDS, named);
+        ends(broken(sql), named);
     }
 
-    /** One thing in the style is another, in the file; the check names rule and what is wrong. */
+    /** One thing in the style is another, in the file; whoever draws with it names rule and what is wrong. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             fill-color: '#FFFFFF' ; fill-color: '${name}' ; fill-color：“${name}”应是一个值，或由 Recode
@@ -191,7 +191,22 @@ class HostileFileTest {
         };
         String place = right.replace("\\n", "\n");
         assertTrue(style.contains(place), place);
-        ends(broken("UPDATE style SET text = ?", style.replace(place, written)), List.of(MAP), named);
+        assertEquals(1, run(broken("UPDATE style SET text = ?", style.replace(place, written)), MAP), said::toString);
+        assertEquals(1, said.get(0).lines().count(), said::toString);
+        assertTrue(said.get(0).contains(named), said::toString);
+    }
+
+    @Test
+    void theCheckReadsStylesToo() throws Exception {
+        assertEquals(1, run(broken("UPDATE style SET text = replace(text, 'size: 5.2', 'size: -5')"), "check"));
+        assertTrue(said.get(0).contains("“-5”超出范围"), said::toString);
+    }
+
+    @Test
+    void anIndustryTheStyleDoesNotKnowIsDrawn() throws Exception {
+        Path file = broken("UPDATE style SET text = ?",
+                InventedMap.bookStyle().replace("'equipment',", "'nothing',"));
+        assertEquals(0, run(file, MAP), said::toString);
     }
 
     @Test
@@ -201,6 +216,15 @@ class HostileFileTest {
         assertTrue(said.get(0).contains("条记录不能用，没有采用") && said.get(0).contains("“没有的”在 county 里没有"),
                 said::toString);
         assertFalse(said.get(0).contains("禾心产业集聚区"), said::toString);
+    }
+
+    @Test
+    void ofVeryManyProblemsTheCheckHasTheFirstAndSaysHowManyThereAre() throws Exception {
+        assertEquals(1, run(broken("UPDATE citation SET source_id = 'x' || fid"), "check"));
+        List<String> lines = said.get(0).lines().toList();
+        assertEquals(102, lines.size(), said::toString);
+        assertEquals("（只列出前100处）", lines.get(100));
+        assertTrue(lines.get(101).startsWith("共"), said::toString);
     }
 
     @Test
