@@ -58,6 +58,9 @@ final class DropSearch {
     /** How many of these places come before each ring of them, and how many there are. */
     private static final int[] RINGS = IntStream.rangeClosed(0, TOGETHER.length).filter(i -> i == 0
             || i == TOGETHER.length || radius(TOGETHER[i]) > radius(TOGETHER[i - 1]) + EQUAL).toArray();
+    /** How far off each of them is at least. */
+    private static final double[] OFF = IntStream.range(0, RINGS.length - 1)
+            .mapToDouble(ring -> Math.max(0, radius(TOGETHER[RINGS[ring]]) - EQUAL)).toArray();
     /** Where a counted symbol is looked for about the middle of what it counts, the nearest first. */
     private static final double[][] AMID = SymbolGround.allAround(new LabelPlacement.Dot(0, 0, 0), 0, 54, 3, 0)
             .map(dot -> new double[] {dot.x(), dot.y()}).toArray(double[][]::new);
@@ -203,7 +206,7 @@ final class DropSearch {
 
     /** How far off a ring is at least on which the drops of a county are looked for; there is none after the last. */
     static double off(int ring) {
-        return ring < RINGS.length - 1 ? Math.max(0, radius(TOGETHER[RINGS[ring]]) - EQUAL) : Double.POSITIVE_INFINITY;
+        return ring < OFF.length ? OFF[ring] : Double.POSITIVE_INFINITY;
     }
 
     /** The places on a ring about where its drop belongs that cost no more; on the first there is that one alone. */
