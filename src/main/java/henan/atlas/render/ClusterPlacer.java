@@ -46,6 +46,8 @@ final class ClusterPlacer {
     private static final double FAR_OFF = 40;
     /** How bad it is that a drop's number has no room to the right of it, as the square of pixels it is moved. */
     private static final double UNNUMBERED = 64;
+    /** Scale, in metres a pixel, from which a map is too full for each drop to be set that has any place at all. */
+    private static final double OVERFULL = 1058;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     static final double CLEARANCE = 1;
 
@@ -236,7 +238,9 @@ final class ClusterPlacer {
                 stand(ground.apart(), leastCovering(ground.apart()), 0);
             }
             crowded.removeIf(id -> stands(id, 0, DropSearch.FAR, 0, DropSearch.OVER_A_NAME));
-            crowded.removeIf(this::standsByFineSteps);
+            if (ground.metresPerPixel() < OVERFULL) {
+                crowded.removeIf(this::standsByFineSteps);
+            }
             // Those that find none of their prefecture yet wait for it before they are put with others.
             List<String> waiting = crowded.stream().filter(id -> !isShown(id) && !isGathered(id)).toList();
             waiting.stream().filter(id -> !isShown(id) && !isGathered(id)).forEach(this::standWithAny);
@@ -491,7 +495,6 @@ final class ClusterPlacer {
         private WorldPixel byItself(String id, Standing whole) {
             whole.given = true;
             Optional<WorldPixel> found = byItself(id, search, DropSearch.ACROSS)
-                    .or(() -> byItself(id, overNames.besides(covers(s -> !s.given)), DropSearch.ACROSS))
                     .or(() -> byItself(id, overDrops, DropSearch.ACROSS))
                     .or(() -> byItself(id, overNames, DropSearch.ACROSS))
                     .or(() -> byItself(id, search, DropSearch.OVER_OTHERS))

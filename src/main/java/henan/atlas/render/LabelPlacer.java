@@ -96,6 +96,7 @@ final class LabelPlacer {
     /** A theme's circles whole, a name beside one of which is to be told from it. */
     private final BoxGrid<Disc> discs = new BoxGrid<>();
     private boolean themed;
+    private boolean abroad;
     private boolean settled;
     private final BoxGrid<Dot> dots = new BoxGrid<>();
     private final ClusterSymbols clusters = new ClusterSymbols();
@@ -215,9 +216,15 @@ final class LabelPlacer {
         clusters.add(ofCluster, box);
     }
 
-    /** What a picture is of stays unnamed rather than that its name hides a theme's symbol. */
-    void underATheme() {
+    /**
+     * What a picture is of stays unnamed rather than that its name hides a theme's symbol.
+     *
+     * @param abroad whether the name of a city that has no room in its prefecture is led out of that, as on a map large
+     *               enough to tell by the line whose it is
+     */
+    void underATheme(boolean abroad) {
         themed = true;
+        this.abroad = abroad;
     }
 
     boolean isUnderATheme() {
@@ -381,9 +388,8 @@ final class LabelPlacer {
     }
 
     /**
-     * A name for which its prefecture has no room among a theme's circles, a city's or that of one of few clusters: at
-     * the end of a line to open ground, be that beyond a line of areas; where there is no such way, over the edge of
-     * circles, but of no name.
+     * The name of a city for which its prefecture has no room among a theme's circles: at the end of a line to open
+     * ground, be that beyond a line of areas; where there is no such way, over the edge of circles, but of no name.
      */
     Optional<PlacedLabel> inTheOpen(Request request) {
         Optional<PlacedLabel> found = open(request);
@@ -394,8 +400,11 @@ final class LabelPlacer {
     private Optional<PlacedLabel> open(Request request) {
         Request open = new Request(request.subject(), request.text(), request.priority(), request.symbol(),
                 request.width(), request.height(), request.home().open(), request.must());
+        if (!abroad) {
+            return Optional.empty();
+        }
         double size = request.text().look().size();
-        double farthest = (isOfACluster(request) ? FAR_LEADER : OPEN_LEADER) * size;
+        double farthest = OPEN_LEADER * size;
         return atALeader(thin(open), 0, farthest).or(() -> atALeader(thin(open), 0, farthest, true))
                 .or(() -> atALeader(thin(open), farthest, LAST_LEADER * size))
                 .or(() -> atALeader(thin(open), farthest, LAST_LEADER * size, true));
@@ -561,7 +570,7 @@ final class LabelPlacer {
         }
         return free.near().stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
                 .findFirst().map(b -> label(request, b))
-                .or(() -> themed && (isOfACity(request) || isOfACluster(request)) ? open(request) : Optional.empty())
+                .or(() -> themed && isOfACity(request) ? open(request) : Optional.empty())
                 .or(() -> isOfACluster(request) ? Optional.empty()
                         : leastCovered(request).map(b -> label(request, b)));
     }

@@ -39,7 +39,7 @@ final class NamesOfClusters {
     LabelPlacer.Outcome place(List<LabelPlacer.Request> whole, boolean counted) throws AtlasException {
         boolean alike = shown.frame().isPresent() && isOfAll();
         List<LabelPlacer.Request> first = listed ? shortened(whole) : whole;
-        if (alike) {
+        if (alike && !listed) {
             List<PlacedLabel> all = counted ? List.of() : inOneForm(first);
             if (!all.isEmpty() || !shown.numbers().isEmpty()) {
                 return new LabelPlacer.Outcome(all, List.of());
@@ -49,7 +49,7 @@ final class NamesOfClusters {
         if (shown.brief()) {
             placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(first, placed), shown.numbers())).placed());
         }
-        List<DroppedLabel> dropped = !alike ? List.of() : ScalePlacer.unnamed(first, placed).stream()
+        List<DroppedLabel> dropped = !alike || listed ? List.of() : ScalePlacer.unnamed(first, placed).stream()
                 .map(r -> new DroppedLabel(r.text(), r.symbol().x(), r.symbol().y())).toList();
         return new LabelPlacer.Outcome(placed, dropped);
     }

@@ -45,6 +45,9 @@ class ComparedThemesInPlaceTest {
     /** Of all circles on these maps, those that lie on another or on a seat: at most what was found so far. */
     private static final int MOST_FAULTS = 9;
 
+    /** Metres a pixel from which on none is led out of its prefecture, but left out. */
+    private static final double TOO_SMALL_TO_LEAD = 1200;
+
     /** Longest line to the name of a city, in pixels: 26 mm. */
     private static final double LED = 98.3;
 
@@ -132,21 +135,31 @@ class ComparedThemesInPlaceTest {
         assertTrue(seen[0] > 2000, "symbols: " + seen[0]);
     }
 
-    /** Of a long line it is not seen at once whose name it is, and the map is crossed out with them. */
+    /** Of a long line, or one into another prefecture, it is not seen at once whose name it is. */
     @Test
-    void noNameOfACityIsLedFar() throws Exception {
+    void noNameOfACityIsLedFarOrOutOfItsPrefecture() throws Exception {
         List<String> faults = new ArrayList<>();
-        int[] led = {0};
-        onEachMap((map, spec, placement) -> placement.labels().stream().filter(CitiesInSight::isOfCity)
-                .forEach(name -> name.leader().ifPresent(line -> {
-                    led[0]++;
-                    double length = Math.hypot(line.x1() - line.x0(), line.y1() - line.y0());
-                    if (length > LED) {
-                        faults.add(map + " " + name.text().words() + " " + Math.round(length));
+        int[] seen = {0, 0};
+        onEachMap((map, spec, placement) -> {
+            double metres = spec.viewport().metresPerPixel();
+            LevelShapes level = sheets.scenes().scene(spec).levelFor(metres).shapes();
+            placement.labels().stream().filter(CitiesInSight::isOfCity).forEach(name -> {
+                seen[0]++;
+                name.leader().ifPresent(line -> {
+                    seen[1]++;
+                    if (line.length() > LED) {
+                        faults.add(map + " " + name.text().words() + " " + Math.round(line.length()));
                     }
-                })));
+                });
+                if (metres > TOO_SMALL_TO_LEAD && level.prefectureAt(name.box().centerX() * metres,
+                        -name.box().centerY() * metres).filter(area -> area.areaCode().equals(
+                        name.subject().orElseThrow().id())).isEmpty()) {
+                    faults.add(map + " " + name.text().words() + " abroad");
+                }
+            });
+        });
         assertEquals(List.of(), faults);
-        assertTrue(led[0] > 20, "led: " + led[0]);
+        assertTrue(seen[0] > 200 && seen[1] > 5, "named: " + seen[0] + ", led: " + seen[1]);
     }
 
     /** Nor does the seat of a city lie under one; but for few that have no room beside it. */

@@ -275,28 +275,41 @@ class ThemesInPlaceTest {
         assertTrue(led[0] > 10, "beside their areas: " + led[0]);
     }
 
-    /** With its number, and in the words of the list, on all pages of a volume alike. */
+    /**
+     * With its number, and in the words of the list where these have room in its prefecture: of those that have none
+     * the number stands alone, on all pages of a volume alike.
+     */
     @Test
-    void whereClustersAreFewEachIsNamed() throws Exception {
-        List<String> nameless = new ArrayList<>();
-        int[] named = {0};
+    void whereClustersAreFewEachIsNamedOrNumberedAtHome() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int[] few = {0, 0};
         onEachPage((page, spec, symbols) -> {
-            Set<String> few = symbols.stream().filter(s -> !s.mark().isHollow() && s.mark().isOfCluster())
+            double metres = spec.viewport().metresPerPixel();
+            LevelShapes level = scenes.scene(spec).levelFor(metres).shapes();
+            Set<String> shown = symbols.stream().filter(s -> !s.mark().isHollow() && s.mark().isOfCluster())
                     .map(s -> s.mark().at().id()).filter(spec.numbers()::containsKey).collect(Collectors.toSet());
-            List<String> words = scenes.placement(spec).labels().stream().map(l -> l.text().words()).toList();
+            List<LabelPlacement.PlacedLabel> names = scenes.placement(spec).labels();
             for (Cluster cluster : sheets.file().content().clusters()) {
-                if (few.size() <= FEW && few.contains(cluster.id())) {
-                    named[0]++;
+                if (shown.size() <= FEW && shown.contains(cluster.id())) {
+                    few[0]++;
                     String number = String.valueOf(spec.numbers().get(cluster.id()));
-                    String name = Cluster.brief(cluster.name());
-                    if (words.stream().noneMatch(w -> w.startsWith(number) && w.endsWith(name))) {
-                        nameless.add(page + " " + number + " " + name);
+                    List<LabelPlacement.PlacedLabel> own = names.stream().filter(l -> l.subject()
+                            .equals(Optional.of(cluster.ref())) && l.text().words().startsWith(number)).toList();
+                    if (own.isEmpty()) {
+                        faults.add(page + " " + number + " is missing");
                     }
+                    own.stream().filter(l -> l.text().words().endsWith(Cluster.brief(cluster.name()))).forEach(l -> {
+                        few[1]++;
+                        if (level.prefectureAt(l.box().centerX() * metres, -l.box().centerY() * metres)
+                                .filter(area -> area.areaCode().equals(cluster.prefectureCode())).isEmpty()) {
+                            faults.add(page + " " + l.text().words() + " abroad");
+                        }
+                    });
                 }
             }
         });
-        assertEquals(List.of(), nameless);
-        assertTrue(named[0] > 40, "named: " + named[0]);
+        assertEquals(List.of(), faults);
+        assertTrue(few[0] > 40 && few[1] > few[0] / 2, few[1] + " of " + few[0] + " are named");
     }
 
     /** What has a figure or a kind has its number, by which it is found in the list. */
