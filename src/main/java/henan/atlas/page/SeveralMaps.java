@@ -238,13 +238,22 @@ final class SeveralMaps {
         return legend.map(l -> l.wording().length()).orElse(0);
     }
 
-    private Optional<Legend> shared(List<MapSpec> specs) throws AtlasException {
+    /** Explains maps as they are numbered: symbols of several bear numbers of a list on some, how many on others. */
+    private Optional<Legend> shared(List<MapSpec> bare) throws AtlasException {
         if (!pageSpec.choice().has(PagePart.LEGEND)) {
             return Optional.empty();
         }
         List<LegendRow> over = new ArrayList<>();
         if (wanted.stream().anyMatch(w -> w.map().cluster().isPresent())) {
             over.add(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
+        }
+        List<MapSpec> specs = IntStream.range(0, bare.size())
+                .mapToObj(i -> bare.get(i).withNumbers(numbers.get(i).numbers())).toList();
+        for (MapSpec spec : specs) {
+            if (new LegendQuery(scenes, spec).showsNumbersOfSeveral()) {
+                over.add(LegendRow.numbers(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.numbers")));
+                break;
+            }
         }
         return Optional.of(Legend.shared(scenes, specs, pageSpec.choice().wording(), over));
     }

@@ -9,8 +9,10 @@ import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.MapView;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
+import henan.atlas.fixture.InventedMap;
 import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.LegendContents;
@@ -177,6 +179,20 @@ class SeveralMapsTest {
         Page without = composed(new PageSpec(told.choice().withPart(PagePart.LEGEND, false), text, told.theme(),
                 told.beside()));
         assertEquals(Map.of(), without.maps().get(0).spec().numbers());
+    }
+
+    /** On one map the numbers of a list, on the other how many they are: one sign of two meanings has two lines. */
+    @Test
+    void aSymbolOfSeveralIsExplainedAsItIsNumbered() throws Exception {
+        PageSpec bare = InventedPages.several(PaperSize.A4.across(), List.of(SubjectRef.PROVINCE, SubjectRef.PROVINCE),
+                List.of(Optional.empty(), Optional.empty()));
+        List<String> ids = InventedMap.content().content().clusters().stream().map(Cluster::id).toList();
+        PageText text = new PageText(bare.text().title(), "", List.of(new PageText.Brief("", ids.stream()
+                .map(id -> new PageText.Brief.Entry(id, "")).toList(), ids), new PageText.Brief("", List.of(),
+                List.of())), bare.text().sources(), List.of());
+        PageChoice small = bare.choice().withScale(OptionalDouble.of(20e6));
+        String words = SheetWords.of(composed(new PageSpec(small, text, bare.theme(), bare.beside())));
+        assertTrue(words.contains("几个集聚区（表中序号）") && words.contains("几个集聚区（数字为个数）"), words);
     }
 
     private static int unlisted(Page page) {
