@@ -1,7 +1,7 @@
 package henan.atlas.ingest.boundary;
 
-import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.BoundarySet;
+import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Glyphs;
