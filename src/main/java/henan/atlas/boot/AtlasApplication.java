@@ -192,7 +192,13 @@ public final class AtlasApplication extends Application {
     void leave() {
         remember();
         picture.discard();
-        map.filter(pane -> shell.filter(Shell::showsMapAlone).isPresent()).ifPresent(pane -> picture.take(stage, pane));
+        try {
+            map.filter(pane -> shell.filter(Shell::showsMapAlone).isPresent())
+                    .ifPresent(pane -> picture.take(stage, pane));
+        } catch (RuntimeException fault) {
+            // A window that is to close closes.
+            problems.sentence(fault);
+        }
     }
 
     void remember() {

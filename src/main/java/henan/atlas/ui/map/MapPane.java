@@ -329,11 +329,11 @@ public final class MapPane extends Region {
      * @return in device pixels; empty where something else is to be seen
      */
     public Optional<Image> still() {
-        model.pointer().move(null);
         if (!model.isStill() || list.isVisible() || banner.isVisible() || notice.isVisible()
                 || furniture.isTouched()) {
             return Optional.empty();
         }
+        model.pointer().move(null);
         paint();
         double density = DevicePixels.in(this);
         SnapshotParameters sharp = new SnapshotParameters();
