@@ -34,7 +34,7 @@ final class ScalePlacer {
     /** Priority from which a label is placed before the drops: that of a seat's name. */
     private static final double BEFORE_DROPS = 200;
     /** Metres a pixel from which on a map is so small that lines out of prefectures cannot be told apart. */
-    private static final double SMALL = 1200;
+    private static final double SMALL = 1450;
     /** Most clusters of which each is named whatever the scale. */
     static final int FEW = 12;
     /** Space between a number and a name in one row, which else are read together, in pixels. */
