@@ -460,8 +460,8 @@ final class LabelPlacer {
                 if (isTold(request, box, 0) && !avoided.intersects(box) && isAtHome(request, box)) {
                     boolean quiet = request.home().isQuiet(box);
                     boolean clear = isClearlyTold(request, box);
-                    boolean roomy = request.home().leavesRoom(box);
-                    if (quiet && clear && roomy && isTold(request, box, PLAIN)) {
+                    boolean roomy = isTold(request, box, PLAIN) && request.home().leavesRoom(box);
+                    if (quiet && clear && roomy) {
                         return Optional.of(label(request, box));
                     }
                     int good = 1 + (clear ? CLEAR : 0) + (roomy ? ROOMY : 0) + (quiet ? 1 : 0);
