@@ -26,6 +26,7 @@ public final class WindowGround extends StackPane {
     private static final int STANDING = 3;
 
     private final Pane cover = new Pane();
+    private boolean opened;
     private Optional<KeptPicture> kept = Optional.empty();
     private Optional<AnimationTimer> waiting = Optional.empty();
 
@@ -44,13 +45,17 @@ public final class WindowGround extends StackPane {
         }
     }
 
-    /** Shows something else. A kept picture stays over it. */
+    /** Shows something else. A kept picture stays over it, one that comes later does not. */
     public void show(Parent content) {
+        opened = true;
         getChildren().set(0, content);
     }
 
-    /** Lays the kept picture over what is shown, wherever the window is such as it was taken in. */
+    /** Lays the kept picture over what is shown first, wherever the window is such as it was taken in. */
     public void cover(KeptPicture picture) {
+        if (opened) {
+            return;
+        }
         kept = Optional.of(picture);
         ImageView view = new ImageView(picture.image());
         view.setFitWidth(picture.width() / picture.density());

@@ -74,6 +74,16 @@ class WindowGroundTest {
     }
 
     @Test
+    void onceTheAtlasIsOpenNothingIsLaidOverIt(FxRobot robot) {
+        robot.interact(() -> {
+            ground.show(new Pane());
+            ground.liftWhen(() -> false);
+        });
+        cover(robot, 0);
+        assertFalse(ground.isCovered());
+    }
+
+    @Test
     void aHandReachesWhatLiesBelowAndLiftsIt(FxRobot robot) {
         cover(robot, 0);
         robot.interact(() -> ground.liftWhen(() -> false));
