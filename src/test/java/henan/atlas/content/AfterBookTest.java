@@ -66,7 +66,7 @@ class AfterBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TIME,书后,说的是2014年及以后的事", "SOURCES,书后资料,只见于2014年及以后发表的出处"})
+    @CsvSource({"TIME,书后,说的是2014年及以后的事", "SOURCES,书后资料,这里所引的出处都是2014年及以后发表的"})
     void theMarkSaysWhy(AfterBook after, String mark, String why) {
         assertEquals(mark, after.mark());
         assertTrue(after.why().startsWith(why), after.why());

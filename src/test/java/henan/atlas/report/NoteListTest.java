@@ -26,7 +26,7 @@ class NoteListTest {
         assertEquals("（待核）", notes.mark(true));
         notes.mark(AfterBook.TIME);
         assertEquals(List.of("（书后）说的是2014年及以后的事",
-                "（书后资料）只见于2014年及以后的资料",
+                "（书后资料）所引的都是2014年及以后的资料",
                 "（待核）出处单薄，或没有再找到", "[1] 甲报."), notes.lines());
     }
 }
