@@ -26,7 +26,7 @@ public record Observation(String id, SubjectRef subject, String series, String i
      */
     private static final Pattern SAYS_NO_MORE = Pattern.compile("从业人员|就业人[员数口]|(?:安排|解决)就业|职工|缴税|税收收入|税收"
             + "|[年数量的]|各类|已(?=建成|投产)|(?<=建成)区|总(?=规划|产值)|(?<=规划)总|完成(?=固定资产投资)"
-            + "|产业(?=集聚区|产值)|行业(?=产值)|企业(?=主营业务收入|增加值)|全省(?=综合)"
+            + "|产业(?=集聚区|产值)|行业(?=产值)|企业(?=年?主营业务收入|增加值)|全省(?=综合)"
             + "|(?:入驻|进驻|现有|集聚区)(?=(?:工业)?企业(?:总数)?$)|(?<=企业)总数$");
     /** Not all firms are above the size that statistics count. */
     private static final String ABOVE_SIZE = "规模以上";

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -29,12 +30,18 @@ class WindowGroundTest {
     private final Pane content = new Pane();
 
     @Start
-    void start(Stage stage) {
-        this.stage = stage;
+    void start(Stage ofAllTests) {
+        // One of its own: that of the tests would keep the size it is given here.
+        stage = new Stage();
         ground = new WindowGround(content);
         content.setOnMousePressed(e -> pressed.incrementAndGet());
         stage.setScene(new Scene(ground, 400, 300));
         stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(stage::close);
     }
 
     /** @param wider by how much the window was wider when the picture was taken */
