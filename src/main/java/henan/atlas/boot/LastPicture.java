@@ -49,7 +49,7 @@ final class LastPicture {
 
     /** The picture the last window left of this atlas, if the next would show the same. */
     Optional<KeptPicture> load(Path atlas) {
-        return stamp(atlas).flatMap(file::load);
+        return file.isThere() ? stamp(atlas).flatMap(file::load) : Optional.empty();
     }
 
     /** Takes it of a window that closes; none where the map does not show what the next one will. */
@@ -73,9 +73,9 @@ final class LastPicture {
     /** Writes what was taken, and takes an older one away that is none any more. Not missed where it cannot be. */
     void write(Path atlas) {
         try {
-            Optional<String> stamp = stamp(atlas);
-            if (taken.isPresent() && stamp.isPresent()) {
-                file.save(stamp.get(), taken.get());
+            Optional<String> stamp = taken.isPresent() ? stamp(atlas) : Optional.empty();
+            if (stamp.isPresent()) {
+                file.save(stamp.get(), taken.orElseThrow());
             } else {
                 file.forget();
             }

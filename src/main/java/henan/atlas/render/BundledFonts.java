@@ -94,10 +94,14 @@ public final class BundledFonts {
     }
 
     private static Font load(String resource) {
-        try (InputStream in = open(resource)) {
+        try {
             Optional<Path> kept = KeptResource.ofThisUser().file(BundledFonts.class, resource);
-            return kept.isPresent() ? Font.createFont(Font.TRUETYPE_FONT, kept.get().toFile())
-                    : Font.createFont(Font.TRUETYPE_FONT, in);
+            if (kept.isPresent()) {
+                return Font.createFont(Font.TRUETYPE_FONT, kept.get().toFile());
+            }
+            try (InputStream in = open(resource)) {
+                return Font.createFont(Font.TRUETYPE_FONT, in);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

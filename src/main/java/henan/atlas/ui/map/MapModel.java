@@ -232,7 +232,7 @@ public final class MapModel implements LinkedMap {
 
     /** Whether the map is the one of now, and nothing is laid over it that only a hand at work has laid there. */
     boolean isStill() {
-        return isAtRest() && pictures.isOfNow() && themeProperty().get().isEmpty() && !emphasis().isPresent()
+        return isDrawn() && themeProperty().get().isEmpty() && !emphasis().isPresent()
                 && highlightProperty().get() == null && echoProperty().get() == null
                 && measuring.measurement().isEmpty();
     }

@@ -24,13 +24,18 @@ public final class KeptPictureFile {
     public static final String NAME = "window.picture";
     /** Begins the file, and numbers its form. */
     private static final int MARK = 0x48414b01;
-    /** The largest side of a picture that is taken for one, in device pixels. */
-    private static final int LARGEST = 16_384;
+    /** The most pixels of a picture that is taken for one: those of a screen of 7680×4320. */
+    private static final long MOST = 7680 * 4320;
 
     private final Path file;
 
     public KeptPictureFile(Path file) {
         this.file = file;
+    }
+
+    /** Whether there is a picture, of whatever stamp. */
+    public boolean isThere() {
+        return Files.exists(file);
     }
 
     /** The picture, if there is one of this stamp: another stamp, another picture. */
@@ -44,7 +49,7 @@ public final class KeptPictureFile {
             PixelBox place = new PixelBox(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
             int width = in.readInt();
             int height = in.readInt();
-            if (!isSide(width) || !isSide(height)) {
+            if (width <= 0 || height <= 0 || (long) width * height > MOST) {
                 return Optional.empty();
             }
             byte[] pixels = new byte[width * height * KeptPicture.PIXEL];
@@ -56,10 +61,6 @@ public final class KeptPictureFile {
         } catch (IOException none) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isSide(int pixels) {
-        return pixels > 0 && pixels <= LARGEST;
     }
 
     /** Keeps a picture in place of the last one. @param stamp tells all it was drawn from */

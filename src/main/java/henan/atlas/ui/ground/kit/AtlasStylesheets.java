@@ -41,15 +41,20 @@ public final class AtlasStylesheets {
 
     private static void loadFace(String face) {
         String resource = "/henan/atlas/fonts/" + face + ".ttf";
-        try (InputStream file = AtlasStylesheets.class.getResourceAsStream(resource)) {
+        try {
             Optional<Path> kept = KeptResource.ofThisUser().file(AtlasStylesheets.class, resource);
-            Font font = kept.isPresent() ? Font.loadFont(kept.get().toUri().toString(), LOADED)
-                    : Font.loadFont(file, LOADED);
+            Font font = kept.isPresent() ? Font.loadFont(kept.get().toUri().toString(), LOADED) : unpacked(resource);
             if (font == null) {
                 throw new IllegalStateException("bundled face missing or unreadable: " + face);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("bundled face unreadable: " + face, e);
+        }
+    }
+
+    private static Font unpacked(String resource) throws IOException {
+        try (InputStream file = AtlasStylesheets.class.getResourceAsStream(resource)) {
+            return Font.loadFont(file, LOADED);
         }
     }
 
