@@ -22,6 +22,7 @@ final class WatchedScreen implements AutoCloseable {
     static final int HEIGHT = 1080;
     /** Of so many columns, and rows, one is looked at. */
     private static final int STEP = 8;
+    private static final double BESIDE_THE_MIDDLE = 0.35;
     private static final Duration BETWEEN = Duration.ofMillis(4);
     /** How long an end is waited for, at which archives of classes are written. Units: seconds. */
     private static final long PATIENCE = 120;
@@ -78,23 +79,50 @@ final class WatchedScreen implements AutoCloseable {
 
         /** Since when at least a part of all pixels have had the colour they have in the end. Units: seconds. */
         double settled(double part) {
+            return settled(part, 0);
+        }
+
+        /**
+         * Since when at least a part of the pixels in the middle of the screen, where no panel of the program lies,
+         * have had the colour they have in the end. Units: seconds.
+         */
+        double middleSettled(double part) {
+            return settled(part, BESIDE_THE_MIDDLE);
+        }
+
+        private double settled(double part, double margin) {
             Look last = looks.get(looks.size() - 1);
             int i = looks.size() - 1;
-            while (i > 0 && share(looks.get(i - 1), last) >= part) {
+            while (i > 0 && share(looks.get(i - 1), last, margin) >= part) {
                 i--;
             }
             return looks.get(i).at;
         }
 
-        /** How many pixels two looks have in common, from 0 to 1. */
         private static double share(Look one, Look other) {
+            return share(one, other, 0);
+        }
+
+        /**
+         * How many pixels two looks have in common, from 0 to 1.
+         *
+         * @param margin of the screen's width and height, so much is left out on every side
+         */
+        private static double share(Look one, Look other, double margin) {
+            int columns = WIDTH / STEP;
+            int rows = HEIGHT / STEP;
             int same = 0;
-            for (int i = 0; i < one.colours.length; i++) {
-                if ((one.colours[i] & 0xffffff) == (other.colours[i] & 0xffffff)) {
-                    same++;
+            int all = 0;
+            for (int row = (int) (margin * rows); row < rows - (int) (margin * rows); row++) {
+                for (int column = (int) (margin * columns); column < columns - (int) (margin * columns); column++) {
+                    int i = row * columns + column;
+                    all++;
+                    if ((one.colours[i] & 0xffffff) == (other.colours[i] & 0xffffff)) {
+                        same++;
+                    }
                 }
             }
-            return (double) same / one.colours.length;
+            return (double) same / all;
         }
     }
 

@@ -93,7 +93,7 @@ public final class GrownBoundaries {
         return new NodingGrid(recipe.pinned().grid() * recipe.pinned().refine());
     }
 
-    private Grown build(List<RawUnit> cells, double[] tolerances, Consumer<String> log) {
+    private Grown build(List<RawUnit> cells, double[] tolerances, Consumer<String> log) throws AtlasException {
         log.accept(cells.size() + " features, " + cells.stream().flatMap(u -> u.rings().stream())
                 .mapToInt(r -> r.length).sum() + " vertices");
         NodingGrid grid = grid();
