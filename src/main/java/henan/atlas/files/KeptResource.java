@@ -4,11 +4,15 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What of the program others read as a file, fonts and libraries: kept in the user's cache and made once. They would
@@ -17,6 +21,9 @@ import java.util.Optional;
  * @param folder where such files are kept; it may not exist yet
  */
 public record KeptResource(Path folder) {
+    /** A file of another version goes when it is older: who made it last month has likely been replaced. */
+    private static final Duration OLDEST = Duration.ofDays(30);
+
     /** In the cache of the user who runs the program. */
     public static KeptResource ofThisUser() {
         return new KeptResource(UserFolders.ofThisUser().cache().resolve("program"));
@@ -37,7 +44,28 @@ public record KeptResource(Path folder) {
             // Of another version of the program it is another file; who runs that may be reading it.
             String name = resource.substring(resource.lastIndexOf('/') + 1);
             Path kept = folder.resolve(length + version(owner) + "-" + name);
-            return isThere(kept, length) || isMade(kept, in) ? Optional.of(kept) : Optional.empty();
+            if (isThere(kept, length)) {
+                return Optional.of(kept);
+            }
+            if (!isMade(kept, in)) {
+                return Optional.empty();
+            }
+            removeOld("-" + name, kept);
+            return Optional.of(kept);
+        }
+    }
+
+    /** Removes what other versions of the program have kept of the same name; what cannot be removed stays. */
+    private void removeOld(String name, Path kept) {
+        Instant oldest = Instant.now().minus(OLDEST);
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.filter(f -> f.toString().endsWith(name) && !f.equals(kept)).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // Removed the next time there is a new version.
         }
     }
 

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +46,20 @@ class KeptResourceTest {
         assertArrayEquals(license(), Files.readAllBytes(file));
         try (Stream<Path> all = Files.list(file.getParent())) {
             assertEquals(List.of(file), all.toList());
+        }
+    }
+
+    @Test
+    void ofVersionsThatAreOldNoneStays() throws Exception {
+        Path old = Files.writeString(folder.resolve("17-abc-LICENSE.md"), "old");
+        Path other = Files.writeString(folder.resolve("17-abc-other.md"), "of another name");
+        Path late = Files.writeString(folder.resolve("18-abd-LICENSE.md"), "of a version in use");
+        for (Path file : List.of(old, other)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+        }
+        Path kept = new KeptResource(folder).file(Test.class, LICENSE).orElseThrow();
+        try (Stream<Path> all = Files.list(folder)) {
+            assertEquals(Set.of(kept, other, late), all.collect(Collectors.toSet()));
         }
     }
 

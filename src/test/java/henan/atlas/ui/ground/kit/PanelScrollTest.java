@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -28,7 +29,7 @@ class PanelScrollTest {
     private Stage window;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage common) {
         content = new Region();
         content.setMinHeight(900);
         list = new ScrollPane(content);
@@ -36,9 +37,15 @@ class PanelScrollTest {
         head.setMinHeight(180);
         VBox.setVgrow(list, Priority.ALWAYS);
         panel = new PanelScroll(new VBox(head, list), 320, "tried");
-        window = stage;
-        stage.setScene(new Scene(panel, 240, 200));
-        stage.show();
+        // One of its own: the one all tests share keeps the size it had in another.
+        window = new Stage();
+        window.setScene(new Scene(panel, 240, 200));
+        window.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
     }
 
     private List<ScrollBar> seen() {
