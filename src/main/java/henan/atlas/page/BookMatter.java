@@ -40,10 +40,15 @@ record BookMatter(Typesetter setter, PaperSize paper, Binding binding, String ru
 
     /** Whether rows leave the last of several pages almost blank. */
     boolean isScant(List<BookRow> rows, int columns) {
+        return pages(rows, columns) > 1 && filled(rows, columns) < SCANT;
+    }
+
+    /** Which share of their last page rows fill. */
+    double filled(List<BookRow> rows, int columns) {
         List<List<BookRow.Placed>> filled = columns(rows, columnHeight());
         int first = (filled.size() - 1) / columns * columns;
-        return first > 0 && filled.subList(first, filled.size()).stream().flatMap(List::stream)
-                .mapToDouble(placed -> placed.row().height()).sum() < SCANT * columnHeight() * columns;
+        return filled.subList(first, filled.size()).stream().flatMap(List::stream)
+                .mapToDouble(placed -> placed.row().height()).sum() / (columnHeight() * columns);
     }
 
     /** Sets rows into pages. @param first number of the first of them */

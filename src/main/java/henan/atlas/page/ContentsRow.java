@@ -13,9 +13,15 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
 
-/** A title with a dotted leader to the number of its page; all of it leads there. */
-record ContentsRow(Typesetter setter, String title, int page, double width) implements BookRow {
-    static final double HEIGHT = 21;
+/**
+ * A title with a dotted leader to the number of its page; all of it leads there.
+ *
+ * @param leading height of a title of one line
+ */
+record ContentsRow(Typesetter setter, String title, int page, double width, double leading) implements BookRow {
+    /** Height of a title of one line, and the least where that saves a page. */
+    static final double LEADING = 21;
+    static final double TIGHT = 17;
     private static final double FURTHER = 16;
     private static final Messages TEXT = Messages.of("page");
 
@@ -27,7 +33,7 @@ record ContentsRow(Typesetter setter, String title, int page, double width) impl
 
     @Override
     public double height() {
-        return HEIGHT + (lines().size() - 1) * FURTHER;
+        return leading + (lines().size() - 1) * FURTHER;
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +22,7 @@ import java.util.stream.Stream;
  */
 final class Volume {
     private static final Messages TEXT = Messages.of("page");
-    /** Least widths of columns, in millimetres. */
-    private static final double CONTENTS_COLUMN = 74;
+    /** Least width of a column that is read, in millimetres. */
     private static final double READING_COLUMN = 110;
 
     /** Longest line that is read with ease, in logical pixels, and its lettering. */
@@ -77,8 +75,13 @@ final class Volume {
         PageChoice first = entries.get(0).entry().pageSpec().choice();
         this.paper = first.paper();
         this.marked = first.has(PagePart.CROP_MARKS);
-        this.drawn = TypeSize.sheet(paper) * TypeSize.text(paper.enlarged(1 / TypeSize.sheet(paper)));
+        this.drawn = drawn(paper);
         this.matter = new BookMatter(setter, paper.enlarged(1 / drawn), binding, words.title());
+    }
+
+    /** How many times as large as they are laid out pages of words are drawn on a paper. */
+    static double drawn(PaperSize paper) {
+        return TypeSize.sheet(paper) * TypeSize.text(paper.enlarged(1 / TypeSize.sheet(paper)));
     }
 
     static List<Leaf> leaves(VolumeText words, List<Entered> entries, Typesetter setter, Binding binding)
@@ -91,11 +94,11 @@ final class Volume {
     private void set() throws AtlasException {
         add(new CoverPage(setter, paper, words.cover(), new CoverMap(setter.scenes(), setter.content()),
                 clusters()), List.of(TEXT.get("volume.cover")));
-        int reading = matter.columns(READING_COLUMN);
-        add("volume.guide", matter.set(TEXT.get("volume.guide"), guide(matter.columnWidth(reading)), reading, 2));
-        int columns = contentsColumns();
+        add("volume.guide", 2, guide(words.guide(), setter, matter));
+        VolumeContents contents = new VolumeContents(entries.stream().map(entered -> new VolumeContents.Line(
+                entered.entry().group(), entered.entry().title(), entered.page().sheets().size())).toList());
         int first = leaves.size() + 1;
-        int before = leaves.size() + matter.pages(contents(0, 0, matter.columnWidth(columns)), columns);
+        int before = leaves.size() + contents.set(setter, matter, 0, 0).pages(matter);
         int after = before + entries.stream().mapToInt(e -> e.page().sheets().size()).sum() + 1;
         List<Leaf> inside = new ArrayList<>();
         List<VolumeIndex.Written> written = new ArrayList<>();
@@ -114,25 +117,15 @@ final class Volume {
                         ? List.of(entry.title()) : List.of(entry.group(), entry.title())));
             }
         }
-        IndexPages index = IndexPages.of(VolumeIndex.of(words.index(), written), setter, matter);
-        int colophon = after + matter.pages(index.rows(), index.columns());
-        add("series.contents", matter.set(TEXT.get("series.contents"), contents(before, colophon,
-                matter.columnWidth(columns)), columns, first));
+        SetRows index = VolumeIndex.of(words.index(), written).set(setter, matter);
+        int colophon = after + index.pages(matter);
+        add("series.contents", first, contents.set(setter, matter, before, colophon));
         leaves.addAll(inside);
-        add("volume.index", matter.set(TEXT.get("volume.index"), index.rows(), index.columns(), after));
+        add("volume.index", after, index);
         // How many pages there are follows from the colophon's own, however many it says.
+        int reading = matter.columns(READING_COLUMN);
         int last = colophon - 1 + matter.pages(colophon(matter.columnWidth(reading), colophon), reading);
-        add("volume.colophon", matter.set(TEXT.get("volume.colophon"), colophon(matter.columnWidth(reading), last),
-                reading, colophon));
-    }
-
-    /** The fewest columns in which the contents need no more pages than in the most. */
-    private int contentsColumns() {
-        int most = matter.columns(CONTENTS_COLUMN);
-        int pages = matter.pages(contents(0, 0, matter.columnWidth(most)), most);
-        return IntStream.rangeClosed(1, most)
-                .filter(count -> matter.pages(contents(0, 0, matter.columnWidth(count)), count) == pages)
-                .findFirst().orElseThrow();
+        add("volume.colophon", colophon, new SetRows(colophon(matter.columnWidth(reading), last), reading));
     }
 
     /** The same with the counties that are shown in another's outline, where both names are written. */
@@ -159,7 +152,9 @@ final class Volume {
         leaves.add(new Leaf(Cropped.of(page, marked), bookmark));
     }
 
-    private void add(String key, List<Drawing> pages) {
+    /** Adds pages of words. @param key of their title @param first number of the first of them */
+    private void add(String key, int first, SetRows rows) {
+        List<Drawing> pages = matter.set(TEXT.get(key), rows.rows(), rows.columns(), first);
         for (int i = 0; i < pages.size(); i++) {
             add(Magnified.of(pages.get(i), drawn), i == 0 ? List.of(TEXT.get(key)) : List.of());
         }
@@ -177,38 +172,25 @@ final class Volume {
         return ids;
     }
 
-    private List<BookRow> guide(double width) {
+    /** How the volume is read as it is set: a little tighter where that saves a page. */
+    static SetRows guide(List<VolumeText.Section> sections, Typesetter setter, BookMatter matter) {
+        int columns = matter.columns(READING_COLUMN);
+        double width = Math.min(matter.columnWidth(columns), MEASURE);
+        return SetRows.fewest(matter, Stream.of(WordRow.LEADING, WordRow.TIGHT).map(leading ->
+                new SetRows(guide(sections, setter, width, leading), columns)));
+    }
+
+    private static List<BookRow> guide(List<VolumeText.Section> sections, Typesetter setter, double width,
+                                       double leading) {
         List<BookRow> rows = new ArrayList<>();
-        for (VolumeText.Section section : words.guide()) {
+        for (VolumeText.Section section : sections) {
             rows.add(new BookRow.Space(8));
-            rows.add(WordRow.heading(setter, section.heading(), Math.min(width, MEASURE)));
+            rows.add(WordRow.heading(setter, section.heading(), width));
             for (String paragraph : section.paragraphs()) {
-                rows.addAll(WordRow.paragraph(setter, TEXT.get("volume.indent") + paragraph, READING, 0,
-                        Math.min(width, MEASURE)));
+                rows.addAll(WordRow.paragraph(setter, TEXT.get("volume.indent") + paragraph, READING, width, leading));
                 rows.add(new BookRow.Space(5));
             }
         }
-        return rows;
-    }
-
-    /** @param before how many pages stand before the first entry's @param colophon number of the last page */
-    private List<BookRow> contents(int before, int colophon, double width) {
-        List<BookRow> rows = new ArrayList<>();
-        String group = "";
-        int page = before + 1;
-        for (Entered entered : entries) {
-            SeriesEntry entry = entered.entry();
-            if (!entry.group().isEmpty() && !entry.group().equals(group)) {
-                group = entry.group();
-                rows.add(new BookRow.Space(9));
-                rows.add(WordRow.heading(setter, group, 0));
-            }
-            rows.add(new ContentsRow(setter, entry.title(), page, width));
-            page += entered.page().sheets().size();
-        }
-        rows.add(new BookRow.Space(9));
-        rows.add(new ContentsRow(setter, TEXT.get("volume.index"), page, width));
-        rows.add(new ContentsRow(setter, TEXT.get("volume.colophon"), colophon, width));
         return rows;
     }
 

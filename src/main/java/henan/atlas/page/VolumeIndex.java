@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * of that, where these stand.
  */
 final class VolumeIndex {
+    /** Least width of a column, in millimetres, and the same where that saves a page. */
+    private static final double COLUMN = 46;
+    private static final double NARROW_COLUMN = 40;
     private static final Messages TEXT = Messages.of("page");
     /** Head of the words that begin with no letter. */
     private static final String OTHERS = "0–9";
@@ -124,6 +128,14 @@ final class VolumeIndex {
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.clauses()));
     }
 
+    /** As it is set: in narrower columns or a little tighter where that saves a page. */
+    SetRows set(Typesetter setter, BookMatter matter) {
+        int usual = matter.columns(COLUMN);
+        return SetRows.fewest(matter, IntStream.of(usual, matter.columns(NARROW_COLUMN), Math.max(1, usual - 1))
+                .boxed().flatMap(count -> Stream.of(IndexRow.LEADING, IndexRow.TIGHT).map(leading -> new SetRows(
+                        rows(setter, matter.columnWidth(count), leading), count))));
+    }
+
     /**
      * Its rows under the letters they begin with.
      *
@@ -149,7 +161,8 @@ final class VolumeIndex {
                     : entry.pages(), entry.own()), after(entry, throughout), width, leading));
         }
         if (rows.isEmpty()) {
-            rows.addAll(WordRow.paragraph(setter, TEXT.get("volume.index.none"), FurnitureStyle.BODY, 0, width));
+            rows.addAll(WordRow.paragraph(setter, TEXT.get("volume.index.none"), FurnitureStyle.BODY, width,
+                    WordRow.LEADING));
         }
         return rows;
     }

@@ -15,27 +15,28 @@ import java.util.Optional;
 /**
  * A line of words.
  *
- * @param indent how far it stands in
  * @param height room it takes
  * @param width  length of a rule below it; 0 for none
  * @param kept   whether it stands in one column with the next
  */
-record WordRow(TextPainter text, SetLine line, double indent, double height, double width, boolean kept)
+record WordRow(TextPainter text, SetLine line, double height, double width, boolean kept)
         implements BookRow {
-    private static final double LEADING = 1.62;
+    /** Distance of two lines by the size of their letters, and the least where that saves a page. */
+    static final double LEADING = 1.62;
+    static final double TIGHT = 1.5;
 
     /** A heading with a rule below it. */
     static WordRow heading(Typesetter setter, String words, double width) {
-        return new WordRow(setter.scenes().text(), setter.breaker().line(words, FurnitureStyle.HEADING), 0, 24, width,
+        return new WordRow(setter.scenes().text(), setter.breaker().line(words, FurnitureStyle.HEADING), 24, width,
                 true);
     }
 
     /** The lines of a paragraph, its first two and its last two never apart. */
-    static List<BookRow> paragraph(Typesetter setter, String words, TextSymbol symbol, double indent, double width) {
-        List<SetLine> lines = setter.breaker().set(words, symbol, width - indent, LineBreaker.Edge.EVEN);
+    static List<BookRow> paragraph(Typesetter setter, String words, TextSymbol symbol, double width, double leading) {
+        List<SetLine> lines = setter.breaker().set(words, symbol, width, LineBreaker.Edge.EVEN);
         List<BookRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            rows.add(new WordRow(setter.scenes().text(), lines.get(i), indent, symbol.size() * LEADING, 0,
+            rows.add(new WordRow(setter.scenes().text(), lines.get(i), symbol.size() * leading, 0,
                     lines.size() > 1 && (i == 0 || i == lines.size() - 2)));
         }
         return rows;
@@ -59,7 +60,7 @@ record WordRow(TextPainter text, SetLine line, double indent, double height, dou
     @Override
     public void paint(Graphics2D g, double x, double y) {
         try (Tags.Part heading = isHeading() ? Tags.begin(g, Role.HEADING) : Tags.NONE) {
-            line.paint(g, text, x + indent, y - (width > 0 ? 2 : 0), height);
+            line.paint(g, text, x, y - (width > 0 ? 2 : 0), height);
         }
         if (width > 0) {
             g.setColor(FurnitureStyle.PANEL_LINE);

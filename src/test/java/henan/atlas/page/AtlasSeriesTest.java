@@ -402,8 +402,8 @@ class AtlasSeriesTest {
     void aTitleTooLongForTheContentsGoesOnInTheNextLine() {
         Typesetter setter = InventedPages.composer().typesetter();
         String title = "岩马市产业集聚区（岩马煤化工产业集聚区、岩马高新技术产业集聚区）";
-        assertEquals(ContentsRow.HEIGHT, new ContentsRow(setter, "岩马市", 9, 280).height());
-        assertTrue(new ContentsRow(setter, title, 9, 280).height() > ContentsRow.HEIGHT);
+        assertEquals(ContentsRow.LEADING, new ContentsRow(setter, "岩马市", 9, 280, ContentsRow.LEADING).height());
+        assertTrue(new ContentsRow(setter, title, 9, 280, ContentsRow.LEADING).height() > ContentsRow.LEADING);
     }
 
     /** A few entries stand one below the other, which is read at one glance, not in the corners of two columns. */

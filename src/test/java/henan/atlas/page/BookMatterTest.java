@@ -33,7 +33,7 @@ class BookMatterTest {
         for (int words = 100; words < 1000; words += 25) {
             VolumeIndex index = index(words);
             List<BookRow> plain = index.rows(setter, matter.columnWidth(usual), IndexRow.LEADING);
-            IndexPages found = IndexPages.of(index, setter, matter);
+            SetRows found = index.set(setter, matter);
             assertTrue(matter.pages(found.rows(), found.columns()) <= matter.pages(plain, usual), "of " + words);
             if (matter.isScant(found.rows(), found.columns())) {
                 scant.add(words);
