@@ -7,6 +7,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.ChosenClusters;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
@@ -168,6 +169,14 @@ public final class MapScenes {
         AtlasIndex index = content.content().index();
         return content.content().industries().stream().filter(i -> !index.clustersOfIndustry(i.id()).isEmpty())
                 .toList();
+    }
+
+    /** Whether clusters are all of some class of industry, which with some of them is not the first. */
+    public boolean areOfOtherClasses(Set<String> clusters) {
+        AtlasIndex index = content.content().index();
+        List<String> classes = ChosenClusters.of(index, clusters).industries();
+        return !classes.isEmpty() && clusters.stream().flatMap(id -> index.cluster(id).stream())
+                .anyMatch(cluster -> !classes.contains(index.industryClass(cluster)));
     }
 
     /** What a prefecture or county, or that of a cluster, is filled with on a picture; empty for other things. */

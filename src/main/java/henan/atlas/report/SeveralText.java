@@ -5,7 +5,10 @@ import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.ConditionText;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterCondition;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageText;
@@ -95,6 +98,10 @@ final class SeveralText {
         String places = WordList.of(places()).toString();
         List<ThemedMap> drawn = themes.stream().flatMap(Optional::stream).toList();
         if (drawn.isEmpty()) {
+            List<String> asked = maps.stream().map(MapState::filter).map(this::asked).distinct().toList();
+            if (!asked.equals(List.of(TEXTS.get("several.every")))) {
+                return TEXTS.get("several.mixed", places, WordList.of(asked));
+            }
             return TEXTS.get(places().size() > 1 ? "several.places" : "several.place", places,
                     TEXTS.get("several.clusters"));
         }
@@ -107,6 +114,15 @@ final class SeveralText {
         }
         return TEXTS.get("several.mixed", places, themes(theme -> isOfSome(theme)
                 ? TEXTS.get("several.some", titleOf(theme)) : titleOf(theme)));
+    }
+
+    /** Which clusters of its place a map shows. */
+    private String asked(ClusterFilter filter) {
+        return filter.isAll() ? TEXTS.get("several.every") : filter.conditions().stream()
+                .map(condition -> condition instanceof ClusterCondition.OfIndustry
+                        ? WordList.of(ConditionText.of(condition, content).values()).toString()
+                        : ConditionText.of(condition, content).clause())
+                .collect(Collectors.joining(Punctuation.clauses()));
     }
 
     /** Whether it has figures of some places only, which must not be taken for all there are. */

@@ -29,9 +29,10 @@ import java.util.stream.Stream;
  * @param book       the book's entries, in its order
  * @param added      what the atlas adds, and what is drawn over the map
  * @param industries classes of industry, in the content's order
+ * @param others     whether clusters shown were chosen by a class that with some is not the first, whose sign they have
  */
 public record LegendContents(Optional<MapTheme> theme, LegendWording wording, List<LegendRow> book,
-                             List<LegendRow> added, List<LegendRow> industries) {
+                             List<LegendRow> added, List<LegendRow> industries, boolean others) {
     private static final Messages TEXT = Messages.of("page");
 
     public LegendContents {
@@ -123,12 +124,13 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
             added.add(LegendRow.ledName(TEXT.get("legend.led.name")));
         }
         return new LegendContents(sharedTheme(specs), wording, book, added, scenes.industries().stream()
-                .filter(industries::contains).map(i -> LegendRow.of(scenes, style.name(), i)).toList());
+                .filter(industries::contains).map(i -> LegendRow.of(scenes, style.name(), i)).toList(),
+                specs.stream().anyMatch(spec -> scenes.areOfOtherClasses(spec.clusters())));
     }
 
     /** The same for a legend that is painted larger by a factor, which what shows a size by its own is not. */
     LegendContents largerBy(double factor) {
-        return new LegendContents(theme.map(t -> t.keyed(factor)), wording, book, added, industries);
+        return new LegendContents(theme.map(t -> t.keyed(factor)), wording, book, added, industries, others);
     }
 
     /** The theme all pictures have that one key explains. */
@@ -203,7 +205,8 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
     /** The classes of industry, under their head. */
     List<LegendColumn> industryColumns() {
         return industries.isEmpty() ? List.of()
-                : List.of(new LegendColumn.Rows(TEXT.get("legend.industries"), industries, LegendColumn.Size.DROPS));
+                : List.of(new LegendColumn.Rows(TEXT.get(others ? "legend.industries.others"
+                : "legend.industries"), industries, LegendColumn.Size.DROPS));
     }
 
     /** Everything that is said. */

@@ -104,6 +104,20 @@ class LegendTest {
         }
     }
 
+    /** Places chosen by a class that is not the first of all of them have signs of others, which the legend says. */
+    @Test
+    void whereClustersWereChosenByAnotherClassThanTheirSignsTellTheLegendSaysSo() throws Exception {
+        AtlasSnapshot content = InventedMap.content().content();
+        MapScenes other = scenes.renewed(content.with(RecordTypes.LEADING_INDUSTRY, Stream.concat(
+                Stream.of(new LeadingIndustry("lingdong", "面粉", List.of("food"), Period.NONE, "", List.of())),
+                content.leadingIndustries().stream()).toList()));
+        MapSpec equipment = spec(Set.of("hexin_gx", "lingdong"), Optional.empty());
+        assertFalse(whole(scenes, equipment, LegendWording.BOOK).wording().contains("可与题名不同"));
+        assertTrue(whole(other, equipment, LegendWording.BOOK).wording().contains("可与题名不同"));
+        assertFalse(whole(other, spec(content.clusters().stream().map(Cluster::id).collect(Collectors.toSet()),
+                Optional.empty()), LegendWording.BOOK).wording().contains("可与题名不同"));
+    }
+
     /** The ring about the place of a drop stands in the legend where it is drawn on the map. */
     @Test
     void theSignOfADropIsThatOfItsScaleAndPurpose() throws Exception {
