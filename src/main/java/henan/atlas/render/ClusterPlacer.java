@@ -28,8 +28,9 @@ import java.util.stream.Stream;
  * prefecture, and with those of another only at scales at which one's names take all of it.
  *
  * <p>First those of counties with several are set, all of a county together and on the sides of one another on which
- * their places lie ({@link Arrangement}); then the others in the order given, each at the nearest of fixed rings of
- * offsets that is free. The order and the offsets are the same for every picture of one scale, so a drop never jumps.
+ * their places lie ({@link Arrangement}), with room for the ring where a picture is of one; then the others in the order
+ * given, each at the nearest of fixed rings of offsets that is free. The order and the offsets are the same for every
+ * picture of one scale, so a drop never jumps.
  */
 final class ClusterPlacer {
     /** How far two drops may overlap before they count as covering one another. */
@@ -50,6 +51,8 @@ final class ClusterPlacer {
     private static final double OVERFULL = 1058;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     static final double CLEARANCE = 1;
+    /** Radius about the drop of the cluster a picture is of that others keep clear of: a page rings it. */
+    static final double RINGED = 15;
 
     /** How far from its place a drop is looked for that is shown alone, and by which steps. */
     private static final double ALONE = 30;
@@ -83,6 +86,11 @@ final class ClusterPlacer {
     /** The same without what is drawn about its point. */
     private PixelBox sign(WorldPixel at) {
         return new PixelBox(at.x() - pinWidth / 2, at.y() - pinHeight, pinWidth, pinHeight);
+    }
+
+    /** The box of the ring a page draws about a drop. */
+    private PixelBox ring(PixelBox drop) {
+        return PixelBox.around(drop.centerX(), drop.y() + pinHeight / 2, 2 * RINGED, 2 * RINGED);
     }
 
     /** The box of its round head. */
@@ -129,6 +137,16 @@ final class ClusterPlacer {
         return new Run(wanted, ground).all();
     }
 
+    /**
+     * How drops are set.
+     *
+     * @param search looks for their places
+     * @param aim    where each belongs
+     * @param room   what each keeps clear
+     */
+    private record Way(DropSearch search, Function<String, WorldPixel> aim, DropSearch.Room room) {
+    }
+
     /** What is shown at a place: a drop, or a counted symbol. */
     private static final class Standing {
         private final List<String> clusters;
@@ -169,6 +187,9 @@ final class ClusterPlacer {
         private final DropSearch overDrops;
         /** The same where a city's name is covered as that of a county is. */
         private final DropSearch overNames;
+        private final Way usual;
+        /** With room for the ring about the one a picture is of. */
+        private final Way ringed;
         private final BoxGrid<Boolean> symbols = new BoxGrid<>();
         private final List<Standing> standing = new ArrayList<>();
         /** Where each cluster is shown that is shown so far. */
@@ -186,12 +207,18 @@ final class ClusterPlacer {
             Predicate<PixelBox> counted = covers(s -> !s.given && s.counted);
             this.overDrops = search.besides(counted);
             this.overNames = search(overNames, counted);
+            this.usual = new Way(search, wanted::get, (id, drop) -> drop);
+            this.ringed = clearing(wanted::get, (id, drop) -> id.equals(ground.apart()) ? ring(drop) : drop);
             overNames.kept().forEach(box -> symbols.add(box, true));
             wanted.keySet().forEach(id -> order.put(id, order.size()));
         }
 
         private DropSearch search(Ground on, Predicate<PixelBox> covering) {
             return new DropSearch(ClusterPlacer.this, on, CLEARANCE, covering, this::isOnItsSide);
+        }
+
+        private Way clearing(Function<String, WorldPixel> aim, DropSearch.Room room) {
+            return new Way(search.clearing(room), aim, room);
         }
 
         /** Whether a box covers anything of some kind that is set. */
@@ -224,6 +251,9 @@ final class ClusterPlacer {
             wanted.keySet().stream().map(ground.homes()::ofCounty).distinct()
                     .map(county -> county.stream().filter(wanted::containsKey).toList())
                     .filter(county -> county.size() > 1).forEach(this::standTogether);
+            if (wanted.containsKey(ground.apart()) && !isShown(ground.apart())) {
+                standRinged(ground.apart());
+            }
             List<String> crowded = new ArrayList<>();
             wanted.keySet().stream().filter(id -> !shown.containsKey(id)).forEach(id -> {
                 double beside = ground.beside().applyAsDouble(id);
@@ -268,18 +298,38 @@ final class ClusterPlacer {
 
         /** Sets the drops of a county where there is room for all of them, rather over a name than not. */
         private void standTogether(List<String> county) {
-            together(county, DropSearch.IN_COUNTY).or(() -> together(county, DropSearch.OVER_A_NAME))
-                    .ifPresent(spots -> {
-                        for (int i = 0; i < county.size(); i++) {
-                            stand(new Standing(county.get(i), spots.get(i).box(), spots.get(i).at()));
-                        }
-                    });
+            for (Way way : ways(county)) {
+                Optional<List<CountySearch.Spot>> spots = together(county, DropSearch.IN_COUNTY, way)
+                        .or(() -> together(county, DropSearch.OVER_A_NAME, way));
+                if (spots.isPresent()) {
+                    standTogether(county, spots.get());
+                    return;
+                }
+            }
         }
 
-        private Optional<List<CountySearch.Spot>> together(List<String> county, int worst) {
+        /** Of the drops only that with the ring is kept clear of from then on by as much as it was set with. */
+        private void standTogether(List<String> county, List<CountySearch.Spot> spots) {
+            for (int i = 0; i < county.size(); i++) {
+                String id = county.get(i);
+                PixelBox box = id.equals(ground.apart()) ? spots.get(i).box() : spots.get(i).drop();
+                stand(new Standing(id, box, spots.get(i).at()));
+            }
+        }
+
+        /**
+         * Those of the county of the cluster a picture is of stand as far from one another as the ring about that
+         * takes, which leaves their names room, or else at least clear of the ring.
+         */
+        private List<Way> ways(List<String> county) {
+            return !county.contains(ground.apart()) ? List.of(usual) : List.of(clearing(
+                    id -> arrangement.aim(id, 2 * RINGED, 2 * RINGED), (id, drop) -> ring(drop)), ringed, usual);
+        }
+
+        private Optional<List<CountySearch.Spot>> together(List<String> county, int worst, Way way) {
             // Where each can stand where it belongs, as at most scales, no place about that is looked at.
-            return together(county, id -> List.of(home(id, worst)))
-                    .or(() -> together(county, id -> spots(id, worst)));
+            return together(county, id -> List.of(home(id, worst, way)))
+                    .or(() -> together(county, id -> spots(id, worst, way)));
         }
 
         /** @param spots where one may stand: one kind of place or more */
@@ -294,21 +344,21 @@ final class ClusterPlacer {
         }
 
         /** Where a drop belongs, if it has room there with its number. */
-        private CountySearch.Rings home(String id, int worst) {
-            return rings(id, ground.beside().applyAsDouble(id), 0, worst, 1);
+        private CountySearch.Rings home(String id, int worst, Way way) {
+            return rings(id, ground.beside().applyAsDouble(id), 0, worst, 1, way);
         }
 
         /** Where a drop has room, the better with its number to the right of it. */
-        private List<CountySearch.Rings> spots(String id, int worst) {
+        private List<CountySearch.Rings> spots(String id, int worst, Way way) {
             double beside = ground.beside().applyAsDouble(id);
-            CountySearch.Rings whole = rings(id, beside, 0, worst, Integer.MAX_VALUE);
+            CountySearch.Rings whole = rings(id, beside, 0, worst, Integer.MAX_VALUE, way);
             return beside == 0 ? List.of(whole)
-                    : List.of(whole, rings(id, 0, UNNUMBERED, worst, Integer.MAX_VALUE));
+                    : List.of(whole, rings(id, 0, UNNUMBERED, worst, Integer.MAX_VALUE, way));
         }
 
         /** @param bad how bad it is that there is no more room beside it @param rings how many are looked at at most */
-        private CountySearch.Rings rings(String id, double beside, double bad, int worst, int rings) {
-            WorldPixel at = wanted.get(id);
+        private CountySearch.Rings rings(String id, double beside, double bad, int worst, int rings, Way way) {
+            WorldPixel at = way.aim().apply(id);
             return new CountySearch.Rings() {
                 @Override
                 public double least(int ring) {
@@ -318,15 +368,12 @@ final class ClusterPlacer {
 
                 @Override
                 public List<CountySearch.Spot> at(int ring) {
-                    return search.ring(id, at, beside, worst, ring).stream().map(p -> spot(p, at, beside, bad))
+                    return way.search().ring(id, at, beside, worst, ring).stream().map(place ->
+                            new CountySearch.Spot(place, DropSearch.wider(box(place), beside), DropSearch.wider(
+                            way.room().about(id, box(place)), beside), Math.pow(distance(place, at), 2) + bad))
                             .sorted(Comparator.comparing(CountySearch.Spot::bad)).toList();
                 }
             };
-        }
-
-        private CountySearch.Spot spot(WorldPixel place, WorldPixel at, double beside, double bad) {
-            double off = distance(place, at);
-            return new CountySearch.Spot(place, DropSearch.wider(box(place), beside), off * off + bad);
         }
 
         /** Whether none of two is nearer to their county's seat than the one that bears its name, if that is one. */
@@ -433,6 +480,12 @@ final class ClusterPlacer {
             Optional<WorldPixel> spot = search.drop(id, wanted.get(id), from, reach, beside, worst);
             spot.ifPresent(at -> stand(id, at, beside));
             return spot.isPresent();
+        }
+
+        /** Sets the only one of a county with room for the ring about it, where there is that much. */
+        private void standRinged(String id) {
+            ringed.search().drop(id, wanted.get(id), 0, DropSearch.FAR, ground.beside().applyAsDouble(id),
+                    DropSearch.OVER_A_NAME).ifPresent(at -> stand(new Standing(id, ring(box(at)), at)));
         }
 
         /** The same of the only one of a county by fine steps: a small district has few places. */

@@ -24,10 +24,11 @@ final class CountySearch {
     /**
      * A place a drop may stand at.
      *
-     * @param box what it takes there, its number with it
-     * @param bad how bad that is
+     * @param drop what it covers there, its number with it
+     * @param box  what it keeps clear
+     * @param bad  how bad that is
      */
-    record Spot(WorldPixel at, PixelBox box, double bad) {
+    record Spot(WorldPixel at, PixelBox drop, PixelBox box, double bad) {
     }
 
     /** What is asked of two drops of a county, the first of which is listed before the second. */

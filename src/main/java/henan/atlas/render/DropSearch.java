@@ -91,12 +91,18 @@ final class DropSearch {
     private final BoxGrid<LabelPlacement.Dot> about;
     private final Predicate<PixelBox> taken;
     private final BiPredicate<String, WorldPixel> onItsSide;
+    private final Room room;
     private final Map<String, Places> alone;
     /** Of those looked for with others of their county, without room for a number and with it. */
     private final Map<String, Places> together;
     private final Map<String, Places> numbered;
     private final Map<String, Places> anywhere;
     private final Map<String, Places> close;
+
+    /** What is kept clear about the drop of a cluster, that within. */
+    interface Room {
+        PixelBox about(String id, PixelBox drop);
+    }
 
     /**
      * On some ground.
@@ -113,6 +119,7 @@ final class DropSearch {
         this.inFrame = ground.inFrame();
         this.taken = taken;
         this.onItsSide = onItsSide;
+        this.room = (id, drop) -> drop;
         this.kept = new BoxGrid<>();
         this.avoided = new BoxGrid<>();
         this.about = new BoxGrid<>();
@@ -141,12 +148,36 @@ final class DropSearch {
         this.numbered = other.numbered;
         this.anywhere = other.anywhere;
         this.close = other.close;
+        this.room = other.room;
         this.taken = taken;
+    }
+
+    private DropSearch(DropSearch other, Room room) {
+        this.drops = other.drops;
+        this.homes = other.homes;
+        this.inFrame = other.inFrame;
+        this.kept = other.kept;
+        this.avoided = other.avoided;
+        this.towns = other.towns;
+        this.about = other.about;
+        this.onItsSide = other.onItsSide;
+        this.taken = other.taken;
+        this.room = room;
+        this.alone = new HashMap<>();
+        this.together = new HashMap<>();
+        this.numbered = new HashMap<>();
+        this.anywhere = new HashMap<>();
+        this.close = new HashMap<>();
     }
 
     /** The same where other things set before count. */
     DropSearch besides(Predicate<PixelBox> others) {
         return new DropSearch(this, others);
+    }
+
+    /** The same for drops that keep more clear than themselves. */
+    DropSearch clearing(Room about) {
+        return new DropSearch(this, about);
     }
 
     private static double radius(double[] offset) {
@@ -292,7 +323,7 @@ final class DropSearch {
                 return NOWHERE;
             }
             PixelBox box = drops.box(x, y);
-            int fixed = fixed(wider(box, beside));
+            int fixed = fixed(room(x, y));
             return (byte) (1 + (fixed == 0 && isAtAnothers(box) ? OVER_A_COUNTY : fixed));
         }
 
@@ -307,9 +338,13 @@ final class DropSearch {
             if (across[i] == 1 + OF_THE_COUNTY || COSTS[fixed][across[i] - 1] >= least) {
                 return NOWHERE;
             }
-            boolean onAnother = fixed < OVER_ANOTHER && taken.test(wider(drops.box(x, y), beside));
+            boolean onAnother = fixed < OVER_ANOTHER && taken.test(room(x, y));
             int cost = COSTS[onAnother ? OVER_ANOTHER : fixed][across[i] - 1];
             return cost < least && onItsSide.test(id, new WorldPixel(x, y)) ? cost : NOWHERE;
+        }
+
+        private PixelBox room(double x, double y) {
+            return wider(room.about(id, drops.box(x, y)), beside);
         }
 
         /** Whether it would be taken for one of the county at whose seat it stands. */

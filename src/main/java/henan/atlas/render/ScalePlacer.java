@@ -39,9 +39,7 @@ final class ScalePlacer {
     static final int FEW = 12;
     /** Space between a number and a name in one row, which else are read together, in pixels. */
     private static final double ROW_GAP = 3;
-    /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
-    private static final double RINGED = 15;
-    /** How much further off others keep from that, for their halos are not to wipe it out. */
+    /** How much further off than other symbols names keep from a ring, for their halos are not to wipe it out. */
     private static final double HALO = 2;
 
     private final MapScene scene;
@@ -156,7 +154,7 @@ final class ScalePlacer {
                 shapes.put(id, drop);
                 boolean ringed = shown.subject().equals(Optional.of(SubjectRef.cluster(id)));
                 LabelPlacement.Dot symbol = new LabelPlacement.Dot(drop.centerX(), drop.centerY(),
-                        ringed ? RINGED : drop.width() / 2);
+                        ringed ? ClusterPlacer.RINGED : drop.width() / 2);
                 clusters.put(id, symbol);
                 if (ringed) {
                     ring.addAll(symbol.slices());
@@ -175,7 +173,7 @@ final class ScalePlacer {
             shapes.put(s.mark().at().id(), s.dot().box());
         });
         clusters.forEach((id, dot) -> {
-            if (apart.contains(id) && dot.radius() < RINGED && !shapes.get(id).equals(dot.box())) {
+            if (apart.contains(id) && dot.radius() < ClusterPlacer.RINGED && !shapes.get(id).equals(dot.box())) {
                 names.beside(dot, shapes.get(id));
             } else {
                 names.beside(List.of(dot));

@@ -22,15 +22,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 
 /** Names on the sheets of all clusters of the shipped atlas, each with what lies about it. */
 class ClusterSheetsTest {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 700;
-    /** Ground metres a pixel where a sheet is of one cluster. */
+    /** Ground metres a pixel where a sheet is of one cluster, and of one of a large county. */
     private static final double SCALE = 66;
+    private static final double SMALL = 200;
+    /** Width and height of a county that has room for a ring at that, in metres. */
+    private static final double LARGE = 20_000;
     /** Radius of the ring about the drop of the one it is of, in pixels. */
     private static final double RING = 14;
+    private static final List<String> IN_RINGS = new ArrayList<>();
     private static final List<String> ON_RINGS = new ArrayList<>();
     private static final List<String> ELSEWHERE = new ArrayList<>();
     private static final List<String> NAMELESS = new ArrayList<>();
@@ -44,17 +49,44 @@ class ClusterSheetsTest {
             Set<String> all = clusters.stream().map(Cluster::id).collect(Collectors.toSet());
             for (Cluster cluster : clusters) {
                 GroundPoint at = new AtlasProjection().project(cluster.position());
-                look(scenes, new MapSpec(new Viewport(at.x(), at.y(), SCALE, WIDTH, HEIGHT), 1, MapSpec.BOOK_STYLE,
-                        all, List.of(), true, Optional.of(cluster.ref())), cluster, clusters);
+                MapSpec sheet = new MapSpec(new Viewport(at.x(), at.y(), SCALE, WIDTH, HEIGHT), 1, MapSpec.BOOK_STYLE,
+                        all, List.of(), true, Optional.of(cluster.ref()));
+                look(scenes, sheet, cluster, clusters);
+                lookIntoTheRing(scenes, sheet, cluster);
+                Envelope county = new MapQuery(scenes).extent(SubjectRef.county(cluster.countyCodes().get(0)));
+                if (Math.min(county.getWidth(), county.getHeight()) > LARGE) {
+                    lookIntoTheRing(scenes, sheet.atMetresPerPixel(SMALL), cluster);
+                }
             }
         }
     }
 
     @AfterAll
     static void forget() {
+        IN_RINGS.clear();
         ON_RINGS.clear();
         ELSEWHERE.clear();
         NAMELESS.clear();
+    }
+
+    /** What stands in the ring bites it, or is bitten by it. */
+    private static void lookIntoTheRing(MapScenes scenes, MapSpec spec, Cluster cluster) throws Exception {
+        double metres = spec.viewport().metresPerPixel();
+        LabelPlacement placement = scenes.placement(spec);
+        double height = new MapQuery(scenes).dropHeight(spec);
+        ClusterPlacer size = new ClusterPlacer(height);
+        DropPlaces places = placement.clusters();
+        GroundPoint at = places.drops().get(cluster.id());
+        LabelPlacement.Dot ring = new LabelPlacement.Dot(at.x() / metres, -at.y() / metres - height / 2, RING);
+        DropPlaces.Seen seen = places.seen(spec.clusters()::contains);
+        seen.drops().stream().filter(id -> !id.equals(cluster.id())).map(places.drops()::get)
+                .map(drop -> size.box(drop.x() / metres, -drop.y() / metres)).filter(ring::covers)
+                .forEach(box -> IN_RINGS.add(cluster.name() + " " + metres + ": a drop"));
+        seen.counted().stream().map(group -> group.box(metres)).filter(ring::covers)
+                .forEach(box -> IN_RINGS.add(cluster.name() + " " + metres + ": a counted symbol"));
+        placement.seats().values().stream().filter(seat -> seat.radius() > 0
+                && Math.hypot(seat.x() - ring.x(), seat.y() - ring.y()) < RING + seat.radius())
+                .forEach(seat -> IN_RINGS.add(cluster.name() + " " + metres + ": a seat"));
     }
 
     private static void look(MapScenes scenes, MapSpec spec, Cluster cluster, List<Cluster> clusters)
@@ -79,6 +111,11 @@ class ClusterSheetsTest {
         clusters.stream().filter(c -> standing.contains(c.id()) && cluster.countyCodes().containsAll(c.countyCodes())
                 && !named.contains(Optional.of(c.ref())))
                 .forEach(c -> NAMELESS.add(cluster.name() + ": " + c.name()));
+    }
+
+    @Test
+    void nothingElseStandsInTheRingOfTheOneItIsOf() {
+        assertEquals(List.of(), IN_RINGS);
     }
 
     @Test
