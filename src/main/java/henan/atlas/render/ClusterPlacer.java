@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * prefecture, and with those of another only at scales at which one's names take all of it.
  *
  * <p>First those of counties with several are set, all of a county together and on the sides of one another on which
- * their places lie ({@link Arrangement}), with room for the ring where a picture is of one; then the others in the order
+ * their places lie ({@link Arrangement}), with room for a ring where a picture is of one; then the others in the order
  * given, each at the nearest of fixed rings of offsets that is free. The order and the offsets are the same for every
  * picture of one scale, so a drop never jumps.
  */

@@ -92,12 +92,17 @@ final class DropSearch {
     private final Predicate<PixelBox> taken;
     private final BiPredicate<String, WorldPixel> onItsSide;
     private final Room room;
-    private final Map<String, Places> alone;
-    /** Of those looked for with others of their county, without room for a number and with it. */
-    private final Map<String, Places> together;
-    private final Map<String, Places> numbered;
-    private final Map<String, Places> anywhere;
-    private final Map<String, Places> close;
+    private final Known known;
+
+    /** The places looked at by the ways there are to look. */
+    private static final class Known {
+        private final Map<String, Places> alone = new HashMap<>();
+        /** Of those looked for with others of their county, without room for a number and with it. */
+        private final Map<String, Places> together = new HashMap<>();
+        private final Map<String, Places> numbered = new HashMap<>();
+        private final Map<String, Places> anywhere = new HashMap<>();
+        private final Map<String, Places> close = new HashMap<>();
+    }
 
     /** What is kept clear about the drop of a cluster, that within. */
     interface Room {
@@ -123,18 +128,14 @@ final class DropSearch {
         this.kept = new BoxGrid<>();
         this.avoided = new BoxGrid<>();
         this.about = new BoxGrid<>();
-        this.alone = new HashMap<>();
-        this.together = new HashMap<>();
-        this.numbered = new HashMap<>();
-        this.anywhere = new HashMap<>();
-        this.close = new HashMap<>();
+        this.known = new Known();
         ground.kept().forEach(b -> kept.add(b.grown(clearance), true));
         ground.avoided().forEach(b -> avoided.add(b.grown(clearance), true));
         this.towns = ground.towns();
         Set.copyOf(towns.values()).forEach(town -> about.add(town.box(), town));
     }
 
-    private DropSearch(DropSearch other, Predicate<PixelBox> taken) {
+    private DropSearch(DropSearch other, Predicate<PixelBox> taken, Room room, Known known) {
         this.drops = other.drops;
         this.homes = other.homes;
         this.inFrame = other.inFrame;
@@ -143,41 +144,19 @@ final class DropSearch {
         this.towns = other.towns;
         this.about = other.about;
         this.onItsSide = other.onItsSide;
-        this.alone = other.alone;
-        this.together = other.together;
-        this.numbered = other.numbered;
-        this.anywhere = other.anywhere;
-        this.close = other.close;
-        this.room = other.room;
         this.taken = taken;
-    }
-
-    private DropSearch(DropSearch other, Room room) {
-        this.drops = other.drops;
-        this.homes = other.homes;
-        this.inFrame = other.inFrame;
-        this.kept = other.kept;
-        this.avoided = other.avoided;
-        this.towns = other.towns;
-        this.about = other.about;
-        this.onItsSide = other.onItsSide;
-        this.taken = other.taken;
         this.room = room;
-        this.alone = new HashMap<>();
-        this.together = new HashMap<>();
-        this.numbered = new HashMap<>();
-        this.anywhere = new HashMap<>();
-        this.close = new HashMap<>();
+        this.known = known;
     }
 
     /** The same where other things set before count. */
     DropSearch besides(Predicate<PixelBox> others) {
-        return new DropSearch(this, others);
+        return new DropSearch(this, others, room, known);
     }
 
     /** The same for drops that keep more clear than themselves. */
     DropSearch clearing(Room about) {
-        return new DropSearch(this, about);
+        return new DropSearch(this, taken, about, new Known());
     }
 
     private static double radius(double[] offset) {
@@ -207,7 +186,7 @@ final class DropSearch {
      */
     Optional<WorldPixel> drop(String id, WorldPixel at, int from, int reach, double beside, int worst) {
         Places places = beside > 0 ? new Places(id, at, beside, OFFSETS)
-                : alone.computeIfAbsent(id, i -> new Places(i, at, 0, OFFSETS));
+                : known.alone.computeIfAbsent(id, i -> new Places(i, at, 0, OFFSETS));
         int best = -1;
         int least = worst + 1;
         for (int i = from; i < reach && least > IN_COUNTY; i++) {
@@ -222,12 +201,12 @@ final class DropSearch {
 
     /** A place anywhere about its own that costs no more: the nearest, unless only the finest steps find one. */
     Optional<WorldPixel> about(String id, WorldPixel place, int worst) {
-        return anywhere.computeIfAbsent(id, i -> new Places(i, place, 0, ANYWHERE)).first(worst, taken);
+        return known.anywhere.computeIfAbsent(id, i -> new Places(i, place, 0, ANYWHERE)).first(worst, taken);
     }
 
     /** The nearest by fine steps. */
     Optional<WorldPixel> closely(String id, WorldPixel at, int worst) {
-        return close.computeIfAbsent(id, i -> new Places(i, at, 0, CLOSELY)).first(worst, taken);
+        return known.close.computeIfAbsent(id, i -> new Places(i, at, 0, CLOSELY)).first(worst, taken);
     }
 
     /** The nearest of the places where the drops of a county are looked for that costs no more. */
@@ -246,7 +225,8 @@ final class DropSearch {
     }
 
     private Places together(String id, WorldPixel at, double beside) {
-        return (beside > 0 ? numbered : together).computeIfAbsent(id, i -> new Places(i, at, beside, TOGETHER));
+        return (beside > 0 ? known.numbered : known.together)
+                .computeIfAbsent(id, i -> new Places(i, at, beside, TOGETHER));
     }
 
     /** The nearest place in its county about where it belongs, whatever it covers, on whatever side of others. */
