@@ -1,11 +1,12 @@
 package henan.atlas.ui.ground.kit;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
@@ -49,9 +50,8 @@ public final class PanelScroll extends ScrollPane {
 
     @Override
     protected void layoutChildren() {
-        Set<ScrollBar> now = panel.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .collect(Collectors.toSet());
+        Set<ScrollBar> now = new HashSet<>();
+        addBars(panel, now);
         if (!now.equals(bars)) {
             bars.forEach(bar -> {
                 bar.valueProperty().removeListener(follow);
@@ -65,6 +65,22 @@ public final class PanelScroll extends ScrollPane {
         }
         choose();
         super.layoutChildren();
+    }
+
+    /**
+     * Adds the bars of the lists within a panel. What these scroll is not gone through: a page has thousands of parts,
+     * and this is asked whenever something of it moves.
+     */
+    private static void addBars(Parent within, Set<ScrollBar> bars) {
+        for (Node part : within.getChildrenUnmodifiable()) {
+            if (part instanceof ScrollBar bar) {
+                if (bar.getOrientation() == Orientation.VERTICAL) {
+                    bars.add(bar);
+                }
+            } else if (part instanceof Parent parent && !(within instanceof ScrollPane)) {
+                addBars(parent, bars);
+            }
+        }
     }
 
     private void choose() {

@@ -3,6 +3,8 @@ package henan.atlas.ui.ground.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -66,5 +68,19 @@ class PanelScrollTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, seen().size());
         assertEquals(panel, seen().get(0).getParent(), "a list that has none leaves it to the whole");
+    }
+
+    @Test
+    void whatIsScrolledInAListIsTheListsOwn(FxRobot robot) {
+        Region tall = new Region();
+        tall.setMinHeight(500);
+        ScrollPane within = new ScrollPane(tall);
+        within.setMaxHeight(60);
+        robot.interact(() -> {
+            content.setMinHeight(20);
+            list.setContent(new VBox(within));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Set.of(panel, within), seen().stream().map(Node::getParent).collect(Collectors.toSet()));
     }
 }
