@@ -10,7 +10,9 @@ import henan.atlas.domain.Observation;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -40,6 +42,8 @@ public final class ContentRules {
     private final List<RecordType<?>> types;
     private final Reading reading;
     private final List<Finding> found = new ArrayList<>();
+    /** Records that do not say what they must; with others they are not compared. */
+    private final Set<Object> wanting = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private ContentRules(AtlasSnapshot content, ReferenceTargets known, List<RecordType<?>> types, Reading reading) {
         this.content = content;
@@ -87,6 +91,9 @@ public final class ContentRules {
             FieldKind<Object> kind = field.anyKind();
             if (field.isRequired() && kind.isEmpty(values.get(i))) {
                 faults.note(field.isCitations() ? "citation.none" : "cell.empty");
+                if (!field.isCitations()) {
+                    wanting.add(record);
+                }
             }
             String broken = kind.broken(values.get(i));
             if (!broken.isEmpty()) {
@@ -166,7 +173,7 @@ public final class ContentRules {
         List<R> records = content.of(type);
         for (int i = 0; i < records.size(); i++) {
             int ordinal = i;
-            if (reading.isSound(type, ordinal)) {
+            if (reading.isSound(type, ordinal) && !wanting.contains(records.get(i))) {
                 rule.accept(records.get(i), (field, key, arguments) -> note(type, records.get(ordinal), ordinal,
                         List.of(type.field(field)), key, arguments));
             }

@@ -68,6 +68,21 @@ class ContentRulesTest {
     }
 
     @Test
+    void anyFieldThatIsEmptyIsFoundAndEndsNoCheck() {
+        RecordTypes.ALL.forEach(ContentRulesTest::emptyFieldsAreFound);
+    }
+
+    private static <R> void emptyFieldsAreFound(RecordType<R> type) {
+        for (Field field : CONTENT.of(type).isEmpty() ? List.<Field>of() : type.fields()) {
+            if (field.isRequired() && field.column().isPresent() && field.kind().type() == String.class) {
+                List<Finding> found = ContentRules.check(replaced(type, 0, field.name(), ""));
+                assertTrue(found.stream().anyMatch(f -> f.type() == type && f.fields().contains(field)
+                        && f.key().equals("cell.empty")), () -> type.name() + " " + field.name() + " " + found);
+            }
+        }
+    }
+
+    @Test
     void aStatementWithoutASourceIsFound() {
         Finding found = ContentRules.check(replaced(RecordTypes.FACT, 1, "citations", List.of())).get(0);
         assertEquals("f2 citations citation.none", found.id() + " " + found.field() + " " + found.key());
