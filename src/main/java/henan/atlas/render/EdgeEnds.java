@@ -24,19 +24,19 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
     private static final double FADE = 22;
     /** How near the edge a line ends at it. */
     private static final double AT = 1500;
-    /** How near another line comes that it meets there: then it ends in that and not in mid-air. */
-    private static final double MEETING = 300;
     /** Length of a stub. */
     private static final float LENGTH = 100;
 
     /**
      * The ends of some lines.
      *
-     * @param edge   the edge
-     * @param lines  what may end there
-     * @param border the province's border
+     * @param edge    the edge
+     * @param lines   what may end there
+     * @param border  the province's border
+     * @param meeting how near another line comes that one meets there, since both are generalised: then it ends in that
+     *                and not in mid-air
      */
-    static EdgeEnds of(List<BoxedShape> edge, List<BoxedShape> lines, List<BoxedShape> border) {
+    static EdgeEnds of(List<BoxedShape> edge, List<BoxedShape> lines, List<BoxedShape> border, double meeting) {
         List<BoxedShape> stubs = new ArrayList<>();
         if (edge.isEmpty() || border.isEmpty()) {
             return new EdgeEnds(stubs, 0);
@@ -46,7 +46,7 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
             for (float[] xy : line.parts()) {
                 for (int i : new int[] {0, xy.length - 2}) {
                     Point end = FACTORY.createPoint(new Coordinate(xy[i], xy[i + 1]));
-                    if (from.distance(end) <= AT && !isMet(end, line, xy, lines)) {
+                    if (from.distance(end) <= AT && !isMet(end, line, xy, lines, meeting)) {
                         stubs.add(BoxedShape.of(line.code(), new float[][] {{xy[i], xy[i + 1], xy[i] + LENGTH,
                                 xy[i + 1]}}));
                     }
@@ -88,13 +88,13 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
     }
 
     /** Whether another of the lines seen with one comes to the end of a part of it. */
-    private static boolean isMet(Point end, BoxedShape one, float[] ofOne, List<BoxedShape> lines) {
+    private static boolean isMet(Point end, BoxedShape one, float[] ofOne, List<BoxedShape> lines, double meeting) {
         Envelope near = new Envelope(end.getCoordinate());
-        near.expandBy(MEETING);
+        near.expandBy(meeting);
         for (BoxedShape line : lines) {
             for (int part = 0; part < line.parts().length; part++) {
                 if (line.parts()[part] != ofOne && line.touches(part, near) && areSeenTogether(one, line)
-                        && FACTORY.createLineString(line.corners(part)).isWithinDistance(end, MEETING)) {
+                        && FACTORY.createLineString(line.corners(part)).isWithinDistance(end, meeting)) {
                     return true;
                 }
             }

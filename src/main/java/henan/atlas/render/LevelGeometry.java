@@ -50,8 +50,9 @@ final class LevelGeometry {
         border = of(BoundaryClass.PROVINCE, lines);
         List<BoxedShape> edge = shapes(BoundaryClass.EDGE, lines);
         List<BoxedShape> province = shapes(BoundaryClass.PROVINCE, lines);
-        boundaryEnds = EdgeEnds.of(edge, shapes(BoundaryClass.NEIGHBOUR_PROVINCE, lines), province);
-        courseEnds = EdgeEnds.of(edge, shapes.layer(DisplayLevel.COURSE), province);
+        boundaryEnds = EdgeEnds.of(edge, shapes(BoundaryClass.NEIGHBOUR_PROVINCE, lines), province,
+                shapes.tolerance());
+        courseEnds = EdgeEnds.of(edge, shapes.layer(DisplayLevel.COURSE), province, shapes.tolerance());
         dry = without(DisplayLevel.COURSE, course -> course.course().courseClass() == CourseClass.RIVER);
         rivers = without(DisplayLevel.COURSE, course -> course.course().maps() == CourseMaps.WITHOUT_COUNTIES);
         riversUndivided = without(DisplayLevel.COURSE, course -> course.course().maps() == CourseMaps.WITH_COUNTIES);

@@ -31,6 +31,7 @@ final class LevelShapes {
     private final LineGrid courseLines;
     private final List<Exclave> exclaves;
     private final List<CourseLine> courses;
+    private final double tolerance;
     /** Boundaries without what lies on the outline of an area, by the areas pictures were of. */
     private final Map<SubjectRef, List<BoxedShape>> offOutlines = new ConcurrentHashMap<>();
 
@@ -38,6 +39,7 @@ final class LevelShapes {
     private final Map<SubjectRef, RiversAtOutline> atOutlines = new ConcurrentHashMap<>();
 
     LevelShapes(DisplayLevel level) {
+        tolerance = level.toleranceMetres();
         level.layers().forEach((name, shapes) -> layers.put(name, shapes.stream().map(BoxedShape::of).toList()));
         for (String name : List.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE, DisplayLevel.PROVINCE)) {
             Map<String, BoxedShape> byCode = new HashMap<>();
@@ -55,6 +57,11 @@ final class LevelShapes {
                 exclaves.addAll(Exclave.of(SubjectRef.prefecture(area.areaCode()), area)));
         layer(DisplayLevel.COUNTY).forEach(area ->
                 exclaves.addAll(Exclave.of(SubjectRef.county(area.areaCode()), area)));
+    }
+
+    /** Smallest detail kept, in metres. */
+    double tolerance() {
+        return tolerance;
     }
 
     /** The names of the layers there are. */

@@ -25,7 +25,7 @@ class EdgeEndsTest {
     }
 
     private static List<Coordinate> ends(BoxedShape... rivers) {
-        return EdgeEnds.of(List.of(EDGE), List.of(rivers), List.of(BORDER)).stubs().stream()
+        return EdgeEnds.of(List.of(EDGE), List.of(rivers), List.of(BORDER), 300).stubs().stream()
                 .map(stub -> new Coordinate(stub.parts()[0][0], stub.parts()[0][1])).toList();
     }
 
