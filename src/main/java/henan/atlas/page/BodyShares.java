@@ -27,7 +27,7 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     /** The scale below which it would no longer show where a cluster is in its county. */
     private static final double SMALLEST_FOR_TAIL = 1_000_000;
     /** Widest frame of a province's map, in what that needs: more would be ground of which nothing is known. */
-    private static final double WIDEST = 1.45;
+    private static final double WIDEST = 1.6;
     /** Width of a column on a sheet without a map, about as long as a line can be read. Units: millimetres. */
     private static final double WIDEST_COLUMN = 112;
     /** Columns of a list of clusters that tells more of each than one thing, and the width it is read at with ease. */
