@@ -47,13 +47,23 @@ final class SeveralMaps {
     /** The picture at its head. */
     private final LogoReader.Read logo;
     private List<PageMap> maps = List.of();
-    /** Whether lists stand with maps that tell something without. */
-    private boolean listed;
+    /** Where lists stand of maps that tell something without. */
+    private Lists lists = Lists.NOWHERE;
     /** How the sheet was divided last, and the legend that had room there. */
     private Made last;
     private Optional<Legend> lastLegend = Optional.empty();
     /** The numbers of the places whose figures stand beside a map, by map. */
     private final List<ListNumbers> numbers = new ArrayList<>();
+
+    /** Where lists of clusters stand: what is first is best. */
+    private enum Lists {
+        /** Each with its map. */
+        WITH_MAPS,
+        /** All where the legend leaves room. */
+        TOGETHER,
+        /** On the pages of single maps. */
+        NOWHERE
+    }
 
     /** One of the maps. */
     private record Wanted(PageArea area, MapWanted map) {
@@ -93,7 +103,7 @@ final class SeveralMaps {
         // One theme has one key, whatever the areas.
         double smaller = smaller();
         wanted.replaceAll(one -> one.with(smaller));
-        this.listed = true;
+        this.lists = Lists.WITH_MAPS;
     }
 
     /**
@@ -158,9 +168,37 @@ final class SeveralMaps {
     /** What is told of the places of a map; nothing where it tells that itself and there is no room for it. */
     private Optional<PageText.Brief> figures(int map) {
         List<PageText.Part> parts = pageSpec.text().parts();
-        boolean tells = pageSpec.single().get(map).theme().map(SeveralMaps::tellsBySize).orElse(true);
-        return parts.isEmpty() || !pageSpec.choice().has(PagePart.LEGEND) || tells && !listed ? Optional.empty()
+        return parts.isEmpty() || !pageSpec.choice().has(PagePart.LEGEND) || tells(map) && lists == Lists.NOWHERE
+                ? Optional.empty()
                 : Optional.of((PageText.Brief) parts.get(map)).filter(brief -> !brief.entries().isEmpty());
+    }
+
+    /** Whether a map tells something without a list. */
+    private boolean tells(int map) {
+        return pageSpec.single().get(map).theme().map(SeveralMaps::tellsBySize).orElse(true);
+    }
+
+    /** The list that stands with its map. */
+    private Optional<BriefBlock> list(int map) {
+        return tells(map) && lists != Lists.WITH_MAPS ? Optional.empty()
+                : figures(map).map(brief -> block(map, brief));
+    }
+
+    private BriefBlock block(int map, PageText.Brief brief) {
+        return BriefBlock.of(scenes.text(), setter.breaker(), brief, numbers.get(map));
+    }
+
+    /** The lists in what the legend leaves free; none where they stand elsewhere or have no room. */
+    private List<Block.Placed> together(Made made, Optional<Legend> legend) {
+        if (lists != Lists.TOGETHER || legend.isEmpty() || made.plan().legend().isEmpty()) {
+            return List.of();
+        }
+        PixelBox room = made.plan().legend().get();
+        List<BriefBlock> told = IntStream.range(0, wanted.size()).filter(this::tells).boxed()
+                .flatMap(i -> figures(i).map(brief -> block(i, new PageText.Brief(wanted.get(i).heading().title(),
+                        brief.entries(), brief.clusters()))).stream()).toList();
+        Legend arranged = legend.get().within(room.width());
+        return new ListsTogether(told).in(frame.body(), room, arranged.width(), arranged.height());
     }
 
     /** Numbers the places that have one on their map: all at first, then those for which there was room. */
@@ -200,8 +238,11 @@ final class SeveralMaps {
             number(bare);
             page = laidOut();
         }
-        if (listed && isSmallerForLists()) {
-            listed = false;
+        if (lists == Lists.WITH_MAPS && isSmallerForLists()) {
+            lists = Lists.TOGETHER;
+            page = page();
+        } else if (lists == Lists.TOGETHER && together(last, lastLegend).isEmpty()) {
+            lists = Lists.NOWHERE;
             page = page();
         }
         return page;
@@ -210,9 +251,9 @@ final class SeveralMaps {
     /** Whether there is no room for the lists, or maps are smaller than they would be without. */
     private boolean isSmallerForLists() {
         Made with = last;
-        listed = false;
+        lists = Lists.NOWHERE;
         Made without = made(lastLegend);
-        listed = true;
+        lists = Lists.WITH_MAPS;
         return !with.plan().fits() || with.scales() > without.scales() * NO_SMALLER;
     }
 
@@ -284,8 +325,7 @@ final class SeveralMaps {
         List<Optional<Legend>> legends = pageSpec.choice().has(PagePart.LEGEND) ? Legend.keys(scenes, bare)
                 : bare.stream().map(b -> Optional.<Legend>empty()).toList();
         List<Optional<MapKey>> keys = IntStream.range(0, wanted.size()).mapToObj(i -> MapKey.of(legends.get(i),
-                figures(i).map(brief -> BriefBlock.of(scenes.text(), setter.breaker(), brief, numbers.get(i)))))
-                .toList();
+                list(i))).toList();
         List<? extends Block> above = heads().stream().map(frame::text).toList();
         MapGrid grid = new MapGrid(frame.body(), above, keys, shared,
                 common && pageSpec.choice().has(PagePart.SCALE) ? Furniture.STRIP : 0);
@@ -347,6 +387,7 @@ final class SeveralMaps {
             placed.add(new Block.Placed(new LegendBlock(legend.get(), room.stream().toList()),
                     made.plan().legend().get()));
         }
+        placed.addAll(together(made, room));
         return page(made, shown, placed);
     }
 

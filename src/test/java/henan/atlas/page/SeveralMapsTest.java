@@ -222,6 +222,33 @@ class SeveralMapsTest {
         assertTrue(listed.contains(3) && !listed.contains(120), "lists of so many stand there: " + listed);
     }
 
+    /** Where lists would take room from their maps and the legend leaves some, they stand there, one for each map. */
+    @Test
+    void listsStandWhereTheLegendLeavesRoom() throws Exception {
+        PageSpec bare = InventedPages.several(PaperSize.A4.across(), List.of(LARGE, OTHER, THIRD),
+                List.of(Optional.empty(), Optional.empty(), Optional.empty()));
+        PageText.Brief none = new PageText.Brief("", List.of(), List.of());
+        PageText.Brief names = new PageText.Brief("", Collections.nCopies(8, new PageText.Brief.Entry("岭东市",
+                "电子信息")), List.of());
+        Page without = composed(new PageSpec(bare.choice(), new PageText(bare.text().title(), "", List.of(none, none,
+                none), bare.text().sources(), List.of()), bare.theme(), bare.beside()));
+        Page with = composed(new PageSpec(bare.choice(), new PageText(bare.text().title(), "", List.of(names, names,
+                names), bare.text().sources(), List.of()), bare.theme(), bare.beside()));
+        assertEquals(3, unlisted(without));
+        assertEquals(0, unlisted(with));
+        assertEquals(scales(without), scales(with));
+        List<Block.Placed> lists = with.blocks().stream().filter(b -> b.block() instanceof BriefBlock).toList();
+        assertEquals(3, lists.size());
+        for (Block.Placed list : lists) {
+            assertTrue(with.blocks().stream().filter(b -> b.block() instanceof MapPlace || b != list
+                    && b.block() instanceof BriefBlock).noneMatch(b -> overlap(b.box(), list.box())));
+        }
+    }
+
+    private static List<Double> scales(Page page) {
+        return page.maps().stream().map(PageMap::scaleDenominator).toList();
+    }
+
     /** A key of many classes is divided, or stands elsewhere; one that has no room anywhere stops the page. */
     @Test
     void longKeysStayInTheirCells() throws Exception {
