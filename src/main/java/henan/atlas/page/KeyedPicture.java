@@ -2,23 +2,21 @@ package henan.atlas.page;
 
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
-import henan.atlas.text.Messages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * A picture of a map, which has nothing to read beside its legend. Where the clusters of the area it is of cannot all
- * be named on it, all have numbers instead, and a list of them stands below the legend.
+ * A picture of a map, which has nothing to read beside its legend. Where the clusters of the area it is of, or of the
+ * county of the cluster it is of, cannot all be named on it, all have numbers instead, and a list of them stands below
+ * the legend.
  */
 final class KeyedPicture {
-    private static final Messages TEXT = Messages.of("page");
     /** How large a map is at least beside a list, by the same without. */
     private static final double LEAST = 0.8;
 
@@ -35,14 +33,13 @@ final class KeyedPicture {
     /** Lays it out. @param bare the picture without a list */
     Page compose(PageSpec bare) throws AtlasException {
         Page page = composer.compose(bare);
-        if (bare.theme().isPresent() || !bare.area().kind().isUnit()
-                || page.findings().stream().anyMatch(PreflightFinding::stops)
-                || new MapQuery(scenes).nameless(page.map()).isEmpty()) {
+        if (bare.theme().isPresent() || !isListed(bare.area()) || page.findings().stream()
+                .anyMatch(PreflightFinding::stops) || new MapQuery(scenes).nameless(page.map()).isEmpty()) {
             return page;
         }
         // Without room for all of the list, names where they find room tell more than numbers that nothing explains.
-        List<Cluster> clusters = listed(bare.area()).filter(c -> page.map().clusters().contains(c.id())).toList();
-        for (PageText.Part list : List.of(table(clusters), run(clusters))) {
+        ClusterKey key = ClusterKey.of(page, bare.area(), content);
+        for (PageText.Part list : List.of(key.table(), key.run())) {
             Page keyed = composer.compose(keyed(bare, list));
             if (page.scaleDenominator() >= LEAST * keyed.scaleDenominator() && keyed.further().isEmpty()
                     && keyed.findings().stream().noneMatch(PreflightFinding::stops)
@@ -53,21 +50,8 @@ final class KeyedPicture {
         return page;
     }
 
-    /** In the order of a page's list, so that a cluster has one number wherever its prefecture or county is shown. */
-    private Stream<Cluster> listed(SubjectRef area) {
-        return Stream.concat(content.index().counted(area).stream(), content.index().besides(area).stream());
-    }
-
-    private static PageText.Part table(List<Cluster> clusters) {
-        return new PageText.Grid("", List.of(TEXT.get("picture.list")),
-                clusters.stream().map(c -> List.of(c.name())).toList(), clusters.stream().map(Cluster::id).toList());
-    }
-
-    /** The same in fewer lines. */
-    private static PageText.Part run(List<Cluster> clusters) {
-        return new PageText.Run(TEXT.get("picture.run"),
-                clusters.stream().map(c -> Cluster.brief(c.name())).toList(),
-                clusters.stream().map(Cluster::id).toList());
+    private static boolean isListed(SubjectRef area) {
+        return area.kind().isUnit() || area.kind() == SubjectKind.CLUSTER;
     }
 
     private static PageSpec keyed(PageSpec bare, PageText.Part list) {

@@ -84,6 +84,11 @@ public final class PageComposer {
 
     /** @param inner room left free at the right, for a binding, in logical pixels */
     private Page compose(PageSpec pageSpec, double inner) throws AtlasException {
+        return new KeyedPage(spec -> asTold(spec, inner), scenes, content).compose(pageSpec);
+    }
+
+    /** A page that says what it is given and no more. */
+    private Page asTold(PageSpec pageSpec, double inner) throws AtlasException {
         // Whose rivers they are is said where there are some, which is only known when the page is laid out.
         if (pageSpec.choice().template().hasSeveralMaps()) {
             return several(pageSpec, inner);

@@ -3,6 +3,8 @@ package henan.atlas.render;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.Leader;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The symbols of clusters on a map. They are all alike, and so what is written beside one is its own only where that
@@ -18,6 +20,8 @@ final class ClusterSymbols {
     private static final double LED = 5;
 
     private final BoxGrid<Symbol> symbols = new BoxGrid<>();
+    /** How far within a ring the drop stands it is about. */
+    private final Map<Dot, Double> rings = new HashMap<>();
 
     /** A symbol as a name beside it is placed about it, and the box of all of it where it is not round. */
     private record Symbol(Dot dot, PixelBox box, boolean round) {
@@ -42,6 +46,12 @@ final class ClusterSymbols {
         symbols.add(box, new Symbol(symbol, box, false));
     }
 
+    /** A ring about a drop, which is the nearest to its name too. @param within radius of that */
+    void addRing(Dot ring, double within) {
+        add(ring);
+        rings.put(ring, ring.radius() - within);
+    }
+
     /** The box of all of a symbol: of a round one, or of one that is not known, the one about it. */
     PixelBox box(Dot own) {
         PixelBox[] whole = {own.box()};
@@ -64,7 +74,8 @@ final class ClusterSymbols {
 
     /** Whether what is written in a box beside a symbol is taken for that one's. */
     boolean isTold(PixelBox box, Dot own) {
-        return isClear(box, own, plainly(Math.max(0, own.gap(box))));
+        double gap = Math.max(0, own.gap(box));
+        return isClear(box, own, Math.max(plainly(gap), gap + rings.getOrDefault(own, 0.0)));
     }
 
     /** Whether what is written in a box at the end of a line is taken for that of the symbol the line begins at. */

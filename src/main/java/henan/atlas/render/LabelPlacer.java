@@ -216,6 +216,11 @@ final class LabelPlacer {
         clusters.add(ofCluster, box);
     }
 
+    /** The same of a ring. @param within radius of the drop in it */
+    void besideRing(Dot ring, double within) {
+        clusters.addRing(ring, within);
+    }
+
     /**
      * What a picture is of stays unnamed rather than that its name hides a theme's symbol.
      *
@@ -376,6 +381,11 @@ final class LabelPlacer {
         return narrowly(request, free).or(() -> isOfACity(request) ? ledFar(request) : Optional.empty())
                 .or(() -> isOfASeat(request) ? atALeader(thin(request), farthest(request), COUNTY_LEADER)
                         : Optional.empty());
+    }
+
+    /** At the end of a line and nowhere else. */
+    Optional<PlacedLabel> ledOnly(Request request) {
+        return atALeader(thin(request), 0, farthest(request));
     }
 
     private Optional<PlacedLabel> narrowly(Request request, Free free) {

@@ -13,6 +13,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -180,36 +181,37 @@ public final class MapQuery {
         return numbered;
     }
 
-    /** Ids of the clusters in a picture of an area that are shown and not named. */
+    /** Ids of the clusters in a picture of an area, or in the counties of the one it is of, that are not named. */
     public Set<String> nameless(MapSpec spec) throws AtlasException {
-        Set<String> nameless = standing(spec);
+        Map<String, GroundPoint> nameless = standing(spec, spec.clusters());
         Focus focus = Focus.of(scenes.scene(spec), scenes.shapes(spec.viewport().metresPerPixel()), spec.subject());
-        drops(spec).drops().forEach((id, at) -> {
-            if (focus.isBeyond(at.x(), at.y())) {
-                nameless.remove(id);
-            }
-        });
+        nameless.values().removeIf(at -> focus.isBeyond(at.x(), at.y()));
         named(spec).stream().filter(s -> s.kind() == SubjectKind.CLUSTER).forEach(s -> nameless.remove(s.id()));
-        return nameless;
+        return nameless.keySet();
     }
 
     /** Ids of the clusters whose symbol, a drop or a theme's circle, stands in a picture. */
     public Set<String> standing(MapSpec spec) throws AtlasException {
+        Set<String> drawn = new HashSet<>(spec.clusters());
+        spec.theme().ifPresent(theme -> theme.marks().forEach(m -> drawn.add(m.at().id())));
+        return standing(spec, drawn).keySet();
+    }
+
+    /** Where in a picture some clusters stand. */
+    private Map<String, GroundPoint> standing(MapSpec spec, Set<String> drawn) throws AtlasException {
         Viewport view = spec.viewport();
         LabelPlacement placement = scenes.placement(spec);
         PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
-        Set<String> drawn = new HashSet<>(spec.clusters());
-        spec.theme().ifPresent(theme -> theme.marks().forEach(m -> drawn.add(m.at().id())));
-        Set<String> standing = new HashSet<>();
+        Map<String, GroundPoint> places = new HashMap<>();
         for (MapFeatures.PointFeature c : scenes.scene(spec).points(MapFeatures.CLUSTER)
                 .features()) {
             String id = c.subject().orElseThrow().id();
             GroundPoint at = placement.clusters().drops().getOrDefault(id, new GroundPoint(c.x(), c.y()));
             if (drawn.contains(id) && frame.contains(view.toPixelX(at.x()), view.toPixelY(at.y()))) {
-                standing.add(id);
+                places.put(id, at);
             }
         }
-        return standing;
+        return places;
     }
 
     /** What a picture writes the name of: prefectures, counties, clusters. */

@@ -393,10 +393,19 @@ final class NameRequests {
             return cluster.in(new NameHomes.Quiet(cluster.home()));
         }
         Dot at = cluster.symbol();
-        NameHomes.Home home = shapes.countyAt(at.x() * metresPerPixel, -at.y() * metresPerPixel)
-                .map(county -> homes.county(county.areaCode(), at.x(), at.y())).orElse(cluster.home());
+        NameHomes.Home home = countyAt(at.x(), at.y()).map(BoxedShape::areaCode)
+                .map(county -> homes.county(county, at.x(), at.y())).orElse(cluster.home());
         return new LabelPlacer.Request(subject, cluster.text(), MUST, at, cluster.width(), cluster.height(),
                 new NameHomes.Quiet(home), true);
+    }
+
+    /** Whether the middle of a name lies in the county its symbol stands in. */
+    boolean isInItsCounty(LabelPlacement.PlacedLabel name, Dot symbol) {
+        return countyAt(name.box().centerX(), name.box().centerY()).equals(countyAt(symbol.x(), symbol.y()));
+    }
+
+    private Optional<BoxedShape> countyAt(double x, double y) {
+        return shapes.countyAt(x * metresPerPixel, -y * metresPerPixel);
     }
 
     private static LabelSymbol led(LabelSymbol name, double farthest) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * The names of clusters. On a map with an edge, of an area or beside a list, all are written in one form, or, where
  * there are numbers, none: beside a name a number alone, or a cut name beside a whole one, would be taken to say
- * something. In a window each is written that finds room, for a hand tells the rest.
+ * something. So on the map of one, of those with numbers, that one alone is named. In a window each is written that
+ * finds room, for a hand tells the rest.
  */
 final class NamesOfClusters {
     private final LabelPlacer placer;
@@ -33,16 +34,18 @@ final class NamesOfClusters {
     /**
      * Places them.
      *
-     * @param whole   the whole names
+     * @param all     the whole names
      * @param counted whether some clusters are shown by a counted symbol, which cannot be named
      */
-    LabelPlacer.Outcome place(List<LabelPlacer.Request> whole, boolean counted) throws AtlasException {
+    LabelPlacer.Outcome place(List<LabelPlacer.Request> all, boolean counted) throws AtlasException {
+        List<LabelPlacer.Request> whole = all.stream().filter(r -> !shown.isNumberEnough(r.subject().orElseThrow()))
+                .toList();
         boolean alike = shown.frame().isPresent() && isOfAll();
         List<LabelPlacer.Request> first = listed ? shortened(whole) : whole;
         if (alike && !listed) {
-            List<PlacedLabel> all = counted ? List.of() : inOneForm(first);
-            if (!all.isEmpty() || !shown.numbers().isEmpty()) {
-                return new LabelPlacer.Outcome(all, List.of());
+            List<PlacedLabel> found = counted ? List.of() : inOneForm(first);
+            if (!found.isEmpty() || !shown.numbers().isEmpty()) {
+                return new LabelPlacer.Outcome(found, List.of());
             }
         }
         List<PlacedLabel> placed = rather(first);
@@ -64,11 +67,30 @@ final class NamesOfClusters {
         return all.isEmpty() && shown.brief() && shown.numbers().isEmpty() ? inForm(shortened(first)) : all;
     }
 
+    /** The same, that of the one a map with an edge is of in its county or led there. */
+    private List<PlacedLabel> rather(List<LabelPlacer.Request> form) {
+        List<PlacedLabel> placed = anyhow(form);
+        for (LabelPlacer.Request request : shown.frame().isPresent() ? form : List.<LabelPlacer.Request>of()) {
+            placed.stream().filter(label -> label.subject().equals(request.subject())
+                    && shown.subject().equals(label.subject()) && label.leader().isEmpty()
+                    && !asked.isInItsCounty(label, request.symbol())).findFirst()
+                    .ifPresent(label -> placed.set(placed.indexOf(label), led(label, request)));
+        }
+        return placed;
+    }
+
+    private PlacedLabel led(PlacedLabel label, LabelPlacer.Request request) {
+        placer.giveUp(label);
+        PlacedLabel led = placer.ledOnly(request).orElse(label);
+        placer.take(led);
+        return led;
+    }
+
     /**
      * On a map with an edge rather at the end of a line than across one of counties, and in its county, as long as that
      * leaves no more without a name.
      */
-    private List<PlacedLabel> rather(List<LabelPlacer.Request> form) {
+    private List<PlacedLabel> anyhow(List<LabelPlacer.Request> form) {
         if (shown.frame().isEmpty()) {
             return new ArrayList<>(placer.place(form).placed());
         }

@@ -75,6 +75,19 @@ final class ScalePlacer {
                     true);
         }
 
+        /** Whether a cluster's number stands for its name: on the map of another. */
+        boolean isNumberEnough(SubjectRef cluster) {
+            return numbers.containsKey(cluster.id())
+                    && subject.filter(s -> s.kind() == SubjectKind.CLUSTER && !s.equals(cluster)).isPresent();
+        }
+
+        /** The numbers that stand by themselves: not that of the cluster a picture is of, which is always named. */
+        Map<String, Integer> byThemselves() {
+            Map<String, Integer> some = new HashMap<>(numbers);
+            subject.filter(s -> s.kind() == SubjectKind.CLUSTER).ifPresent(s -> some.remove(s.id()));
+            return some;
+        }
+
         boolean holds(PixelBox box) {
             return frame.isEmpty() || frame.get().encloses(box);
         }
@@ -132,7 +145,7 @@ final class ScalePlacer {
         off.inTheOpen(asFirst.dropped());
         LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), off.dropped());
         takeAway(layer, seats, boxes.get(false), first.placed());
-        ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
+        ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.byThemselves());
         DropPlaces places = drops.place(wanted, ground(shown, homes, boxes, first.placed(), numbers,
                 namesakes(layer, seats), shown.numbers().isEmpty() ? Map.of() : towns(layer, seats)));
         DropPlaces.Seen seen = places.seen(shown.clusters());
@@ -166,6 +179,7 @@ final class ScalePlacer {
         before.elsewhere(first.placed(), joined(counted, List.copyOf(shapes.values())), ring);
         List<PixelBox> written = new ArrayList<>(obstacles);
         written.addAll(counted);
+        written.addAll(ring);
         before.kept().forEach(l -> written.addAll(joined(covered(l), List.of(inItsRow(l)))));
         joined(circles, signs).forEach(s -> written.addAll(s.line()));
         circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {
@@ -173,7 +187,9 @@ final class ScalePlacer {
             shapes.put(s.mark().at().id(), s.dot().box());
         });
         clusters.forEach((id, dot) -> {
-            if (apart.contains(id) && dot.radius() < ClusterPlacer.RINGED && !shapes.get(id).equals(dot.box())) {
+            if (apart.contains(id) && dot.radius() == ClusterPlacer.RINGED) {
+                names.besideRing(dot, shapes.get(id).width() / 2);
+            } else if (apart.contains(id) && !shapes.get(id).equals(dot.box())) {
                 names.beside(dot, shapes.get(id));
             } else {
                 names.beside(List.of(dot));

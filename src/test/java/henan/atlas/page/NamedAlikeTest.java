@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapState;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
@@ -46,13 +48,17 @@ class NamedAlikeTest {
         for (Prefecture prefecture : file.content().prefectures()) {
             PAGES.put(composer.compose(new PageSpec(PageChoice.of(PageTemplate.PREFECTURE, PaperSize.A4.upright())
                     .over(prefecture.ref()), editor.text(prefecture.ref()))), prefecture);
-            Page picture = composer.picture(new PageSpec(new PageChoice(PageTemplate.MAP,
-                    PaperSize.ofPixels(1000, 800, 96), MapState.FIRST, List.of(), EnumSet.of(PagePart.LEGEND,
-                    PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES), "", "", Optional.empty())
-                    .over(prefecture.ref()), PageText.NONE));
+            Page picture = picture(prefecture.ref());
             listed += picture.map().numbers().isEmpty() ? 0 : 1;
             PAGES.put(picture, prefecture);
         }
+    }
+
+    private static Page picture(SubjectRef area) throws Exception {
+        return new PageComposer(scenes, file.content()).picture(new PageSpec(new PageChoice(PageTemplate.MAP,
+                PaperSize.ofPixels(1000, 800, 96), MapState.FIRST, List.of(), EnumSet.of(PagePart.LEGEND,
+                PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES), "", "", Optional.empty()).over(area),
+                PageText.NONE));
     }
 
     @AfterAll
@@ -81,6 +87,31 @@ class NamedAlikeTest {
         }
         assertEquals(List.of(), wrong);
         assertTrue(listed > 8 && listed < PAGES.size() / 2, "pictures with a list: " + listed);
+    }
+
+    /** On the picture of one cluster those of its county are named, or all but itself have their number. */
+    @Test
+    void clustersOfTheCountyOfOneAreNamedOrNumbered() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        int keyed = 0;
+        for (Cluster cluster : file.content().clusters()) {
+            if (file.content().index().clustersIn(SubjectRef.county(cluster.countyCodes().get(0))).size() > 1) {
+                Page picture = picture(cluster.ref());
+                Set<String> untold = new HashSet<>(new MapQuery(scenes).nameless(picture.map()));
+                untold.addAll(picture.map().numbers().keySet());
+                untold.removeAll(new MapQuery(scenes).numbered(picture.map()));
+                untold.forEach(id -> wrong.add(cluster.name() + " " + id));
+                List<String> named = SheetWords.onMap(picture).stream()
+                        .filter(words -> words.matches("\\d+.+")).toList();
+                keyed += picture.map().numbers().isEmpty() ? 0 : 1;
+                if (picture.map().numbers().isEmpty() ? !named.isEmpty()
+                        : named.size() != 1 || !named.get(0).endsWith(cluster.name())) {
+                    wrong.add(cluster.name() + " " + named);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(keyed > 1, "with a list: " + keyed);
     }
 
     /** With numbers names stand behind them, or not at all. @param numbers how many have one */

@@ -7,7 +7,6 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.Prefecture;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.NameFaults.Kind;
@@ -17,7 +16,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,13 +77,6 @@ class NamesOnSheetsTest {
     @Test
     void aRiverIsNamedInTheSubjectFirst() {
         none(Kind.RIVER_OUTSIDE);
-    }
-
-    /** Four clusters stand so close in 魏都区 that names are led far; for the one amid the others there is no way. */
-    @Test
-    void clustersOfACityAreNamedRoundTheOneASheetIsOf() throws Exception {
-        MapSpec map = sheets.page(PageTemplate.CLUSTER, PaperSize.A4.upright(), SubjectRef.cluster("weidu")).map();
-        assertEquals(Set.of("zydqg"), new MapQuery(scenes).nameless(map));
     }
 
     /** One that finds no room in its area among a theme's circles is led to in the open, as large as the others. */
