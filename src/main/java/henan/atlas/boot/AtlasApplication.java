@@ -81,15 +81,15 @@ public final class AtlasApplication extends Application {
         Path atlas = Path.of(getParameters().getNamed().get("atlas"));
         ground = new WindowGround(new OpeningPane(Boolean.getBoolean(INTERNAL)));
         picture = new LastPicture(Path.of(getParameters().getNamed().get(STATE)));
-        picture.layOver(ground, atlas);
-        open(atlas);
-        reader.run(cancelled -> faces.prepare(), done -> { }, this::showProblem);
-        AtlasStylesheets.loadFaces();
+        // What is read of the atlas would keep back the picture of it, and the picture is seen.
+        picture.layOver(ground, atlas, () -> {
+            open(atlas);
+            reader.run(cancelled -> faces.prepare(), done -> { }, this::showProblem);
+        });
         WindowState remembered = states.load();
         keeper = new WindowStateKeeper(states, remembered, () -> shell.orElseThrow().capture(stage),
                 AtlasApplication::later, reader);
-        Scene scene = new Scene(ground);
-        AtlasStylesheets.applyTo(scene);
+        Scene scene = new Scene(ground, AtlasStylesheets.PAPER);
         stage.setScene(scene);
         stage.setTitle(TEXT.get("title"));
         stage.setOnCloseRequest(e -> leave());
@@ -101,6 +101,18 @@ public final class AtlasApplication extends Application {
         WindowPlacement.show(stage, remembered.place());
         // Not before: a window that stands sooner is worth more than its sign in the list of windows.
         reader.later(() -> stage.getIcons().setAll(WindowIcon.inAllSizes()));
+        // Nor are sheets and faces needed for bare paper and a picture, which stand with the first frame.
+        PauseTransition next = new PauseTransition(Duration.ONE);
+        next.setOnFinished(e -> dress());
+        next.play();
+    }
+
+    private void dress() {
+        Scene scene = stage.getScene();
+        if (scene.getStylesheets().isEmpty()) {
+            AtlasStylesheets.loadFaces();
+            AtlasStylesheets.applyTo(scene);
+        }
     }
 
     private static void catchProblems(Thread.UncaughtExceptionHandler handler) {
@@ -114,6 +126,7 @@ public final class AtlasApplication extends Application {
     }
 
     private void show(OpenAtlas opened) {
+        dress();
         remember();
         Shell built;
         String title;
@@ -169,6 +182,7 @@ public final class AtlasApplication extends Application {
             shell.get().say(message);
             return;
         }
+        dress();
         ground.lift();
         ground.show(new StartProblemPane(message, this::choose, this::open, Platform::exit));
     }

@@ -38,13 +38,25 @@ final class LastPicture {
         this.file = new KeptPictureFile(state.resolveSibling(KeptPictureFile.NAME));
     }
 
-    /** Lays it over a window that opens an atlas, once it is read; unless it is another's. Does not wait. */
-    void layOver(WindowGround ground, Path atlas) {
+    /**
+     * Lays it over a window that opens an atlas, once it is read; unless it is another's. Does not wait.
+     *
+     * @param then what is to be done once it lies there, or at once where there is none
+     */
+    void layOver(WindowGround ground, Path atlas, Runnable then) {
+        if (!file.isThere()) {
+            then.run();
+            return;
+        }
         BackgroundRunner reader = BackgroundRunner.pool("picture", 1);
         reader.run(cancelled -> load(atlas), kept -> {
             kept.ifPresent(ground::cover);
             reader.close();
-        }, unreadable -> reader.close());
+            then.run();
+        }, unreadable -> {
+            reader.close();
+            then.run();
+        });
     }
 
     /** The picture the last window left of this atlas, if the next would show the same. */

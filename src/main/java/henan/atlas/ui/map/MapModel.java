@@ -210,19 +210,22 @@ public final class MapModel implements LinkedMap {
         return pictures.frameProperty().get() != null;
     }
 
-    /** Has something done as soon as a picture has been drawn: what nobody waits for, and what would keep that back. */
+    @Override
     public void whenDrawn(Runnable then) {
         if (hasPicture()) {
             then.run();
             return;
         }
-        pictures.frameProperty().addListener(new ChangeListener<>() {
+        ChangeListener<Object> once = new ChangeListener<>() {
             @Override
-            public void changed(ObservableValue<? extends MapFrame> frame, MapFrame before, MapFrame now) {
-                frame.removeListener(this);
+            public void changed(ObservableValue<?> outcome, Object before, Object now) {
+                pictures.frameProperty().removeListener(this);
+                pictures.failureProperty().removeListener(this);
                 then.run();
             }
-        });
+        };
+        pictures.frameProperty().addListener(once);
+        pictures.failureProperty().addListener(once);
     }
 
     /** Whether the map neither flies nor waits for a picture. */

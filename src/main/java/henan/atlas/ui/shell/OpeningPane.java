@@ -2,12 +2,15 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
-/** What stands in the window while an atlas is being opened: bare paper, and words once that takes a moment. */
+/**
+ * What stands in the window while an atlas is being opened: bare paper, and words once that takes a moment. Without a
+ * control, for the first of which JavaFX reads the looks of all before the window can stand.
+ */
 public final class OpeningPane extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
     /** A start quicker than this shows no words that would only flash. */
@@ -21,8 +24,9 @@ public final class OpeningPane extends StackPane {
 
     OpeningPane(boolean internal, Duration wait) {
         getStyleClass().addAll("shell", "opening");
-        Label words = new Label(TEXTS.get(internal ? "opening.internal" : "opening"));
+        Text words = new Text(TEXTS.get(internal ? "opening.internal" : "opening"));
         words.setTextAlignment(TextAlignment.CENTER);
+        words.getStyleClass().add("opening-words");
         words.setVisible(false);
         getChildren().add(words);
         moment = new PauseTransition(wait);

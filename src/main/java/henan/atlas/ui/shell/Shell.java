@@ -243,8 +243,8 @@ public final class Shell {
         navigator.begin(map.filter());
         navigator.go(state.selection());
         navigator.setPlace(state.page());
-        showPage();
-        page.openPlace();
+        // The map is what is waited for; the page is most of all that is laid out.
+        parts.stage().whenDrawn(this::showPage);
         workspace.begin(state.activity());
         readings.resume(state.reading(), new Whereabouts(workspace.chosen(), state.selection(), map.view()));
     }

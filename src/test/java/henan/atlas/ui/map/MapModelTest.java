@@ -99,6 +99,16 @@ class MapModelTest {
     }
 
     @Test
+    void whatWaitsForAPictureIsDoneAllTheSameWhereNoneCanBeDrawn() throws Exception {
+        List<String> done = new ArrayList<>();
+        MapModel fresh = OpenedMap.over(session, BackgroundRunner.over(work::add, Runnable::run));
+        fresh.whenDrawn(() -> done.add("first"));
+        fresh.pictures().fail(new IllegalStateException("for trial"));
+        fresh.pictures().fail(new IllegalStateException("and again"));
+        assertEquals(List.of("first"), done);
+    }
+
+    @Test
     void aShortDragDrawsNothingUntilTheMapRests() {
         model.view().pan(40, 20);
         assertEquals(0, finish());

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,15 @@ class OpeningPaneTest {
 
     @Test
     void aPackageForTheHouseSaysSo(FxRobot robot) {
-        assertTrue(((Label) words(robot, true, Duration.INDEFINITE)).getText().endsWith("内部使用"));
+        assertTrue(((Text) words(robot, true, Duration.INDEFINITE)).getText().endsWith("内部使用"));
+    }
+
+    @Test
+    void thePaperIsTheOneOfTheSheets(FxRobot robot) {
+        words(robot, Duration.INDEFINITE);
+        Image[] dressed = new Image[1];
+        robot.interact(() -> dressed[0] = stage.getScene().snapshot(null));
+        assertEquals(AtlasStylesheets.PAPER, dressed[0].getPixelReader().getColor(5, 5));
     }
 
     @Test

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /** The look of the program: bundled faces and style sheets. */
 public final class AtlasStylesheets {
+    /** The ground of the program, as the sheets have it: for a window that stands before they are read. */
+    public static final Color PAPER = Color.web("#F6F3EA");
     private static final List<String> FACES =
             List.of("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSerifSC-Regular", "NotoSerifSC-Bold");
     private static final List<String> SHEETS = List.of("tokens", "base", "shell", "browse", "reference", "profile",

@@ -109,6 +109,12 @@ public interface MapAccess {
     /** Puts the map as it is seen on the clipboard, as a picture. */
     void copyPicture();
 
+    /**
+     * Has something done as soon as a picture has been drawn, or could not be: what nobody waits for, and what would
+     * keep that back.
+     */
+    void whenDrawn(Runnable then);
+
     /** All it shows but the values of a theme, as {@link #restore} takes it on. */
     MapState capture();
 
