@@ -24,8 +24,6 @@ record LegendRoom(Optional<ProvinceAtHome> province, double width, double height
     static final double LEFT = MapAccess.MARGIN;
     /** Between it and the province. */
     private static final double GAP = 3;
-    /** Width of the buttons at the other side with the room about them. */
-    private static final double BUTTONS = 60;
     /** Part of the map's height it may take. */
     private static final double HIGHEST = 0.6;
 
@@ -33,7 +31,7 @@ record LegendRoom(Optional<ProvinceAtHome> province, double width, double height
     public boolean holds(double legendWidth, double legendHeight) {
         double high = legendHeight * factor;
         PixelBox box = new PixelBox(LEFT, height - below - high, legendWidth * factor, high);
-        return box.maxX() <= width - BUTTONS && high <= HIGHEST * height
+        return box.maxX() <= width - MapAccess.BUTTONS && high <= HIGHEST * height
                 && scale.filter(box.grown(GAP)::intersects).isEmpty()
                 && province.filter(p -> !p.isClear(box.grown(GAP))).isEmpty();
     }

@@ -35,7 +35,7 @@ final class Workspace {
     private static final double LEAST_MAP_HEIGHT = 420;
     /** Height, in logical pixels, that a panel's head and something of its list need. */
     private static final double LEAST_PANEL = 400;
-    private static final Insets AROUND_CARD = new Insets(24);
+    private static final Insets AROUND_CARD = new Insets(24, MapAccess.BUTTONS, 24, 24);
     private final List<Activity> activities;
     private final Region mapRegion;
     private final MapAccess map;

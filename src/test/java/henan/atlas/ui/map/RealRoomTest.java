@@ -29,6 +29,7 @@ import henan.atlas.render.SeenDrops;
 import henan.atlas.render.WrittenNames;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -125,6 +126,8 @@ class RealRoomTest {
         ImageView scale = robot.lookup("#map-scale").query();
         assertTrue(scale.getFitHeight() >= Furniture.SCALE_HEIGHT * least / Furniture.SCALE_LETTERS - 1,
                 "scale " + scale.getFitHeight());
+        assertTrue(robot.lookup(".map-zoom").query().getBoundsInParent().getMinX() >= pane.getWidth()
+                - MapAccess.BUTTONS, "what keeps off the buttons keeps so far off");
         nothingIsCovered(List.of(title, legend, scale), robot.lookup(".map-source").query());
     }
 

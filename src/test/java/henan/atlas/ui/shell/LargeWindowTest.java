@@ -10,6 +10,7 @@ import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.ui.ground.kit.DevicePixels;
+import henan.atlas.ui.ground.nav.MapAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -399,7 +400,10 @@ class LargeWindowTest {
         robot.push(KeyCode.ESCAPE);
         assertFalse(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
         robot.interact(() -> map.choose(SubjectRef.county("419181")));
-        assertTrue(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
+        Node card = robot.lookup(".glance-card").query();
+        assertTrue(InventedWindow.isSeen(card));
+        assertTrue(card.localToParent(card.getLayoutBounds()).getMaxX() <= card.getParent().getLayoutBounds().getWidth()
+                - MapAccess.BUTTONS, "over no button of the map");
         robot.clickOn("#glance-open");
         assertTrue(robot.lookup(".right-side").query().isVisible());
         assertFalse(InventedWindow.isSeen(robot.lookup(".glance-card").query()));

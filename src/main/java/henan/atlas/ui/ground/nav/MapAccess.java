@@ -18,6 +18,8 @@ import javafx.scene.input.KeyEvent;
 public interface MapAccess {
     /** Between the map's edge and what stands on the map, in logical pixels: what lies over the edge keeps to it. */
     double MARGIN = 14;
+    /** Width, in logical pixels, of the buttons at the map's right edge with the room about them. */
+    double BUTTONS = 60;
     /** What a hand makes of the legend when it folds it. */
     int LEGEND_FOLDED = -1;
 
