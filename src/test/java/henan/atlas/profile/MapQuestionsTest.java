@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** A question that sends readers to the map can be answered on the map that is printed beside it. */
 class MapQuestionsTest {
     private static final Pattern SENT_TO_MAP = Pattern.compile("地图|图上");
+    /** What is drawn on no map of a case that is as large as its county: rivers and roads are, if at all, on smaller ones. */
+    private static final Pattern NEVER_DRAWN = Pattern.compile(
+            "[河江湖渠]|水库|[矿浅群]山|山[区地脉]|源头|下游|上游|铁路|公路|高速|国道|省道|机场|港口|车站");
     private static AtlasSnapshot content;
     private static Adjacency adjacency;
     private static PlaceMentions mentions;
@@ -47,6 +51,30 @@ class MapQuestionsTest {
         assertEquals(List.of(), awayIn(yongcheng, "比较永城和沁阳"));
         assertTrue(content.caseStudies().stream().flatMap(study -> study.questions().stream())
                 .anyMatch(question -> SENT_TO_MAP.matcher(question).find()));
+    }
+
+    /** A river that is not drawn cannot be seen, nor what lies beyond it. */
+    @Test
+    void whatIsToBeFoundOnTheMapIsDrawnOnIt() {
+        assertEquals(List.of(), content.caseStudies().stream().flatMap(study -> study.questions().stream()
+                .filter(question -> !notDrawnIn(question).isEmpty())
+                .map(question -> study.id() + " " + notDrawnIn(question) + " " + question)).toList());
+        assertEquals(List.of("河"), notDrawnIn("请在地图上看台前与黄河的位置"));
+        assertEquals(List.of("河"), notDrawnIn("新城建在河对岸，老城会怎样？请结合地图说说利弊。"));
+        assertEquals(List.of(), notDrawnIn("在地图上看漯河市、平顶山市与河南的边界"));
+        assertEquals(List.of(), notDrawnIn("新城建在河对岸，老城会怎样？"));
+    }
+
+    /** Things a question sends to the map for that are on none, but for those in names of places and of provinces. */
+    private static List<String> notDrawnIn(String question) {
+        if (!SENT_TO_MAP.matcher(question).find()) {
+            return List.of();
+        }
+        StringBuilder words = new StringBuilder(question);
+        mentions.in(question).forEach(place -> words.replace(place.start(), place.end(),
+                "，".repeat(place.end() - place.start())));
+        return NEVER_DRAWN.matcher(words.toString().replaceAll("河[南北]", "，")).results().map(MatchResult::group)
+                .toList();
     }
 
     /** Names of places that are not on the map of a case. */
