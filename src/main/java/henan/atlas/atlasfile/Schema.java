@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  */
 final class Schema {
     /** Version of the tables; a change that older programs cannot read raises it. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
     /** Oldest version this program still reads. */
-    static final int OLDEST_READ = 8;
+    static final int OLDEST_READ = 9;
     /** "GPKG", the application id of a GeoPackage (OGC 12-128r17, requirement 2). */
     static final int APPLICATION_ID = 0x47504B47;
     /** GeoPackage 1.3: the newest that GDAL 3.6 reads without a word. */

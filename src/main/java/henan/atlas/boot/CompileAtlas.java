@@ -20,6 +20,7 @@ import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.CourseBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
 import henan.atlas.ingest.content.ContentReader;
+import henan.atlas.ingest.content.InteriorPointSource;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -88,13 +90,26 @@ public final class CompileAtlas {
                 System.out::println, GeoPackageFeatures::read, faces::canShow), courses, System.out::println);
         InteriorPoints inside = new InteriorPoints(boundaries);
         AtlasSnapshot content = withBoundarySource(
-                ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);
+                ContentReader.read(maps, data, new Inside(inside), faces::canShow), boundaries);
         checkTints(content, boundaries);
         AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")), CompileAtlas::requireSound);
         stamp.putOn(target);
         System.out.println(TEXT.get("compile.done", target, content.index().count(SubjectRef.PROVINCE).inWords(),
                 boundaries.lines().size(),
                 (System.nanoTime() - start) / 100_000_000 / 10.0));
+    }
+
+    /** Places in the outlines of counties. */
+    private record Inside(InteriorPoints points) implements InteriorPointSource {
+        @Override
+        public Position of(String polygonCode, Optional<Position> near) {
+            return points.of(polygonCode, near);
+        }
+
+        @Override
+        public boolean holds(String polygonCode, Position place, double metres) {
+            return points.holds(polygonCode, place, metres);
+        }
     }
 
     /** An atlas that is not sound does not replace one that is. */

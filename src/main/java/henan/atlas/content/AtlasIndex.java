@@ -7,6 +7,7 @@ import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.ClusterSide;
 import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
@@ -490,6 +491,11 @@ public final class AtlasIndex {
 
     public List<Award> awards(String clusterId) {
         return tables.get(Lookups.AWARDS, clusterId);
+    }
+
+    /** On which side of its town a cluster is told to lie; empty where no source tells. */
+    public Optional<ClusterSide> side(String clusterId) {
+        return tables.get(Lookups.SIDES, clusterId).stream().findFirst();
     }
 
     /** What became of a cluster, in order of time; a step without a date comes last. */

@@ -6,6 +6,7 @@ import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.ClusterSide;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
@@ -175,6 +176,10 @@ public final class AtlasSnapshot {
 
     public List<MissingCluster> missing() {
         return of(RecordTypes.MISSING_CLUSTER);
+    }
+
+    public List<ClusterSide> sides() {
+        return of(RecordTypes.CLUSTER_SIDE);
     }
 
     public List<ClusterChange> changes() {

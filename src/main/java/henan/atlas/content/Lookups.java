@@ -6,6 +6,7 @@ import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.ClusterSide;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
@@ -60,6 +61,7 @@ final class Lookups {
             Lookup.byEach(RecordTypes.CASE_STUDY, CaseStudy::subjects);
     static final Lookup<ClusterChange, String> CHANGES =
             Lookup.by(RecordTypes.CLUSTER_CHANGE, ClusterChange::clusterId);
+    static final Lookup<ClusterSide, String> SIDES = Lookup.by(RecordTypes.CLUSTER_SIDE, ClusterSide::clusterId);
     static final Lookup<MissingCluster, SubjectRef> MISSING =
             Lookup.by(RecordTypes.MISSING_CLUSTER, MissingCluster::subject);
     static final Lookup<Source, String> SOURCES = byId(RecordTypes.SOURCE);

@@ -28,6 +28,8 @@ import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.ClusterSide;
+import henan.atlas.domain.CompassPoint;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
@@ -123,6 +125,15 @@ public final class RecordTypes {
             field("basis", constant(PlaceBasis.class)).made(),
             field("citations", CITATIONS).required().column("sources"))
             .spokenOf(SubjectKind.CLUSTER).unique("duplicate.id", "id").unique("duplicate.cluster", "name");
+
+    public static final RecordType<ClusterSide> CLUSTER_SIDE =
+            RecordType.of("cluster_side", ClusterSide.class, ClusterSide::id,
+            field("id", TEXT).required().made(),
+            field("clusterId", reference(SubjectKind.CLUSTER)).required(),
+            field("side", constant(CompassPoint.class)),
+            field("text", TEXT).required(),
+            field("citations", CITATIONS).required().column("sources"))
+            .unique("duplicate.row", "cluster_id");
 
     public static final RecordType<LeadingIndustry> LEADING_INDUSTRY =
             RecordType.of("leading_industry", LeadingIndustry.class, LeadingIndustry::id,
@@ -298,8 +309,9 @@ public final class RecordTypes {
 
     /** All kinds, always in this order. */
     public static final List<RecordType<?>> ALL = List.of(PREFECTURE, COUNTY, SEAT, NEIGHBOUR, INDUSTRY, CLUSTER,
-            LEADING_INDUSTRY, FIRM, FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY, IMPRINT_LINE,
-            EVENT, TERM, CASE_STUDY, CLUSTER_CHANGE, MISSING_CLUSTER, SOURCE, KEPT_HOST, SEARCH_TERM, SERIES_UNIT);
+            CLUSTER_SIDE, LEADING_INDUSTRY, FIRM, FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY,
+            IMPRINT_LINE, EVENT, TERM, CASE_STUDY, CLUSTER_CHANGE, MISSING_CLUSTER, SOURCE, KEPT_HOST,
+            SEARCH_TERM, SERIES_UNIT);
 
     private RecordTypes() {
     }

@@ -29,6 +29,7 @@ public final class SourceUses {
 
     private void collect(AtlasSnapshot content) {
         content.clusters().forEach(c -> note(c.ref(), "cluster", c.citations()));
+        content.sides().forEach(s -> note(SubjectRef.cluster(s.clusterId()), "cluster", s.citations()));
         content.leadingIndustries().forEach(l -> note(SubjectRef.cluster(l.clusterId()), "leading", l.citations()));
         content.firmRoles().forEach(r -> note(SubjectRef.cluster(r.clusterId()), "firm", r.citations()));
         content.chainLinks().forEach(l -> note(SubjectRef.cluster(l.clusterId()), "chain", l.citations()));

@@ -149,6 +149,8 @@ final class ClusterPage {
         List<PropertyRow> entries = new ArrayList<>();
         entries.addAll(new LeadingRows(page, cluster).rows());
         entries.add(PropertyRow.of(Link.plain(page.text("cluster.county")), countyLink()));
+        index.side(cluster.id()).ifPresent(side -> entries.add(PropertyRow.of(page.text("cluster.side"), side.text())
+                .cited(page.cite(side.citations()))));
         entries.add(PropertyRow.of(page.text("cluster.level"), cluster.level()).cited(sources));
         entries.addAll(new Origins(page, cluster.ref()).rows());
         entries.add(PropertyRow.of(page.text("cluster.grade"), page.text("grade." + cluster.confidence().name())));

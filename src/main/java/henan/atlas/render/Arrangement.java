@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * On which sides of one another the clusters of a county are shown: as their places lie in the content, whatever the
  * scale, what else is on the map and which of them it shows. Symbols that have no room apart there are set further from
- * the middle of their county's, and never round one another.
+ * the middle of their county's, and never round one another. One that a source tells to lie on a side of its town lies
+ * on that side of it.
  *
  * <p><b>Units:</b> world pixels, y downwards.
  */
@@ -19,21 +20,28 @@ final class Arrangement {
     private static final double DROPS_TURNED = Math.cos(Math.toRadians(20));
     /** The same of circles, which need more room. */
     private static final double CIRCLES_TURNED = Math.cos(Math.toRadians(40));
+    /** The same of either from the town on a side of which it is told to lie. */
+    private static final double TOLD_TURNED = Math.cos(Math.toRadians(50));
+    /** Nearer to its town, in pixels, a place is covered by the symbol of that, and no side can be seen. */
+    private static final double SEEN_SIDE = 4;
     /** Places nearer to one another, in pixels, are one place, of which no side can be told. */
     private static final double ONE_PLACE = 1e-3;
 
     private final Map<String, List<String>> counties = new HashMap<>();
     private final Map<String, List<String>> others = new HashMap<>();
     private final Map<String, WorldPixel> places;
+    private final Map<String, WorldPixel> towns;
 
     /**
      * Of clusters.
      *
      * @param places where each belongs
      * @param counties those of each county
+     * @param towns    of those that stand where they are told to lie, what the side is told of
      */
-    Arrangement(Map<String, WorldPixel> places, Collection<List<String>> counties) {
+    Arrangement(Map<String, WorldPixel> places, Collection<List<String>> counties, Map<String, WorldPixel> towns) {
         this.places = places;
+        this.towns = towns;
         counties.forEach(county -> county.forEach(id -> {
             this.counties.put(id, county);
             others.put(id, county.stream().filter(other -> !other.equals(id)).toList());
@@ -85,6 +93,15 @@ final class Arrangement {
         WorldPixel place = place(id);
         return isSameWay(place.x() - middle.x(), place.y() - middle.y(), at.x() - middle.x(), at.y() - middle.y(),
                 CIRCLES_TURNED);
+    }
+
+    /** Whether a drop or a circle lies on the side of its town where its cluster is told to lie, if it is told. */
+    boolean isOnToldSide(String id, WorldPixel at) {
+        WorldPixel town = towns.get(id);
+        WorldPixel place = place(id);
+        return town == null || Math.hypot(place.x() - town.x(), place.y() - town.y()) < SEEN_SIDE
+                || isSameWay(place.x() - town.x(), place.y() - town.y(), at.x() - town.x(), at.y() - town.y(),
+                TOLD_TURNED);
     }
 
     private WorldPixel middle(String id) {

@@ -226,8 +226,11 @@ final class ClusterPlacer {
             return box -> taken.any(box.grown(-TOLERATED / 2), kind);
         }
 
-        /** Whether a cluster's drop at a place lies on its side of all drops of its county. */
+        /** Whether a cluster's drop at a place lies on its side of all drops of its county, and of its town if told. */
         private boolean isOnItsSide(String id, WorldPixel at) {
+            if (!arrangement.isOnToldSide(id, at)) {
+                return false;
+            }
             for (String other : arrangement.others(id)) {
                 Standing s = shown.get(other);
                 if (s != null && !s.counted && !s.given && !isApart(id, at, other, s.at)) {

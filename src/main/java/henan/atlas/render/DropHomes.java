@@ -75,16 +75,19 @@ final class DropHomes {
         this.metresPerPixel = metresPerPixel;
         level = scene.levelFor(metresPerPixel).shapes();
         Map<String, WorldPixel> places = new LinkedHashMap<>();
+        Map<String, WorldPixel> towns = new HashMap<>();
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
             String id = c.subject().orElseThrow().id();
             places.put(id, new WorldPixel(c.x() / metresPerPixel, -c.y() / metresPerPixel));
+            scene.town(id).ifPresent(town -> towns.put(id,
+                    new WorldPixel(town.x() / metresPerPixel, -town.y() / metresPerPixel)));
             counties.put(id, area(DisplayLevel.COUNTY, c, "county"));
             prefectures.put(id, area(DisplayLevel.PREFECTURE, c, "prefecture"));
         }
         counties.forEach((id, area) -> byCounty.computeIfAbsent(area, a -> new ArrayList<>()).add(id));
         byCounty.remove(null);
         prefectures.forEach((id, area) -> byPrefecture.computeIfAbsent(area, a -> new ArrayList<>()).add(id));
-        arrangement = new Arrangement(places, byCounty.values());
+        arrangement = new Arrangement(places, byCounty.values(), towns);
     }
 
     /** On which sides of one another those of a county stand. */

@@ -199,6 +199,12 @@ final class MapFeatures {
                 .filter(seat -> seat.basis() == PlaceBasis.SOURCED).map(Seat::position);
     }
 
+    /** What the side is told of on which a cluster stands, as {@link PlaceBasis#TOLD_SIDE}; empty for any other. */
+    Optional<Position> townOf(String cluster) {
+        return index.cluster(cluster).filter(c -> c.basis() == PlaceBasis.TOLD_SIDE).flatMap(index::standsIn)
+                .flatMap(county -> cityOf(county.ref()).or(() -> index.seat(county.ref()).map(Seat::position)));
+    }
+
     /**
      * Districts' names, with those of others that have no polygon of their own.
      *

@@ -131,6 +131,11 @@ final class MapScene {
                 .map(e -> features.exclave(e, centres.computeIfAbsent(e, Exclave::centre))).toList());
     }
 
+    /** The town on whose side a cluster stands, as a source tells; empty for any other. */
+    Optional<GroundPoint> town(String cluster) {
+        return features.townOf(cluster).map(projection::project);
+    }
+
     /**
      * Where a symbol for a thing stands, in projected metres: a cluster at its place, an area well inside its largest
      * part; empty when it has no place.

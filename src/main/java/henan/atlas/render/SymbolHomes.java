@@ -67,8 +67,9 @@ final class SymbolHomes implements SymbolGround.Home {
     }
 
     private boolean isOnItsSide(MapTheme.Mark mark, Dot dot) {
-        return !mark.isOfCluster()
-                || homes.arrangement().isOnItsSide(mark.at().id(), new WorldPixel(dot.x(), dot.y()));
+        WorldPixel at = new WorldPixel(dot.x(), dot.y());
+        return !mark.isOfCluster() || homes.arrangement().isOnItsSide(mark.at().id(), at)
+                && homes.arrangement().isOnToldSide(mark.at().id(), at);
     }
 
     private double outOfArea(MapTheme.Mark mark, Dot dot) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A question that sends readers to the map can be answered on the map that is printed beside it. */
 class MapQuestionsTest {
     private static final Pattern SENT_TO_MAP = Pattern.compile("地图|图上");
-    /** What is drawn on no map of a case that is as large as its county: rivers and roads are, if at all, on smaller ones. */
+    /** What is drawn on no map that is as large as a county: rivers are on smaller ones, if at all, roads on none. */
     private static final Pattern NEVER_DRAWN = Pattern.compile(
             "[河江湖渠]|水库|[矿浅群]山|山[区地脉]|源头|下游|上游|铁路|公路|高速|国道|省道|机场|港口|车站");
     private static AtlasSnapshot content;

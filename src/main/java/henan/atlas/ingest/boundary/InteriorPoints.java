@@ -3,14 +3,17 @@ package henan.atlas.ingest.boundary;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.BoundarySet.Area;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.InteriorPoint;
 import henan.atlas.domain.Position;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -35,10 +38,7 @@ public final class InteriorPoints {
      * @throws NoSuchElementException if it has none
      */
     public Position of(String polygonCode, Optional<Position> near) {
-        MultiPolygon area = areas.get(polygonCode);
-        if (area == null) {
-            throw new NoSuchElementException(polygonCode);
-        }
+        MultiPolygon area = area(polygonCode);
         Geometry largest = area.getGeometryN(0);
         for (int i = 1; i < area.getNumGeometries(); i++) {
             if (area.getGeometryN(i).getArea() > largest.getArea()) {
@@ -46,5 +46,26 @@ public final class InteriorPoints {
             }
         }
         return projection.unproject(InteriorPoint.of((Polygon) projected.of(largest), near.map(projection::project)));
+    }
+
+    /**
+     * Whether a place lies in a unit and so far from its line.
+     *
+     * @param polygonCode code of a county-level unit that has a polygon
+     * @throws NoSuchElementException if it has none
+     */
+    public boolean holds(String polygonCode, Position place, double metres) {
+        Geometry area = projected.of(area(polygonCode));
+        GroundPoint at = projection.project(place);
+        Point point = area.getFactory().createPoint(new Coordinate(at.x(), at.y()));
+        return area.contains(point) && !area.getBoundary().isWithinDistance(point, metres);
+    }
+
+    private MultiPolygon area(String polygonCode) {
+        MultiPolygon area = areas.get(polygonCode);
+        if (area == null) {
+            throw new NoSuchElementException(polygonCode);
+        }
+        return area;
     }
 }

@@ -47,11 +47,11 @@ public final class ContentReader {
                 .with(RecordTypes.COUNTY, counties.stream().map(PlaceTables.CountyRow::county).toList())
                 .with(RecordTypes.NEIGHBOUR, places.neighbours())
                 .with(RecordTypes.CLUSTER, tables.of(RecordTypes.CLUSTER).records(row -> UNPLACED)),
-                RecordTypes.INDUSTRY, RecordTypes.LEADING_INDUSTRY, RecordTypes.FIRM, RecordTypes.FIRM_ROLE,
-                RecordTypes.CHAIN_LINK, RecordTypes.OBSERVATION, RecordTypes.FACT, RecordTypes.AWARD,
-                RecordTypes.BOOK_ENTRY, RecordTypes.IMPRINT_LINE, RecordTypes.EVENT, RecordTypes.TERM,
-                RecordTypes.CLUSTER_CHANGE, RecordTypes.MISSING_CLUSTER, RecordTypes.SOURCE, RecordTypes.KEPT_HOST,
-                RecordTypes.SERIES_UNIT);
+                RecordTypes.CLUSTER_SIDE, RecordTypes.INDUSTRY, RecordTypes.LEADING_INDUSTRY, RecordTypes.FIRM,
+                RecordTypes.FIRM_ROLE, RecordTypes.CHAIN_LINK, RecordTypes.OBSERVATION, RecordTypes.FACT,
+                RecordTypes.AWARD, RecordTypes.BOOK_ENTRY, RecordTypes.IMPRINT_LINE, RecordTypes.EVENT,
+                RecordTypes.TERM, RecordTypes.CLUSTER_CHANGE, RecordTypes.MISSING_CLUSTER, RecordTypes.SOURCE,
+                RecordTypes.KEPT_HOST, RecordTypes.SERIES_UNIT);
         tables.check(read, known);
         AtlasSnapshot content = read.with(RecordTypes.SEAT, placement.seats(prefectures))
                 .with(RecordTypes.CASE_STUDY, cases.read(known));
@@ -61,7 +61,7 @@ public final class ContentReader {
         problems.throwIfAny();
         Pinyin pinyin = new Pinyin(readings);
         AtlasSnapshot ordered = content.with(RecordTypes.CLUSTER, placement.of(new ClusterOrder(pinyin)
-                .of(content.of(RecordTypes.CLUSTER))));
+                .of(content.of(RecordTypes.CLUSTER)), content.sides()));
         return ordered.with(RecordTypes.SEARCH_TERM, new SearchTerms(pinyin, synonyms).gather(ordered));
     }
 

@@ -13,4 +13,9 @@ public interface InteriorPointSource {
      * @param near        a place whose side of the polygon is meant, where that has several lobes
      */
     Position of(String polygonCode, Optional<Position> near);
+
+    /** Whether a place lies in a county's polygon, and so far from its line; that of any where none is known. */
+    default boolean holds(String polygonCode, Position place, double metres) {
+        return true;
+    }
 }

@@ -27,6 +27,7 @@ record TableFile(String label, List<String> more) {
         all.put(RecordTypes.NEIGHBOUR, of("maps/neighbours.csv", "label_lon", "label_lat"));
         all.put(RecordTypes.INDUSTRY, of("data/industries.csv"));
         all.put(RecordTypes.CLUSTER, of("data/clusters.csv"));
+        all.put(RecordTypes.CLUSTER_SIDE, of("data/sides.csv"));
         all.put(RecordTypes.LEADING_INDUSTRY, of("data/leading_industries.csv"));
         all.put(RecordTypes.FIRM, of("data/firms.csv"));
         all.put(RecordTypes.FIRM_ROLE, of("data/firm_roles.csv"));

@@ -84,7 +84,7 @@ class PointPlacementTest {
                     List.of(new PlaceTables.CountyRow(county, Optional.empty(), false, false)),
                     (code, near) -> near.orElse(RealTables.INSIDE));
             assertEquals(kind == County.Kind.DISTRICT ? city : RealTables.INSIDE,
-                    placement.of(clusters(1)).get(0).position());
+                    placement.of(clusters(1), List.of()).get(0).position());
         }
     }
 
@@ -92,7 +92,7 @@ class PointPlacementTest {
         County county = new County("1", "甲县", County.Kind.COUNTY, "2", "Jia Xian", "1", "甲县", "",
                 County.ProvinceDirect.NO, County.Outline.AS_WAS, "1");
         return new PointPlacement(List.of(), List.of(new PlaceTables.CountyRow(county, seat, false, false)),
-                (code, near) -> RealTables.INSIDE).of(clusters(count));
+                (code, near) -> RealTables.INSIDE).of(clusters(count), List.of());
     }
 
     private static List<Cluster> clusters(int count) {
