@@ -181,13 +181,25 @@ public final class MapQuery {
         return numbered;
     }
 
-    /** Ids of the clusters in a picture of an area, or in the counties of the one it is of, that are not named. */
+    /**
+     * Ids of the clusters in a picture of an area, or in the counties of the one it is of, that are not told. A name
+     * that stands beyond these does not tell one, save that of the one it is of: among so many it is sought at home.
+     */
     public Set<String> nameless(MapSpec spec) throws AtlasException {
         Map<String, GroundPoint> nameless = standing(spec, spec.clusters());
         Focus focus = Focus.of(scenes.scene(spec), scenes.shapes(spec.viewport().metresPerPixel()), spec.subject());
         nameless.values().removeIf(at -> focus.isBeyond(at.x(), at.y()));
-        named(spec).stream().filter(s -> s.kind() == SubjectKind.CLUSTER).forEach(s -> nameless.remove(s.id()));
+        scenes.placement(spec).labelsOn(spec).stream().filter(LabelPlacement.PlacedLabel::isOfCluster)
+                .filter(l -> isAtHome(l, spec, focus)).forEach(l -> nameless.remove(l.subject().orElseThrow().id()));
         return nameless.keySet();
+    }
+
+    private static boolean isAtHome(LabelPlacement.PlacedLabel label, MapSpec spec, Focus focus) {
+        Viewport view = spec.viewport();
+        return spec.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).isEmpty()
+                || label.subject().equals(spec.subject())
+                || spec.numbers().containsKey(label.subject().orElseThrow().id())
+                || !focus.isBeyond(view.toGroundX(label.box().centerX()), view.toGroundY(label.box().centerY()));
     }
 
     /** Ids of the clusters whose symbol, a drop or a theme's circle, stands in a picture. */

@@ -45,6 +45,8 @@ final class NameRequests {
     private static final double SEEN_AGAIN = 9000;
     /** Clear space about the name in it, and how much smaller it may be there. */
     private static final double SEEN_MARGIN = 18;
+    /** The same where else it were smaller than others of its rank. */
+    private static final double LEAST_MARGIN = 3;
     private static final double LEAST_OF_PIECE = 0.68;
 
     /** How far from its place the name of the cluster a picture is of may stand, in pixels: it is never left out. */
@@ -189,7 +191,7 @@ final class NameRequests {
                     if (code(provinces, f).equals(piece.owner())) {
                         requests.add(piece((LabelSymbol) step.symbol(), piece, Optional.empty(),
                                 offEdge(homes.neighbours(scene.features().prefecturesOf(piece.owner())),
-                                        Optional.of(frame))));
+                                        Optional.of(frame)), SEEN_MARGIN));
                     }
                 }
             }
@@ -216,9 +218,9 @@ final class NameRequests {
                 -y * metresPerPixel).map(BoxedShape::areaCode).filter(unseen::containsKey)
                 .filter(c -> focus.isBeyond(x * metresPerPixel, -y * metresPerPixel)));
         for (VisibleGround.Piece piece : named(ground)) {
-            requests.add(piece(new LabelSymbol(quiet.get().look(), unseen.get(piece.owner())), piece,
+            requests.add(piece(closely(new LabelSymbol(quiet.get().look(), unseen.get(piece.owner())), piece), piece,
                     Optional.of(SubjectRef.prefecture(piece.owner())),
-                    offEdge(homes.prefectureOf(piece.x(), piece.y()), Optional.of(frame))));
+                    offEdge(homes.prefectureOf(piece.x(), piece.y()), Optional.of(frame)), LEAST_MARGIN));
         }
     }
 
@@ -233,10 +235,18 @@ final class NameRequests {
                 && reserved.stream().noneMatch(box.grown(OFF_EDGE)::intersects));
     }
 
-    /** A name in a piece, as small as it has to be for that. */
+    /** A name with its letters as close as it takes that it fits into a piece as large as others of its rank. */
+    private LabelSymbol closely(LabelSymbol label, VisibleGround.Piece piece) {
+        double beyond = text.width(label.words(), label.look()) - (piece.room() - SEEN_MARGIN);
+        int gaps = label.words().codePointCount(0, label.words().length()) - 1;
+        return new LabelSymbol(label.look().withSpacing(Math.max(0, label.look().spacing()
+                - Math.max(0, beyond / gaps))), label.words());
+    }
+
+    /** A name in a piece, as small as it has to be for that. @param margin clear space about it */
     private LabelPlacer.Request piece(LabelSymbol label, VisibleGround.Piece piece, Optional<SubjectRef> of,
-                                      NameHomes.Home home) {
-        double fits = (piece.room() - SEEN_MARGIN) / text.width(label.words(), label.look());
+                                      NameHomes.Home home, double margin) {
+        double fits = (piece.room() - margin) / text.width(label.words(), label.look());
         double least = Math.max(LEAST_OF_PIECE, scene.sizes().least() / label.look().size());
         LabelSymbol sized = new LabelSymbol(label.look().times(Math.min(1, Math.max(least, fits))), label.words());
         return new LabelPlacer.Request(of, sized, label.look().priority(), new Dot(piece.x(), piece.y(), 0),

@@ -75,10 +75,10 @@ final class ScalePlacer {
                     true);
         }
 
-        /** Whether a cluster's number stands for its name: on the map of another. */
+        /** Whether a cluster's number stands for its name: on the map of another, and on those of all prefectures. */
         boolean isNumberEnough(SubjectRef cluster) {
-            return numbers.containsKey(cluster.id())
-                    && subject.filter(s -> s.kind() == SubjectKind.CLUSTER && !s.equals(cluster)).isPresent();
+            return numbers.containsKey(cluster.id()) && subject.filter(s -> s.kind() == SubjectKind.PREFECTURE
+                    || s.kind() == SubjectKind.CLUSTER && !s.equals(cluster)).isPresent();
         }
 
         /** The numbers that stand by themselves: not that of the cluster a picture is of, which is always named. */

@@ -82,7 +82,7 @@ class ClusterNamesTest {
 
     /**
      * At a scale too small for the names of all, and in each reading for the one a picture is of: of those of an area
-     * names in one form, or with numbers none.
+     * names in one form, or with numbers of a list none.
      */
     @Test
     void thoseOfTheAreaAPictureIsOfAreNamedInOneForm() throws Exception {
@@ -117,12 +117,12 @@ class ClusterNamesTest {
                         .forEach(c -> numbers.put(c.id(), numbers.size() + 1));
                 List<LabelPlacement.PlacedLabel> listed = named(all, spec.withNumbers(numbers));
                 long alone = listed.stream().filter(n -> n.text().words().matches("\\d+")).count();
-                assertTrue(alone == 0 || alone == listed.size(), city.name() + " " + listed);
+                assertEquals(listed.size(), alone, "one rule a volume: " + city.name() + " " + listed);
                 numbered += alone > 0 ? 1 : 0;
             }
             assertTrue(written / shown > 0.85, "named: " + written + " of " + shown);
             assertTrue(brief > 0, "some are named with the short word");
-            assertTrue(numbered > 5 && numbered < 18, "cities whose clusters are numbered: " + numbered);
+            assertEquals(18, numbered, "cities whose clusters are numbered");
             Cluster chosen = shipped.content().clusters().get(0);
             for (MapPurpose purpose : MapPurpose.values()) {
                 assertEquals(List.of(chosen.name()), named(all, sheet(all, SubjectRef.PROVINCE, ids(shipped), 1000,

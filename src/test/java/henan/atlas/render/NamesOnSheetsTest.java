@@ -7,15 +7,21 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.NameFaults.Kind;
+import henan.atlas.render.style.TextSymbol;
 import henan.atlas.thematic.Theme;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,34 @@ class NamesOnSheetsTest {
     @Test
     void aRiverIsNamedInTheSubjectFirst() {
         none(Kind.RIVER_OUTSIDE);
+    }
+
+    private static boolean isOrdinary(SubjectRef place) {
+        return place.kind() == SubjectKind.PREFECTURE && !place.equals(SubjectRef.prefecture("410100"));
+    }
+
+    /** On the sheets of a volume, whatever their scales. */
+    @Test
+    void unitsOfOneRankAreNamedInOneSize() throws Exception {
+        Map<String, Map<Double, List<String>>> sizes = new TreeMap<>();
+        for (Prefecture city : sheets.file().content().prefectures()) {
+            MapSpec map = SHEETS.get(city.name());
+            Set<SubjectRef> own = scenes.scene(map).features().unitsOf(city.ref()).keySet();
+            for (LabelPlacement.PlacedLabel label : scenes.placement(map).labelsOn(map)) {
+                Optional<SubjectRef> of = label.subject();
+                TextSymbol.Candidates way = label.text().look().candidates();
+                String rank = of.filter(own::contains).isPresent()
+                        ? way == TextSymbol.Candidates.CENTER ? "own district" : "own county"
+                        : of.filter(s -> isOrdinary(s) && !s.equals(city.ref())).isPresent() ? "city " + way : "";
+                if (!rank.isEmpty()) {
+                    sizes.computeIfAbsent(rank, r -> new TreeMap<>()).computeIfAbsent(label.text().look().size(),
+                            size -> new ArrayList<>()).add(city.name() + " " + label.text().words());
+                }
+            }
+        }
+        // A district with no room for that is named a little smaller rather than over a line, in one size too.
+        sizes.forEach((rank, found) -> assertEquals(rank.equals("own district") ? 2 : 1, found.size(),
+                rank + " " + found));
     }
 
     /** One that finds no room in its area among a theme's circles is led to in the open, as large as the others. */

@@ -92,6 +92,12 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
                 slant, least);
     }
 
+    /** The same with other space between its letters. */
+    public TextSymbol withSpacing(double other) {
+        return new TextSymbol(family, bold, size, color, halo, haloRadius, other, candidates, priority, leader, slant,
+                least);
+    }
+
     /** The same, larger by a factor. */
     public TextSymbol times(double factor) {
         return new TextSymbol(family, bold, size * factor, color, halo, haloRadius * factor, spacing * factor,
