@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * finds room, for a hand tells the rest.
  */
 final class NamesOfClusters {
+    /** Longest line at whose end a name is found more easily than its number in the list beside the map, in pixels. */
+    static final double FARTHEST = 36;
+
     private final LabelPlacer placer;
     private final NameRequests asked;
     private final ScalePlacer.Shown shown;
@@ -49,12 +52,22 @@ final class NamesOfClusters {
             }
         }
         List<PlacedLabel> placed = rather(first);
+        if (listed) {
+            List<PlacedLabel> far = placed.stream().filter(this::isNumberRather).toList();
+            far.forEach(placer::giveUp);
+            placed.removeAll(far);
+        }
         if (shown.brief()) {
             placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(first, placed), shown.numbers())).placed());
         }
         List<DroppedLabel> dropped = !alike || listed ? List.of() : ScalePlacer.unnamed(first, placed).stream()
                 .map(r -> new DroppedLabel(r.text(), r.symbol().x(), r.symbol().y())).toList();
         return new LabelPlacer.Outcome(placed, dropped);
+    }
+
+    private boolean isNumberRather(PlacedLabel label) {
+        return label.leader().filter(line -> line.length() > FARTHEST).isPresent()
+                && label.subject().filter(s -> shown.numbers().containsKey(s.id())).isPresent();
     }
 
     /** Whether the picture is of an area, or has a list of what is on it. */

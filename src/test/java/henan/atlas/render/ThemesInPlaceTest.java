@@ -195,6 +195,26 @@ class ThemesInPlaceTest {
         assertTrue(seen > 100, "circles: " + seen);
     }
 
+    /** Where its number leads to the list beside the map, no name of a cluster stands at the end of a long line. */
+    @Test
+    void noNameOfAClusterIsLedFar() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int[] seen = {0, 0};
+        onEachPage((page, spec, symbols) -> scenes.placement(spec).labels().stream()
+                .filter(label -> label.subject().filter(s -> s.kind() == SubjectKind.CLUSTER
+                        && spec.numbers().containsKey(s.id())).isPresent())
+                .filter(label -> label.text().words().codePoints().anyMatch(Character::isIdeographic))
+                .forEach(label -> {
+                    seen[0]++;
+                    seen[1] += label.leader().isPresent() ? 1 : 0;
+                    if (label.leader().map(LabelPlacement.Leader::length).orElse(0.0) > NamesOfClusters.FARTHEST) {
+                        faults.add(page + " " + label.text().words());
+                    }
+                }));
+        assertEquals(List.of(), faults);
+        assertTrue(seen[0] > 40 && seen[1] > 1, "names: " + seen[0] + ", led: " + seen[1]);
+    }
+
     /** Where a circle stands over a city's name, or that is not written for it, the city is not told. */
     @Test
     void noCircleLiesOnTheNameOfACity() throws Exception {
