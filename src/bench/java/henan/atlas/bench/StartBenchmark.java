@@ -17,7 +17,8 @@ import java.util.jar.JarOutputStream;
 /**
  * From the start of the process to pixels on the screen, turn about with an empty window of JavaFX of the same flags
  * and the same kind of archive of classes: the packaged program, with and without the picture it keeps of its last
- * window. Needs Linux, {@code Xvfb}, {@code openbox} and {@code wmctrl}.
+ * window. Needs Linux, {@code Xvfb}, {@code openbox}, {@code wmctrl} and
+ * {@code xdotool}.
  *
  * <p>Arguments: the project's folder, in which the program is packaged, and how often each is started.
  */

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A screen without a monitor ({@code Xvfb}, with {@code openbox}, {@code wmctrl}) whose pixels lie in a file, looked at
- * while something starts on it.
+ * A screen without a monitor ({@code Xvfb}, with {@code openbox}, {@code wmctrl}, {@code xdotool}) whose pixels lie in a
+ * file, looked at while something starts on it. The pointer rests in its lower right corner, where it points at nothing.
  */
 final class WatchedScreen implements AutoCloseable {
     static final int WIDTH = 1920;
@@ -42,11 +42,13 @@ final class WatchedScreen implements AutoCloseable {
         long bytes = 4L * WIDTH * HEIGHT;
         while (!Files.exists(file) || Files.size(file) < bytes) {
             if (System.nanoTime() > end || !server.isAlive()) {
-                throw new IOException("no screen " + display + ": are Xvfb, openbox and wmctrl installed, and is the number free?");
+                throw new IOException("no screen " + display + ": are Xvfb, openbox, wmctrl and xdotool installed, and is the number free?");
             }
             Thread.sleep(BETWEEN.toMillis());
         }
         manager = onScreen(new ProcessBuilder("openbox")).start();
+        onScreen(new ProcessBuilder("xdotool", "mousemove", String.valueOf(WIDTH - 1), String.valueOf(HEIGHT - 1)))
+                .start().waitFor();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             // A head of some hundred bytes comes first.
             pixels = channel.map(FileChannel.MapMode.READ_ONLY, channel.size() - bytes, bytes)

@@ -4,15 +4,20 @@ import henan.atlas.domain.Worded;
 import henan.atlas.text.WordList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One of the constants of an enum, by its word: its own, or its name in small letters. */
 final class EnumKind<E extends Enum<E>> extends FieldKind<E> {
     private final List<E> constants;
+    /** By the word each is stored as: every record of an atlas is asked for its when the atlas is opened. */
+    private final Map<String, E> stored;
 
     EnumKind(Class<E> type) {
         super(type, Part.only(Store.TEXT));
         constants = List.of(type.getEnumConstants());
+        stored = constants.stream().collect(Collectors.toUnmodifiableMap(EnumKind::word, constant -> constant));
     }
 
     /** The word a constant is stored as. */
@@ -26,9 +31,12 @@ final class EnumKind<E extends Enum<E>> extends FieldKind<E> {
     }
 
     @Override
-    public E join(Object[] stored) {
-        return constants.stream().filter(constant -> word(constant).equals(stored[0])).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no constant: " + stored[0]));
+    public E join(Object[] parts) {
+        E constant = stored.get(parts[0]);
+        if (constant == null) {
+            throw new IllegalArgumentException("no constant: " + parts[0]);
+        }
+        return constant;
     }
 
     @Override

@@ -155,7 +155,7 @@ public final class RecordType<R> {
 
     /** What a record holds, one value for each of {@link #fields()}. */
     public List<Object> values(R record) {
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(components.size());
         try {
             for (RecordComponent component : components) {
                 values.add(component.getAccessor().invoke(record));
