@@ -31,7 +31,11 @@ final class RecordPages {
     /** @param mentions where the atlas names it */
     Profile firm(Firm firm, FirmMentions mentions) {
         List<FirmRole> roles = index.rolesOf(firm.id());
-        page.entriesIfAny(ProfileTab.OVERVIEW, "basics", lines.of(RecordTypes.FIRM, firm));
+        List<PropertyRow> basics = new ArrayList<>(lines.of(RecordTypes.FIRM, firm));
+        if (!firm.aliases().isEmpty()) {
+            basics.add(PropertyRow.of(page.text("firm.aliases"), String.join(Punctuation.names(), firm.aliases())));
+        }
+        page.entriesIfAny(ProfileTab.OVERVIEW, "basics", basics);
         page.entries(ProfileTab.OVERVIEW, "firmClusters", roles.stream()
                 .map(role -> PropertyRow.of(page.link(SubjectRef.cluster(role.clusterId())), role.role().word())
                         .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations()))

@@ -365,6 +365,15 @@ class ProfileAssemblerTest {
                 .noneMatch(section -> section.id().equals("firmMentions")), "two characters are met by chance");
     }
 
+    @Test
+    void firmPageTellsWhatElseItIsCalled() {
+        AtlasSnapshot named = InventedProvince.content().with(RecordTypes.FIRM, List.of(
+                new Firm("maixiang", "麦巷食品", List.of("麦巷", "麦巷粮油"))));
+        PropertyRow row = rows(new ProfileAssembler(named).assemble(SubjectRef.parse("firm:maixiang")).orElseThrow(),
+                "basics").entries().get(0);
+        assertEquals("又称 麦巷、麦巷粮油", row.label().text() + " " + row.value().text());
+    }
+
     /** What an event and a fact tell of the same year in the same words stands once, as it is told more fully. */
     @Test
     void firmPageTellsWhatIsRecordedTwiceOnce() {
