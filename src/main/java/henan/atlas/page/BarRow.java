@@ -6,6 +6,7 @@ import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.ThemePainter;
+import henan.atlas.text.Punctuation;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -49,7 +50,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     static List<TextRow> of(TextPainter text, LineBreaker breaker, PageText.Bars chart, ListNumbers numbers) {
         List<RowNumber> before = RowNumber.of(text, numbers, chart.bars().size(), chart.clusters());
         List<PageText.Bars.Bar> bars = IntStream.range(0, before.size())
-                .mapToObj(i -> chart.bars().get(i).with(before.get(i).remark())).toList();
+                .mapToObj(i -> chart.bars().get(i).with(Punctuation.bracketed(before.get(i).remark()))).toList();
         double label = bars.stream().mapToDouble(b -> breaker.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);
         double printed = bars.stream().mapToDouble(b -> breaker.width(b.printed(), FurnitureStyle.CELL)).max()
                 .orElse(0);

@@ -5,6 +5,7 @@ import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
+import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
         List<RowNumber> before = RowNumber.of(text, numbers, brief.entries().size(), brief.clusters());
         List<PageText.Brief.Entry> entries = IntStream.range(0, before.size()).mapToObj(i -> {
             PageText.Brief.Entry entry = brief.entries().get(i);
-            return new PageText.Brief.Entry(entry.label() + before.get(i).remark(), entry.word());
+            return new PageText.Brief.Entry(entry.label() + Punctuation.bracketed(before.get(i).remark()),
+                    entry.word());
         }).toList();
         return new BriefBlock(text, breaker, brief.heading(), entries, before);
     }
@@ -89,7 +91,7 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
 
     private String name(int entry) {
         String label = entries.get(entry).label();
-        return label.substring(0, label.length() - numbers.get(entry).remark().length());
+        return label.substring(0, label.length() - Punctuation.bracketed(numbers.get(entry).remark()).length());
     }
 
     private Columns columns(double width) {

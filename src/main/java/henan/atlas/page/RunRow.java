@@ -34,7 +34,7 @@ record RunRow(TextRow.Paragraph said, List<RowNumber> numbers, List<Integer> sta
             words.append(i == 0 ? "" : Punctuation.names());
             starts.add(words.length());
             words.append(number.words()).append(number.words().isEmpty() ? "" : UNBROKEN).append(run.names().get(i))
-                    .append(number.remark());
+                    .append(Punctuation.bracketed(number.remark()));
         }
         words.append(Punctuation.stop());
         return new RunRow(new TextRow.Paragraph(text, breaker, words.toString(), FurnitureStyle.CELL, AFTER), before,

@@ -189,7 +189,7 @@ class NumberedPagesTest {
                 OptionalDouble.of(300_000));
         assertKeyed("cut", page);
         assertTrue(listed(page).size() > 2, listed(page).toString());
-        assertTrue(SheetWords.blocks(page).anyMatch(b -> b.block().wording().contains("（图上未画）")));
+        assertTrue(SheetWords.blocks(page).anyMatch(b -> b.block().wording().contains("未画）")));
     }
 
     @Test
@@ -224,8 +224,8 @@ class NumberedPagesTest {
         assertFalse(words.contains("（图上无号）"), "told without where");
         NearNumber near = new NearNumber(content.content().index());
         List<String> ids = page.map().numbers().keySet().stream().limit(1).toList();
-        assertEquals("（图上无号，在7号旁）", near.remark(ids.get(0), Map.of(ids.get(0), 7)));
-        assertTrue(near.remark(ids.get(0), Map.of()).matches("（图上无号，在.+市）"));
+        assertEquals("图上无号，在7号旁", near.remark(ids.get(0), Map.of(ids.get(0), 7)));
+        assertTrue(near.remark(ids.get(0), Map.of()).matches("图上无号，在.+市"));
     }
 
     /** A page whose list is longer than its column goes on beside its map before it goes on on another sheet. */

@@ -21,6 +21,7 @@ import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
+import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
 import henan.atlas.domain.SeriesUnit;
@@ -258,6 +259,16 @@ class RealTablesTest {
     @Test
     void noClusterClaimsASourcedPosition() {
         assertTrue(content.clusters().stream().noneMatch(cluster -> cluster.basis() == PlaceBasis.SOURCED));
+    }
+
+    /** The city is told before it wherever it stands: 商丘市中心城区, not 商丘市商丘中心城区. */
+    @Test
+    void noClustersPlaceBeginsWithItsCityAgain() {
+        assertEquals(List.of(), content.clusters().stream().filter(cluster -> {
+            String city = content.index().prefecture(cluster.prefectureCode()).map(Prefecture::name).orElseThrow();
+            return cluster.countyText().startsWith(content.index().stem(city)) && content.counties().stream()
+                    .noneMatch(county -> cluster.countyText().startsWith(county.name()));
+        }).map(Cluster::countyText).toList());
     }
 
     @Test
