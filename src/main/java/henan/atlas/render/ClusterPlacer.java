@@ -53,6 +53,8 @@ final class ClusterPlacer {
     static final double CLEARANCE = 1;
     /** Radius about the drop of the cluster a picture is of that others keep clear of: a page rings it. */
     static final double RINGED = 15;
+    /** How much more it takes that the halo of a city's name wipes nothing out of the ring. */
+    private static final double RIM = 0.4;
 
     /** How far from its place a drop is looked for that is shown alone, and by which steps. */
     private static final double ALONE = 30;
@@ -90,7 +92,8 @@ final class ClusterPlacer {
 
     /** The box of the ring a page draws about a drop. */
     private PixelBox ring(PixelBox drop) {
-        return PixelBox.around(drop.centerX(), drop.y() + pinHeight / 2, 2 * RINGED, 2 * RINGED);
+        double across = 2 * (RINGED + RIM);
+        return PixelBox.around(drop.centerX(), drop.y() + pinHeight / 2, across, across);
     }
 
     /** The box of its round head. */
