@@ -26,8 +26,6 @@ final class BodyWays {
     private static final double SCANT = 0.3;
     /** Share of a sheet that is none to be begun for, however small the map is for it. */
     private static final double BLANK = 0.25;
-    /** Share of a last sheet that leaves room for more of the text, and so for a larger map. */
-    private static final double HALF = 0.55;
     /** By what share of a sheet a map is made larger at a time where such a sheet cannot be saved. */
     private static final double LARGER = 0.04;
     /** Share of the last sheet that leaves no room to spare. */
@@ -162,7 +160,7 @@ final class BodyWays {
      */
     private PageLayout larger(PageLayout found, List<Block> keys) {
         OptionalDouble below = shares.belowLarger(found.map());
-        if (below.isEmpty() || found.filled() > HALF && !found.further().isEmpty()) {
+        if (below.isEmpty()) {
             return found;
         }
         double most = below.getAsDouble();
