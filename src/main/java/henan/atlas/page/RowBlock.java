@@ -79,7 +79,7 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             List<String> row = new ArrayList<>(table.rows().get(i));
-            row.set(0, Punctuation.remarked(row.get(0), before.get(i).remark()));
+            row.set(0, row.get(0) + Punctuation.bracketed(before.get(i).remark()));
             cells.add(row);
         }
         ColumnGrid grid = new ColumnGrid(text, breaker, table.columns(), cells);
