@@ -21,6 +21,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * render module.
  */
 public final class Benchmarks {
+    /** With which {@code packaging/run} starts Java for a command and for the window, and so what is measured. */
+    static final List<String> PROGRAM_FLAGS =
+            List.of("-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     /** Heap the open file of twenty times the data must do with. */
     private static final String HEAP = "-Xmx1g";
 
@@ -35,9 +38,11 @@ public final class Benchmarks {
         for (GrownAtlas grown : GrownAtlas.values()) {
             grown.file(project);
         }
+        List<String> flags = new ArrayList<>(PROGRAM_FLAGS);
+        flags.addAll(List.of("-Djava.awt.headless=true", "-Dbench.project=" + project,
+                "-D" + PeerBenchmark.JARS + "=" + jars));
         ChainedOptionsBuilder options = new OptionsBuilder().include(wanted.isEmpty() ? "henan.atlas.bench" : wanted)
-                .jvmArgsAppend("-Djava.awt.headless=true", "-Dbench.project=" + project,
-                        "-D" + PeerBenchmark.JARS + "=" + jars)
+                .jvmArgsAppend(flags.toArray(String[]::new))
                 .resultFormat(ResultFormatType.JSON).result(project.resolve("target/bench.json").toString());
         if (jars.isEmpty()) {
             options.exclude("streamingRenderer");

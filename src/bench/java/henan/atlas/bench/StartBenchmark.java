@@ -25,9 +25,8 @@ import java.util.jar.JarOutputStream;
 public final class StartBenchmark {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.watched", 6));
     private static final int SCREEN = 77;
-    /** The flags of {@code packaging/run} for a window. */
-    private static final List<String> FLAGS = List.of("-Dfile.encoding=UTF-8", "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xms96m", "-Xmn24m", "-XX:MetaspaceSize=64m",
+    /** What {@code packaging/run} adds for the window to {@link Benchmarks#PROGRAM_FLAGS}. */
+    private static final List<String> FLAGS = List.of("-Xshare:auto", "-Xms96m", "-Xmn24m", "-XX:MetaspaceSize=64m",
             "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-Xlog:disable", "-Dprism.order=sw");
     private static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2",
             "MALLOC_MMAP_THRESHOLD_", "1048576", "GDK_GL", "disable");
@@ -98,16 +97,18 @@ public final class StartBenchmark {
         double[] asked = new double[2];
         WatchedScreen.Seen seen = screen.watch(process("-XX:SharedArchiveFile=" + archive(archive), command), TIME,
                 process -> {
-                    asked[0] = processorSeconds(process);
+                    asked[0] = WatchedScreen.processorSeconds(process);
                     asked[1] = residentMegabytes(process);
                 });
-        results.computeIfAbsent(what, none -> new ArrayList<>()).add(new double[] {seen.window(), seen.middleSettled(MAP),
-                seen.settled(ALL), asked[0], asked[1]});
+        double map = seen.middleSettled(MAP);
+        results.computeIfAbsent(what, none -> new ArrayList<>()).add(new double[] {seen.window(), map,
+                seen.settled(ALL), asked[0], asked[1], seen.processor(seen.window()), seen.processor(map)});
     }
 
     private static ProcessBuilder process(String archive, List<String> what) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 archive));
+        command.addAll(Benchmarks.PROGRAM_FLAGS);
         command.addAll(FLAGS);
         command.addAll(what);
         ProcessBuilder process = new ProcessBuilder(command);
@@ -117,24 +118,19 @@ public final class StartBenchmark {
 
     private String table() throws IOException {
         StringBuilder out = new StringBuilder("Load " + Files.readString(Path.of("/proc/loadavg")).split(" ")[0]
-                + "\n| what | window | map | all | processor | resident | map, of the empty window |\n"
-                + "|---|---|---|---|---|---|---|\n");
+                + "\n| what | window | map | all | processor | resident | map, of the empty window |"
+                + " processor until window | until map |\n|---|---|---|---|---|---|---|---|---|\n");
         double bare = median(results.get("empty window"), 1);
         results.forEach((what, runs) -> out.append(String.format(Locale.ROOT,
-                "| %s | %.2f s | %.2f s | %.2f s | %.2f s | %.0f MB | %.2f |%n", what, median(runs, 0),
-                median(runs, 1), median(runs, 2), median(runs, 3), median(runs, 4), median(runs, 1) / bare)));
+                "| %s | %.2f s | %.2f s | %.2f s | %.2f s | %.0f MB | %.2f | %.2f s | %.2f s |%n", what, median(runs, 0),
+                median(runs, 1), median(runs, 2), median(runs, 3), median(runs, 4), median(runs, 1) / bare,
+                median(runs, 5), median(runs, 6))));
         return out.toString();
     }
 
     private static double median(List<double[]> runs, int column) {
         double[] sorted = runs.stream().mapToDouble(run -> run[column]).sorted().toArray();
         return sorted[sorted.length / 2];
-    }
-
-    private static double processorSeconds(long process) throws IOException {
-        String[] fields = Files.readString(Path.of("/proc/" + process + "/stat")).replaceAll(".*\\) ", "").split(" ");
-        // Clock ticks of a hundredth of a second, of the program and of the system for it.
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
     }
 
     private static double residentMegabytes(long process) throws IOException {

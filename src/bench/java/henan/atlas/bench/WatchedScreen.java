@@ -59,10 +59,11 @@ final class WatchedScreen implements AutoCloseable {
     /**
      * What was seen.
      *
-     * @param at     when, in seconds since the start
+     * @param at        when, in seconds since the start
+     * @param processor time of it the process had taken by then, in seconds
      * @param colours of the pixels looked at, row by row
      */
-    private record Look(double at, int[] colours) {
+    private record Look(double at, double processor, int[] colours) {
     }
 
     /** What was seen of a start. */
@@ -77,6 +78,11 @@ final class WatchedScreen implements AutoCloseable {
         double window() {
             return looks.stream().filter(look -> share(look, looks.get(0)) < 0.5).mapToDouble(Look::at).findFirst()
                     .orElse(Double.NaN);
+        }
+
+        /** Processor time taken until then: on a busy machine it tells what the time by the clock does not. */
+        double processor(double until) {
+            return looks.stream().filter(look -> look.at <= until).mapToDouble(Look::processor).max().orElse(0);
         }
 
         /** Since when at least a part of all pixels have had the colour they have in the end. Units: seconds. */
@@ -137,12 +143,12 @@ final class WatchedScreen implements AutoCloseable {
     Seen watch(ProcessBuilder start, Duration time, Asked asked) throws IOException, InterruptedException {
         onScreen(start);
         List<Look> looks = new ArrayList<>();
-        looks.add(look(0));
+        looks.add(look(0, 0));
         long began = System.nanoTime();
         Process process = start.start();
         while (System.nanoTime() - began < time.toNanos() && process.isAlive()) {
             Thread.sleep(BETWEEN.toMillis());
-            Look now = look((System.nanoTime() - began) / 1e9);
+            Look now = look((System.nanoTime() - began) / 1e9, processorSeconds(process.pid()));
             Look before = looks.get(looks.size() - 1);
             if (!Arrays.equals(now.colours, before.colours)) {
                 looks.add(now);
@@ -168,13 +174,24 @@ final class WatchedScreen implements AutoCloseable {
         void of(long process) throws IOException;
     }
 
-    private Look look(double at) {
+    private Look look(double at, double processor) {
         int columns = WIDTH / STEP;
         int[] colours = new int[columns * (HEIGHT / STEP)];
         for (int i = 0; i < colours.length; i++) {
             colours[i] = pixels.get(i / columns * STEP * WIDTH + i % columns * STEP);
         }
-        return new Look(at, colours);
+        return new Look(at, processor, colours);
+    }
+
+    /** Processor time a process has taken, its own and the system's for it; 0 once it has ended. */
+    static double processorSeconds(long process) throws IOException {
+        Path told = Path.of("/proc/" + process + "/stat");
+        if (!Files.exists(told)) {
+            return 0;
+        }
+        String[] fields = Files.readString(told).replaceAll(".*\\) ", "").split(" ");
+        // Clock ticks of a hundredth of a second.
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
     }
 
     @Override

@@ -244,7 +244,10 @@ public final class Shell {
         navigator.go(state.selection());
         navigator.setPlace(state.page());
         // The map is what is waited for; the page is most of all that is laid out.
-        parts.stage().whenDrawn(this::showPage);
+        parts.stage().whenDrawn(() -> {
+            showPage();
+            page.openPlace();
+        });
         workspace.begin(state.activity());
         readings.resume(state.reading(), new Whereabouts(workspace.chosen(), state.selection(), map.view()));
     }
