@@ -90,7 +90,7 @@ public final class AtlasIndex {
     }
 
     /** Whether a time is known to lie after the year the map shows: what it tells is known from after the book only. */
-    static boolean liesAfterMapYear(Period period) {
+    public static boolean liesAfterMapYear(Period period) {
         return period.year().orElse(0) > YEAR;
     }
 

@@ -3,9 +3,12 @@ package henan.atlas.page;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
+import henan.atlas.render.DropPlaces;
 import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
@@ -226,6 +229,10 @@ final class SeveralMaps {
     Page page() throws AtlasException {
         number(Collections.nCopies(wanted.size(), Set.of()));
         Page page = laidOut();
+        if (lists != Lists.NOWHERE && gathersAcross(page.maps())) {
+            lists = Lists.NOWHERE;
+            return page();
+        }
         List<Set<String>> bare = new ArrayList<>();
         for (PageMap map : page.maps()) {
             Set<String> without = new HashSet<>(map.spec().numbers().keySet());
@@ -246,6 +253,23 @@ final class SeveralMaps {
             page = page();
         }
         return page;
+    }
+
+    /**
+     * Whether numbers of clusters of several prefectures stand in one symbol, as at small scales: it is wide and lies
+     * where some of them are not, so that how many there are tells more.
+     */
+    private boolean gathersAcross(List<PageMap> numbered) throws AtlasException {
+        AtlasIndex index = setter.content().index();
+        for (PageMap map : numbered) {
+            for (DropPlaces.Group group : new MapQuery(scenes).drops(map.spec()).groups()) {
+                if (group.clusters().stream().filter(map.spec().numbers()::containsKey)
+                        .map(id -> index.prefectureOf(SubjectRef.cluster(id))).distinct().count() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether there is no room for the lists, or maps are smaller than they would be without. */

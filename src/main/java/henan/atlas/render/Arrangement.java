@@ -98,8 +98,11 @@ final class Arrangement {
     /** Whether a drop or a circle lies on the side of its town where its cluster is told to lie, if it is told. */
     boolean isOnToldSide(String id, WorldPixel at) {
         WorldPixel town = towns.get(id);
+        if (town == null) {
+            return true;
+        }
         WorldPixel place = place(id);
-        return town == null || Math.hypot(place.x() - town.x(), place.y() - town.y()) < SEEN_SIDE
+        return Math.hypot(place.x() - town.x(), place.y() - town.y()) < SEEN_SIDE
                 || isSameWay(place.x() - town.x(), place.y() - town.y(), at.x() - town.x(), at.y() - town.y(),
                 TOLD_TURNED);
     }

@@ -56,6 +56,8 @@ final class ClusterPlacer {
     /** How much more it takes that the halo of a city's name wipes nothing out of the ring. */
     private static final double RIM = 0.4;
 
+    /** Most on a map whose drops rather lie across lines than several are counted. */
+    private static final int FEW = 24;
     /** How far from its place a drop is looked for that is shown alone, and by which steps. */
     private static final double ALONE = 30;
     private static final double STEP = 2;
@@ -276,6 +278,10 @@ final class ClusterPlacer {
             crowded.removeIf(id -> stands(id, 0, DropSearch.FAR, 0, DropSearch.OVER_A_NAME));
             if (ground.metresPerPixel() < OVERFULL) {
                 crowded.removeIf(this::standsByFineSteps);
+            }
+            if (wanted.size() <= FEW && ground.metresPerPixel() >= OVERFULL) {
+                crowded.removeIf(id -> stands(id, 0, DropSearch.FAR, 0, DropSearch.ACROSS)
+                        || standsInItsPrefecture(id));
             }
             // Those that find none of their prefecture yet wait for it before they are put with others.
             List<String> waiting = crowded.stream().filter(id -> !isShown(id) && !isGathered(id)).toList();
@@ -500,6 +506,15 @@ final class ClusterPlacer {
             Optional<WorldPixel> spot = arrangement.others(id).isEmpty() ? search.closely(id, at, DropSearch.IN_COUNTY)
                     .or(() -> search.closely(id, at, DropSearch.OVER_A_NAME)) : Optional.empty();
             spot.ifPresent(place -> stand(id, place, 0));
+            return spot.isPresent();
+        }
+
+        /** The same where its county is no larger than the name of a city that covers it. */
+        private boolean standsInItsPrefecture(String id) {
+            PixelBox drop = box(wanted.get(id));
+            Optional<WorldPixel> spot = search.central(counties(ground.homes().ofPrefecture(id)),
+                    new WorldPixel(drop.centerX(), drop.centerY()), drop, DropSearch.ACROSS);
+            spot.ifPresent(middle -> stand(id, new WorldPixel(middle.x(), middle.y() + drop.height() / 2 - below), 0));
             return spot.isPresent();
         }
 

@@ -1,15 +1,19 @@
 package henan.atlas.report;
 
 import henan.atlas.content.AfterBook;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.RaisedMark;
 import henan.atlas.content.Uncertainty;
 import henan.atlas.profile.Profile;
+import henan.atlas.profile.Reference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** References of one printed page, numbered in the order in which they are first met, whichever profile they are of. */
 final class NoteList {
@@ -18,7 +22,16 @@ final class NoteList {
 
     /** The marks of references of a profile: {@code [1,3–5]}; empty without any. @param most how many are told */
     String marks(Profile profile, List<Integer> citations, int most) {
-        return marks(citations.stream().limit(most).map(n -> profile.reference(n).full()).toList());
+        return marks(told(profile::reference, citations, most).stream().map(n -> profile.reference(n).full()).toList());
+    }
+
+    /** Those of some references that are told: one of a later year only where there is no other. */
+    static List<Integer> told(IntFunction<Reference> references, List<Integer> citations, int most) {
+        return citations.stream().sorted(Comparator.comparing(n -> isLater(references.apply(n)))).limit(most).toList();
+    }
+
+    private static boolean isLater(Reference reference) {
+        return !reference.book() && AtlasIndex.liesAfterMapYear(reference.date());
     }
 
     /** The marks of references. @param references bibliographic entries */

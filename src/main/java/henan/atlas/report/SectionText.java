@@ -297,8 +297,8 @@ final class SectionText {
             return section.remark();
         }
         SharedMarks shared = SharedMarks.of(section.entries());
-        boolean oneSource = shared.isAny() && section.entries().stream().map(e -> e.citations().stream().limit(most)
-                .toList()).distinct().count() == 1;
+        boolean oneSource = shared.isAny() && section.entries().stream().map(e -> NoteList.told(profile::reference,
+                e.citations(), most)).distinct().count() == 1;
         String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text() + (oneSource
                 ? shared.marks(e, notes)
                 : notes.mark(e.after()) + notes.mark(e.uncertain()) + notes.marks(profile, e.citations(), most)))

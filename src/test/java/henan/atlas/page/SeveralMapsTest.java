@@ -9,6 +9,7 @@ import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.MapView;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
@@ -184,13 +185,16 @@ class SeveralMapsTest {
     /** On one map the numbers of a list, on the other how many they are: one sign of two meanings has two lines. */
     @Test
     void aSymbolOfSeveralIsExplainedAsItIsNumbered() throws Exception {
-        PageSpec bare = InventedPages.several(PaperSize.A4.across(), List.of(SubjectRef.PROVINCE, SubjectRef.PROVINCE),
+        PageSpec bare = InventedPages.several(PaperSize.A4.across(), List.of(LARGE, SubjectRef.PROVINCE),
                 List.of(Optional.empty(), Optional.empty()));
-        List<String> ids = InventedMap.content().content().clusters().stream().map(Cluster::id).toList();
+        AtlasIndex index = InventedMap.content().content().index();
+        List<String> ids = InventedMap.content().content().clusters().stream().map(Cluster::id)
+                .filter(id -> index.prefectureOf(SubjectRef.cluster(id)).orElseThrow().code().equals(LARGE.id()))
+                .toList();
         PageText text = new PageText(bare.text().title(), "", List.of(new PageText.Brief("", ids.stream()
                 .map(id -> new PageText.Brief.Entry(id, "")).toList(), ids), new PageText.Brief("", List.of(),
                 List.of())), bare.text().sources(), List.of());
-        PageChoice small = bare.choice().withScale(OptionalDouble.of(20e6));
+        PageChoice small = bare.choice().withScale(OptionalDouble.of(30e6));
         String words = SheetWords.of(composed(new PageSpec(small, text, bare.theme(), bare.beside())));
         assertTrue(words.contains("几个集聚区（表中序号）") && words.contains("几个集聚区（数字为个数）"), words);
     }

@@ -3,12 +3,27 @@ package henan.atlas.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.content.AfterBook;
+import henan.atlas.domain.Period;
+import henan.atlas.profile.Link;
+import henan.atlas.profile.Reference;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /** What the notes of a page say of its marks: of those that were made, and of no others. */
 class NoteListTest {
     private final NoteList notes = new NoteList();
+
+    /** Nothing is marked as known from later sources where one is not later: that is the one to be told. */
+    @Test
+    void ofSourcesALaterOneIsToldOnlyWhereThereIsNoOther() {
+        IntFunction<Reference> references = n -> new Reference(n, Link.plain(""), "", "", "",
+                Period.of(List.of("2015", "2012", "", "2014").get(n - 1)), false);
+        assertEquals(List.of(2), NoteList.told(references, List.of(1, 2, 3), 1));
+        assertEquals(List.of(3), NoteList.told(references, List.of(1, 3), 1));
+        assertEquals(List.of(1), NoteList.told(references, List.of(1, 4), 1));
+        assertEquals(List.of(2, 3, 1, 4), NoteList.told(references, List.of(1, 2, 3, 4), 9));
+    }
 
     @Test
     void withoutMarksNothingIsExplained() {
