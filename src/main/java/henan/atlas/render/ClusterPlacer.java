@@ -56,7 +56,7 @@ final class ClusterPlacer {
     /** How much more it takes that the halo of a city's name wipes nothing out of the ring. */
     private static final double RIM = 0.4;
 
-    /** Most on a map whose drops rather lie across lines than several are counted. */
+    /** Most on a sheet whose drops rather lie across lines than several are counted. */
     private static final int FEW = 24;
     /** How far from its place a drop is looked for that is shown alone, and by which steps. */
     private static final double ALONE = 30;
@@ -117,6 +117,7 @@ final class ClusterPlacer {
      * @param kept     boxes no drop may touch at all: names and symbols of cities, furniture
      * @param names    those of them that are names, which a window writes elsewhere where a drop stands on one
      * @param avoided  boxes of other names and seats, which a drop covers rather than that it is not shown
+     * @param sheet    whether it is that of a sheet, on which no counted symbol can be opened
      * @param inFrame  whether a box lies in the picture, where that has a frame
      * @param symbolOf width and height of the counted symbol of some clusters
      * @param beside   room a cluster's drop keeps to its right where there is that much, for its number
@@ -125,15 +126,15 @@ final class ClusterPlacer {
      *                 drop that has room elsewhere, since it would be taken for that one's
      */
     record Ground(double metresPerPixel, String apart, DropHomes homes, List<PixelBox> kept, List<PixelBox> names,
-                  List<PixelBox> avoided, Predicate<PixelBox> inFrame,
+                  List<PixelBox> avoided, boolean sheet, Predicate<PixelBox> inFrame,
                   Function<List<String>, PixelBox> symbolOf, ToDoubleFunction<String> beside,
                   Map<String, LabelPlacement.Dot> seats, Map<String, LabelPlacement.Dot> towns) {
         /** The same where a city's name is covered as that of a county is. */
         Ground overNames() {
             Set<PixelBox> written = Set.copyOf(names);
             return new Ground(metresPerPixel, apart, homes, kept.stream().filter(b -> !written.contains(b)).toList(),
-                    List.of(), Stream.concat(avoided.stream(), names.stream()).toList(), inFrame, symbolOf, beside,
-                    seats, towns);
+                    List.of(), Stream.concat(avoided.stream(), names.stream()).toList(), sheet, inFrame, symbolOf,
+                    beside, seats, towns);
         }
     }
 
@@ -279,7 +280,7 @@ final class ClusterPlacer {
             if (ground.metresPerPixel() < OVERFULL) {
                 crowded.removeIf(this::standsByFineSteps);
             }
-            if (wanted.size() <= FEW && ground.metresPerPixel() >= OVERFULL) {
+            if (ground.sheet() && wanted.size() <= FEW && ground.metresPerPixel() >= OVERFULL) {
                 crowded.removeIf(id -> stands(id, 0, DropSearch.FAR, 0, DropSearch.ACROSS)
                         || standsInItsPrefecture(id));
             }

@@ -370,7 +370,8 @@ final class ScalePlacer {
         kept.addAll(ofCities);
         return new ClusterPlacer.Ground(metresPerPixel,
                 shown.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).orElse(""),
-                homes, kept, ofCities, avoided, shown::holds, symbolOf(shown), numbers::reach, namesakes, towns);
+                homes, kept, ofCities, avoided, shown.frame().isPresent(), shown::holds, symbolOf(shown),
+                numbers::reach, namesakes, towns);
     }
 
     /** Width and height of the counted symbol of some clusters. */

@@ -25,7 +25,7 @@ class ClusterPlacerTest {
         scene.points(MapFeatures.CLUSTER).features().forEach(c -> wanted.put(c.subject().orElseThrow().id(),
                 new WorldPixel(first.x() / metresPerPixel, -first.y() / metresPerPixel)));
         DropPlaces places = new ClusterPlacer(40).place(wanted, new ClusterPlacer.Ground(metresPerPixel, "",
-                new DropHomes(scene, metresPerPixel), List.of(), List.of(), List.of(), box -> box.width() < 100,
+                new DropHomes(scene, metresPerPixel), List.of(), List.of(), List.of(), false, box -> box.width() < 100,
                 clusters -> new PixelBox(0, 0, 1000, 1000), id -> 0, Map.of(), Map.of()));
         assertEquals(wanted.keySet(), places.drops().keySet());
         assertEquals(List.of(), places.groups());
@@ -43,7 +43,7 @@ class ClusterPlacerTest {
         AtomicInteger places = new AtomicInteger();
         new ClusterPlacer(14).place(wanted, new ClusterPlacer.Ground(metresPerPixel, "",
                 new DropHomes(scene, metresPerPixel), List.of(new PixelBox(-200, -200, 500, 500)), List.of(),
-                List.of(), box -> {
+                List.of(), false, box -> {
                     places.incrementAndGet();
                     return true;
                 }, clusters -> new PixelBox(0, 0, 20, 14), id -> 0, Map.of(), Map.of()));
