@@ -56,7 +56,7 @@ final class ClusterPlacer {
     /** How much more it takes that the halo of a city's name wipes nothing out of the ring. */
     private static final double RIM = 0.4;
 
-    /** Most on a sheet whose drops rather lie across lines than several are counted. */
+    /** Most on a sheet that rather stand elsewhere in their prefecture than are counted with those of another. */
     private static final int FEW = 24;
     /** How far from its place a drop is looked for that is shown alone, and by which steps. */
     private static final double ALONE = 30;
@@ -280,13 +280,11 @@ final class ClusterPlacer {
             if (ground.metresPerPixel() < OVERFULL) {
                 crowded.removeIf(this::standsByFineSteps);
             }
-            if (ground.sheet() && wanted.size() <= FEW && ground.metresPerPixel() >= OVERFULL) {
-                crowded.removeIf(id -> stands(id, 0, DropSearch.FAR, 0, DropSearch.ACROSS)
-                        || standsInItsPrefecture(id));
-            }
             // Those that find none of their prefecture yet wait for it before they are put with others.
             List<String> waiting = crowded.stream().filter(id -> !isShown(id) && !isGathered(id)).toList();
-            waiting.stream().filter(id -> !isShown(id) && !isGathered(id)).forEach(this::standWithAny);
+            boolean apart = ground.sheet() && wanted.size() <= FEW && ground.metresPerPixel() >= OVERFULL;
+            waiting.stream().filter(id -> !isShown(id) && !isGathered(id) && !(apart && standsInItsPrefecture(id)))
+                    .forEach(this::standWithAny);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::takeIn);
@@ -510,7 +508,7 @@ final class ClusterPlacer {
             return spot.isPresent();
         }
 
-        /** The same where its county is no larger than the name of a city that covers it. */
+        /** Sets a drop outside its county, as one that is no larger than the name of a city that covers it. */
         private boolean standsInItsPrefecture(String id) {
             PixelBox drop = box(wanted.get(id));
             Optional<WorldPixel> spot = search.central(counties(ground.homes().ofPrefecture(id)),
