@@ -23,7 +23,7 @@ final class Arrangement {
     /** The same of either from the town on a side of which it is told to lie. */
     private static final double TOLD_TURNED = Math.cos(Math.toRadians(50));
     /** Nearer to its town, in pixels, a place is covered by the symbol of that, and no side can be seen. */
-    private static final double SEEN_SIDE = 1;
+    private static final double SEEN_SIDE = 4;
     /** Places nearer to one another, in pixels, are one place, of which no side can be told. */
     private static final double ONE_PLACE = 1e-3;
 
