@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -227,16 +227,13 @@ final class GeometryCheck {
     private static boolean isDissolved(Geometry whole, List<Geometry> parts) {
         try {
             Geometry union = CoverageUnion.union(parts.toArray(Geometry[]::new));
-            return whole.norm().equalsExact(new GeometryFactory().createMultiPolygon(polygons(union)).norm());
+            MultiPolygon dissolved = new GeometryFactory().createMultiPolygon(
+                    GeometryFactory.toPolygonArray(PolygonExtracter.getPolygons(union)));
+            return whole.norm().equalsExact(dissolved.norm());
         } catch (IllegalArgumentException | TopologyException e) {
             // Parts that are no coverage.
             return false;
         }
-    }
-
-    private static Polygon[] polygons(Geometry polygonal) {
-        return IntStream.range(0, polygonal.getNumGeometries()).mapToObj(polygonal::getGeometryN)
-                .map(Polygon.class::cast).toArray(Polygon[]::new);
     }
 
     private static String squareKilometres(double degrees2) {

@@ -282,8 +282,9 @@ final class ClusterPlacer {
             }
             // Those that find none of their prefecture yet wait for it before they are put with others.
             List<String> waiting = crowded.stream().filter(id -> !isShown(id) && !isGathered(id)).toList();
-            boolean apart = ground.sheet() && wanted.size() <= FEW && ground.metresPerPixel() >= OVERFULL;
-            waiting.stream().filter(id -> !isShown(id) && !isGathered(id) && !(apart && standsInItsPrefecture(id)))
+            // Counted with those of another prefecture they would be looked for there, and nothing on paper opens.
+            boolean elsewhere = ground.sheet() && wanted.size() <= FEW && ground.metresPerPixel() >= OVERFULL;
+            waiting.stream().filter(id -> !isShown(id) && !isGathered(id) && !(elsewhere && standsInItsPrefecture(id)))
                     .forEach(this::standWithAny);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);

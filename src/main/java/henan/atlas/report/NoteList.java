@@ -27,7 +27,8 @@ final class NoteList {
 
     /** Those of some references that are told: one of a later year only where there is no other. */
     static List<Integer> told(IntFunction<Reference> references, List<Integer> citations, int most) {
-        return citations.stream().sorted(Comparator.comparing(n -> isLater(references.apply(n)))).limit(most).toList();
+        return citations.size() <= most ? citations : citations.stream()
+                .sorted(Comparator.comparing(n -> isLater(references.apply(n)))).limit(most).toList();
     }
 
     private static boolean isLater(Reference reference) {

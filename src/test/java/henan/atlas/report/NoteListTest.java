@@ -22,7 +22,8 @@ class NoteListTest {
         assertEquals(List.of(2), NoteList.told(references, List.of(1, 2, 3), 1));
         assertEquals(List.of(3), NoteList.told(references, List.of(1, 3), 1));
         assertEquals(List.of(1), NoteList.told(references, List.of(1, 4), 1));
-        assertEquals(List.of(2, 3, 1, 4), NoteList.told(references, List.of(1, 2, 3, 4), 9));
+        assertEquals(List.of(2, 3, 1), NoteList.told(references, List.of(1, 2, 3, 4), 3));
+        assertEquals(List.of(1, 2), NoteList.told(references, List.of(1, 2), 2), "all, as they come");
     }
 
     @Test

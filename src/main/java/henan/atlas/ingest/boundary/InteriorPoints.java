@@ -25,6 +25,8 @@ public final class InteriorPoints {
     private final AtlasProjection projection = new AtlasProjection();
     private final ProjectedGeometry projected = new ProjectedGeometry();
     private final Map<String, MultiPolygon> areas = new HashMap<>();
+    /** The same in the projected plane, of those that were asked whether they hold a place: some hundreds are tried. */
+    private final Map<String, Geometry> onGround = new HashMap<>();
 
     public InteriorPoints(BoundarySet boundaries) {
         for (Area area : boundaries.counties()) {
@@ -55,7 +57,7 @@ public final class InteriorPoints {
      * @throws NoSuchElementException if it has none
      */
     public boolean holds(String polygonCode, Position place, double metres) {
-        Geometry area = projected.of(area(polygonCode));
+        Geometry area = onGround.computeIfAbsent(polygonCode, code -> projected.of(area(code)));
         GroundPoint at = projection.project(place);
         Point point = area.getFactory().createPoint(new Coordinate(at.x(), at.y()));
         return area.contains(point) && !area.getBoundary().isWithinDistance(point, metres);

@@ -33,9 +33,9 @@ import java.util.stream.Stream;
  * {@value #FROM_SEAT_METRES} m from the seat of its county, a district's {@value #FROM_CITY_METRES} m from its city, or
  * further where that is not in its county yet. The others stand {@value #FROM_SEAT_METRES} m from their county's seat,
  * or, where no open source has that seat's coordinate, at a point inside the polygon, of a district on the side of its
- * city. Those of one county go to different
- * directions. The clusters of a county are listed from west to east and then from north to south, so that list and map
- * are read in one order; those no source tells of are placed in the order they come in.
+ * city. Those of one county go to different directions. The clusters of a county are listed from west to east and then
+ * from north to south, so that list and map are read in one order; those no source tells of are placed in the order
+ * they come in.
  */
 final class PointPlacement {
     private static final double FROM_SEAT_METRES = 2200;
