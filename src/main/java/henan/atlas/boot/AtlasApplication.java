@@ -24,13 +24,13 @@ import henan.atlas.ui.shell.StartProblemPane;
 import henan.atlas.ui.shell.WindowGround;
 import henan.atlas.ui.shell.WindowIcon;
 import henan.atlas.ui.shell.WindowPlacement;
-import henan.atlas.ui.shell.WindowState;
 import henan.atlas.ui.shell.WindowStateFile;
 import henan.atlas.ui.shell.WindowStateKeeper;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -63,7 +63,7 @@ public final class AtlasApplication extends Application {
     private BackgroundRunner reader;
     private LatestRequest<OpenAtlas> opening;
     private Stage stage;
-    private WindowStateKeeper keeper;
+    private CompletableFuture<WindowStateKeeper> keeper;
     private Optional<OpenAtlas> open = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
     private Optional<MapPane> map = Optional.empty();
@@ -81,14 +81,6 @@ public final class AtlasApplication extends Application {
         Path atlas = Path.of(getParameters().getNamed().get("atlas"));
         ground = new WindowGround(new OpeningPane(Boolean.getBoolean(INTERNAL)));
         picture = new LastPicture(Path.of(getParameters().getNamed().get(STATE)));
-        // What is read of the atlas would keep back the picture of it, and the picture is seen.
-        picture.layOver(ground, atlas, () -> {
-            open(atlas);
-            reader.run(cancelled -> faces.prepare(), done -> { }, this::showProblem);
-        });
-        WindowState remembered = states.load();
-        keeper = new WindowStateKeeper(states, remembered, () -> shell.orElseThrow().capture(stage),
-                AtlasApplication::later, reader);
         Scene scene = new Scene(ground, AtlasStylesheets.PAPER);
         stage.setScene(scene);
         stage.setTitle(TEXT.get("title"));
@@ -98,7 +90,11 @@ public final class AtlasApplication extends Application {
                 stage.heightProperty(), stage.maximizedProperty())) {
             place.addListener((property, was, is) -> touched());
         }
-        WindowPlacement.show(stage, remembered.place());
+        WindowPlacement.show(stage, states.loadPlace());
+        // It stands in the first frame, which is painted after this. What is read of the atlas would keep it back.
+        picture.layOver(ground, atlas, () -> open(atlas));
+        keeper = CompletableFuture.supplyAsync(() -> new WindowStateKeeper(states, states.load(),
+                () -> shell.orElseThrow().capture(stage), AtlasApplication::later, reader));
         // Not before: a window that stands sooner is worth more than its sign in the list of windows.
         reader.later(() -> stage.getIcons().setAll(WindowIcon.inAllSizes()));
         // Nor are sheets and faces needed for bare paper and a picture, which stand with the first frame.
@@ -110,6 +106,8 @@ public final class AtlasApplication extends Application {
     private void dress() {
         Scene scene = stage.getScene();
         if (scene.getStylesheets().isEmpty()) {
+            BundledFonts.findFaces();
+            reader.run(cancelled -> faces.prepare(), done -> { }, this::showProblem);
             AtlasStylesheets.loadFaces();
             AtlasStylesheets.applyTo(scene);
         }
@@ -164,7 +162,7 @@ public final class AtlasApplication extends Application {
                 new PageActivity.Means(opened.themes(), opened.composer(), PixelBridge::picture, opened.pages()));
         return new Shell(new ShellParts(opened.session(), navigator, notifier, pane, opened.map(), activities,
                 new ShellParts.Reading(opened.assembled(), opened.search(), symbols, reader),
-                new ShellParts.Program(VERSION, this::open)), keeper.remembered());
+                new ShellParts.Program(VERSION, this::open)), keeper.join().remembered());
     }
 
     private static ComparedMap another(MapModel map) throws AtlasException {
@@ -217,13 +215,13 @@ public final class AtlasApplication extends Application {
 
     void remember() {
         if (shell.isPresent()) {
-            keeper.keep();
+            keeper.join().keep();
         }
     }
 
     private void touched() {
         if (shell.isPresent()) {
-            keeper.touched();
+            keeper.join().touched();
         }
     }
 

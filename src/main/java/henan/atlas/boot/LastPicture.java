@@ -15,7 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import javafx.geometry.Bounds;
 import javafx.scene.image.Image;
@@ -27,6 +31,9 @@ import javafx.stage.Stage;
  * so is the stamp, and the picture is not shown.
  */
 final class LastPicture {
+    /** What the launcher has begun to read; JavaFX makes the application itself, so it cannot be handed to that. */
+    private static final AtomicReference<Optional<Ahead>> AHEAD = new AtomicReference<>(Optional.empty());
+
     private final Path state;
     private final KeptPictureFile file;
     /** Taken, but not yet written; of no stamp yet, since what the window remembers is written first. */
@@ -38,18 +45,36 @@ final class LastPicture {
         this.file = new KeptPictureFile(state.resolveSibling(KeptPictureFile.NAME));
     }
 
+    /** A picture that is read before there is a window. */
+    private record Ahead(Path state, Path atlas, FutureTask<Optional<KeptPicture>> picture) {
+    }
+
+    /** Reads it for the window that is to come, on the thread of the caller, while JavaFX looks for a screen. */
+    void readAhead(Path atlas) {
+        Ahead ahead = new Ahead(state, atlas, new FutureTask<>(() -> load(atlas)));
+        AHEAD.set(Optional.of(ahead));
+        ahead.picture().run();
+    }
+
     /**
      * Lays it over a window that opens an atlas, once it is read; unless it is another's. Does not wait.
      *
      * @param then what is to be done once it lies there, or at once where there is none
      */
     void layOver(WindowGround ground, Path atlas, Runnable then) {
-        if (!file.isThere()) {
+        FutureTask<Optional<KeptPicture>> picture = Objects.requireNonNull(AHEAD.getAndSet(Optional.empty()))
+                .filter(ahead -> ahead.state().equals(state) && ahead.atlas().equals(atlas)).map(Ahead::picture)
+                .orElseGet(() -> new FutureTask<>(() -> load(atlas)));
+        if (picture.isDone()) {
+            of(picture).ifPresent(ground::cover);
             then.run();
             return;
         }
         BackgroundRunner reader = BackgroundRunner.pool("picture", 1);
-        reader.run(cancelled -> load(atlas), kept -> {
+        reader.run(cancelled -> {
+            picture.run();
+            return of(picture);
+        }, kept -> {
             kept.ifPresent(ground::cover);
             reader.close();
             then.run();
@@ -57,6 +82,18 @@ final class LastPicture {
             reader.close();
             then.run();
         });
+    }
+
+    /** What was read, once it is; it can be done without, whatever was in its way. */
+    private static Optional<KeptPicture> of(FutureTask<Optional<KeptPicture>> read) {
+        try {
+            return read.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        }
     }
 
     /** The picture the last window left of this atlas, if the next would show the same. */

@@ -1,12 +1,13 @@
 package henan.atlas.boot;
 
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
 import henan.atlas.cli.Cli;
 import henan.atlas.cli.EarlyOption;
 import henan.atlas.cli.LanguageOption;
 import henan.atlas.cli.ProgramName;
 import henan.atlas.cli.SettingsOption;
 import henan.atlas.files.UserFolders;
-import henan.atlas.render.BundledFonts;
 import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.shell.WindowStateFile;
@@ -48,17 +49,30 @@ public final class Launcher {
         if (isCommand(window)) {
             System.exit(commands(List.of(arguments)).run(arguments, System.out, System.err));
         }
+        Path atlas = atlas(window);
+        Path state = state(List.of(arguments));
+        beginAhead(state, atlas);
         JAVAFX_LOG.setLevel(Level.SEVERE);
-        BundledFonts.findFaces();
         XInputMethod.find(System.getenv());
         try {
-            Application.launch(AtlasApplication.class, ATLAS.name() + "=" + atlas(window),
-                    "--" + AtlasApplication.STATE + "=" + state(List.of(arguments)));
+            Application.launch(AtlasApplication.class, ATLAS.name() + "=" + atlas,
+                    "--" + AtlasApplication.STATE + "=" + state);
         } catch (UnsupportedOperationException noScreen) {
             // JavaFX wraps what the program throws; what comes bare is the toolkit's, that it found no screen.
             System.err.println(Messages.of("boot").get("screen", ProgramName.get()));
             System.exit(1);
         }
+    }
+
+    /** What needs no screen is done while JavaFX looks for one: first what is seen first. */
+    private static void beginAhead(Path state, Path atlas) {
+        Thread ahead = new Thread(() -> {
+            new LastPicture(state).readAhead(atlas);
+            AtlasFile.prepare();
+            AtlasProjection.prepare();
+        }, "ahead");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     /** Pictures are drawn by AWT, without its windows. */

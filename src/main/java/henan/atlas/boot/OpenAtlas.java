@@ -4,12 +4,12 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Ramp;
+import henan.atlas.cli.DrawingAhead;
 import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.render.BundledFonts;
-import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.text.Message;
@@ -52,11 +52,10 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot
         AtlasFile file = AtlasFile.open(path, leftOut::add);
         BackgroundRunner painter = BackgroundRunner.pool("map", 1);
         try {
+            MapScenes first = DrawingAhead.begin(faces).scenes(file);
+            AtlasProjection projection = first.projection();
             AtlasSession session = new AtlasSession(file.path(), file.content());
-            AtlasProjection projection = new AtlasProjection();
-            PerSnapshot<MapScenes> scenes = new PerSnapshot<>(file.content(), new MapScenes(
-                    new MapContent(file.content(), file.levels(), file.styles()), projection, faces),
-                    MapScenes::renewed);
+            PerSnapshot<MapScenes> scenes = new PerSnapshot<>(file.content(), first, MapScenes::renewed);
             MapModel map = new MapModel(session, scenes, projection, painter);
             map.drawAhead();
             Adjacency adjacency = file.adjacency();

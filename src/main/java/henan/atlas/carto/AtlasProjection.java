@@ -68,6 +68,11 @@ public final class AtlasProjection {
         }
     }
 
+    /** Reads what a projection is made of, most of what the first one takes; for another thread, ahead. */
+    public static void prepare() {
+        new AtlasProjection();
+    }
+
     public GroundPoint project(Position position) {
         double[] xy = {position.longitude(), position.latitude()};
         transform(forward, xy);

@@ -3,7 +3,6 @@ package henan.atlas.cli;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
-import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
 import henan.atlas.render.BundledFonts;
@@ -18,34 +17,49 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Makes ready what draws while the atlas's records are read: projection, style and faces are most of what a first map
- * waits for, and there are two processors or more. It is all done by one thread, in the order in which it is needed.
+ * Makes ready what draws while the atlas's records are read: projection and style, and for pages the faces, are most of
+ * what a first map waits for, and there are two processors or more. It is all done by one thread, in the order in which
+ * it is needed.
  */
-final class DrawingAhead {
+public final class DrawingAhead {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread ahead = new Thread(work, "drawing ahead");
         ahead.setDaemon(true);
         return ahead;
     });
-    private final BundledFonts faces = new BundledFonts();
+    private final BundledFonts faces;
     private final CompletableFuture<AtlasProjection> projection = begun(AtlasProjection::new);
 
-    private DrawingAhead() {
+    private DrawingAhead(BundledFonts faces) {
+        this.faces = faces;
     }
 
     static DrawingAhead begin() {
-        return new DrawingAhead();
+        return begin(new BundledFonts());
     }
 
-    /** Pages of an atlas; its records are read meanwhile. */
+    public static DrawingAhead begin(BundledFonts faces) {
+        return new DrawingAhead(faces);
+    }
+
+    /** Pages of an atlas; its records are read meanwhile, and the faces. */
     PageComposer composer(AtlasFile file) throws AtlasException {
+        MapScenes scenes = scenes(file, faces::prepareAll);
+        return new PageComposer(scenes, file.content());
+    }
+
+    /** What pictures of an atlas share; its records are read meanwhile. */
+    public MapScenes scenes(AtlasFile file) throws AtlasException {
+        return scenes(file, () -> 0);
+    }
+
+    private MapScenes scenes(AtlasFile file, Supplier<Integer> besides) throws AtlasException {
         Map<String, String> texts = file.styles();
         CompletableFuture<Map<String, MapStyle>> styles = begun(() -> read(texts));
-        begun(faces::prepareAll);
+        begun(besides);
         thread.shutdown();
-        AtlasSnapshot content = file.content();
-        MapContent map = new MapContent(content, file.levels(), texts);
-        return new PageComposer(new MapScenes(map, projection.join(), faces, styles.join()), content);
+        MapContent map = new MapContent(file.content(), file.levels(), texts);
+        return new MapScenes(map, projection.join(), faces, styles.join());
     }
 
     /** The style maps are drawn in, where it can be read: if not, whoever asks for it is told why. */

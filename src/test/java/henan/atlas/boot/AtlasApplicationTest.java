@@ -17,11 +17,13 @@ import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.map.MapPane;
 import henan.atlas.ui.shell.KeptPicture;
+import henan.atlas.ui.shell.WindowGround;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -212,6 +215,12 @@ class AtlasApplicationTest {
         FxToolkit.cleanupApplication(application);
         KeptPicture kept = new LastPicture(state).load(atlas).orElseThrow();
         robot.interact(() -> stage.hide());
+        new LastPicture(state).readAhead(atlas);
+        robot.interact(() -> {
+            List<String> done = new ArrayList<>();
+            new LastPicture(state).layOver(new WindowGround(new Region()), atlas, () -> done.add("laid"));
+            assertEquals(List.of("laid"), done, "read before there was a window, it is in the first frame");
+        });
 
         launch(atlas);
         await(() -> application.window().map(w -> w.map().isDrawn()).orElse(false));

@@ -24,13 +24,16 @@ public final class OpeningPane extends StackPane {
 
     OpeningPane(boolean internal, Duration wait) {
         getStyleClass().addAll("shell", "opening");
-        Text words = new Text(TEXTS.get(internal ? "opening.internal" : "opening"));
+        moment = new PauseTransition(wait);
+        // Not made before: for the first words JavaFX looks for all faces of the machine.
+        moment.setOnFinished(event -> say(TEXTS.get(internal ? "opening.internal" : "opening")));
+        moment.play();
+    }
+
+    private void say(String text) {
+        Text words = new Text(text);
         words.setTextAlignment(TextAlignment.CENTER);
         words.getStyleClass().add("opening-words");
-        words.setVisible(false);
         getChildren().add(words);
-        moment = new PauseTransition(wait);
-        moment.setOnFinished(event -> words.setVisible(true));
-        moment.play();
     }
 }

@@ -55,14 +55,27 @@ public final class WindowStateFile {
     /** What was remembered; where nothing fit is found, what a first start has. */
     public WindowState load() {
         try {
-            Properties stored = new Properties();
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                add(line, stored);
-            }
-            return read(stored);
+            return read(stored());
         } catch (IOException | IllegalArgumentException unreadable) {
             return WindowState.FIRST;
         }
+    }
+
+    /** Where the window stood, of all that: it is needed long before the rest, which takes as long as the window. */
+    public WindowState.Place loadPlace() {
+        try {
+            return place(stored());
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return WindowState.FIRST.place();
+        }
+    }
+
+    private Properties stored() throws IOException {
+        Properties stored = new Properties();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            add(line, stored);
+        }
+        return stored;
     }
 
     /** Every value is kept on one line, so that a broken one spoils no other. */

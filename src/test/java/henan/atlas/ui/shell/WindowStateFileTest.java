@@ -50,6 +50,7 @@ class WindowStateFileTest {
     void whatIsSavedIsLoadedAgain() throws AtlasException, IOException {
         file("新 文件夹/window.properties").save(STATE);
         assertEquals(STATE, file("新 文件夹/window.properties").load());
+        assertEquals(STATE.place(), file("新 文件夹/window.properties").loadPlace());
         try (var left = Files.list(folder.resolve("新 文件夹"))) {
             assertEquals(1, left.count());
         }
