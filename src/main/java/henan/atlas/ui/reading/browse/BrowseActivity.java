@@ -1,6 +1,7 @@
 package henan.atlas.ui.reading.browse;
 
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.ground.kit.AfterFrame;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -8,10 +9,11 @@ import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
 import java.util.Optional;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 浏览: facets beside the map. What they leave out is hidden on the map in other activities too. Chosen once more, it
+ * 浏览: facets beside the map, which come after it: there are as many controls in them as in all the rest of a window. What they leave out is hidden on the map in other activities too. Chosen once more, it
  * shows the whole province.
  */
 public final class BrowseActivity implements Activity {
@@ -19,7 +21,7 @@ public final class BrowseActivity implements Activity {
     private final MapAccess map;
     private final Navigator navigator;
     private final IndustrySymbols symbols;
-    private @Nullable FacetPane facets;
+    private @Nullable StackPane facets;
 
     public BrowseActivity(AtlasSession session, MapAccess map, Navigator navigator, IndustrySymbols symbols) {
         this.model = new BrowseModel(session.snapshot(), navigator);
@@ -42,7 +44,9 @@ public final class BrowseActivity implements Activity {
     @Override
     public Optional<LeftPanel> left() {
         if (facets == null) {
-            facets = new FacetPane(model, symbols);
+            StackPane panel = new StackPane();
+            facets = panel;
+            map.whenDrawn(() -> AfterFrame.run(() -> panel.getChildren().add(new FacetPane(model, symbols))));
         }
         return Optional.of(new LeftPanel(facets, LeftPanel.Width.CHOICES));
     }
