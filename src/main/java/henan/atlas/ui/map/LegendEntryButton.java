@@ -4,10 +4,10 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendKey;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.LateTooltip;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -21,6 +21,7 @@ final class LegendEntryButton extends Button {
     private static final double AROUND = 4;
 
     private final String label;
+    private String does = "";
     private final LegendKey key;
 
     LegendEntryButton(Legend.Area row, LegendKey key, Runnable choose) {
@@ -45,7 +46,7 @@ final class LegendEntryButton extends Button {
                 e.consume();
             }
         });
-        setTooltip(new Tooltip());
+        LateTooltip.install(this, () -> does);
         mark(false, false);
     }
 
@@ -62,9 +63,9 @@ final class LegendEntryButton extends Button {
     void mark(boolean chosen, boolean hidden) {
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(HIDDEN, hidden);
-        String does = key instanceof LegendKey.Rivers ? TEXT.get(hidden ? "legend.rivers.show" : "legend.rivers.hide")
+        does = key instanceof LegendKey.Rivers ? TEXT.get(hidden ? "legend.rivers.show" : "legend.rivers.hide")
                 : TEXT.get(chosen ? "legend.all" : "legend.only", label);
-        getTooltip().setText(does);
+        setAccessibleHelp(does);
         setAccessibleText(does);
     }
 }

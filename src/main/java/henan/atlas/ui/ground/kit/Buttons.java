@@ -2,7 +2,6 @@ package henan.atlas.ui.ground.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** Buttons in the program's look. */
@@ -28,7 +27,7 @@ public final class Buttons {
     public static Button icon(String icon, String meaning, Runnable action) {
         Button button = button("", action, "icon-button");
         button.setGraphic(sign(icon));
-        button.setTooltip(new Tooltip(meaning));
+        LateTooltip.install(button, meaning);
         button.setAccessibleText(meaning);
         return button;
     }

@@ -23,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -175,10 +174,7 @@ public final class SelectableText extends TextFlow {
     }
 
     private static void explain(Text text, String explanation) {
-        Tooltip tooltip = new Tooltip(explanation);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        Tooltip.install(text, tooltip);
+        LateTooltip.install(text, explanation);
     }
 
     /** What 复制整页 of the context menu copies. */

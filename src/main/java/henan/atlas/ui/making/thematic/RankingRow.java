@@ -9,6 +9,7 @@ import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.LateTooltip;
 import henan.atlas.ui.ground.kit.NestedActions;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -19,7 +20,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -58,7 +58,7 @@ final class RankingRow extends VBox {
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         if (subject.kind() == SubjectKind.CLUSTER) {
-            name.setTooltip(new Tooltip(value.name()));
+            LateTooltip.install(name, value.name());
         }
         HBox.setHgrow(bar, Priority.ALWAYS);
         figure = figure(value, figureWords(value, map.table()), sources, navigator);

@@ -3,6 +3,7 @@ package henan.atlas.ui.reading.browse;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.ClipboardText;
+import henan.atlas.ui.ground.kit.LateTooltip;
 import henan.atlas.ui.ground.kit.ReachedFocus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -161,6 +161,7 @@ final class FacetList extends VBox {
         private final Label name = new Label();
         private final Label count = new Label();
         private final CheckBox adding = new CheckBox();
+        private String does = "";
 
         FacetRow(String id, Actions actions, Optional<Node> glyph) {
             getStyleClass().setAll("facet-row");
@@ -173,7 +174,7 @@ final class FacetList extends VBox {
             adding.getStyleClass().add("facet-add");
             adding.setMinWidth(USE_PREF_SIZE);
             adding.setMaxHeight(Double.MAX_VALUE);
-            adding.setTooltip(new Tooltip());
+            LateTooltip.install(adding, () -> does);
             adding.setOnAction(event -> {
                 actions.toggle().accept(id);
                 // Or else it is the row's action too.
@@ -215,7 +216,8 @@ final class FacetList extends VBox {
             count.setText(String.valueOf(row.count()));
             adding.setSelected(row.selected());
             adding.setAccessibleText(TEXTS.get("facet.more", row.name()));
-            adding.getTooltip().setText(TEXTS.get(row.selected() ? "facet.less.does" : "facet.more.does", row.name()));
+            does = TEXTS.get(row.selected() ? "facet.less.does" : "facet.more.does", row.name());
+            adding.setAccessibleHelp(does);
             pseudoClassStateChanged(CHOSEN, row.selected());
             pseudoClassStateChanged(EMPTY, row.count() == 0);
             setAccessibleText(row.name() + " " + row.count());
