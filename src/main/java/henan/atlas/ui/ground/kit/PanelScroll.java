@@ -2,7 +2,6 @@ package henan.atlas.ui.ground.kit;
 
 import java.util.HashSet;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -36,9 +35,9 @@ public final class PanelScroll extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        panel.minHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.max(least, getViewportBounds().getHeight()), viewportBoundsProperty()));
-        panel.maxHeightProperty().bind(panel.minHeightProperty());
+        fit(least);
+        // Not bound: the skin gives other bounds with every layout, though alike, which would ask for the next one.
+        viewportBoundsProperty().addListener((property, was, is) -> fit(Math.max(least, is.getHeight())));
         addEventFilter(ScrollEvent.SCROLL, event -> {
             double hidden = panel.getHeight() - getViewportBounds().getHeight();
             if (event.getDeltaY() < 0 && hidden > 1 && getVvalue() < 1) {
@@ -46,6 +45,11 @@ public final class PanelScroll extends ScrollPane {
                 event.consume();
             }
         });
+    }
+
+    private void fit(double height) {
+        panel.setMinHeight(height);
+        panel.setMaxHeight(height);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package henan.atlas.ui.ground.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,16 @@ class PanelScrollTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, seen().size());
         assertEquals(panel, seen().get(0).getParent(), "a list that has none leaves it to the whole");
+    }
+
+    @Test
+    void whatIsLaidOutAsksForNoOtherLayout(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            panel.requestLayout();
+            panel.layout();
+            assertFalse(panel.isNeedsLayout(), "else the whole window is laid out with every pulse, for ever");
+        });
     }
 
     @Test
