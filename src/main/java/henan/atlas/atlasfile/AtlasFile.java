@@ -8,6 +8,8 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.UsableContent;
 import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.search.SearchColumns;
+import henan.atlas.search.SearchIndex;
 import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
@@ -35,6 +37,7 @@ public final class AtlasFile implements AutoCloseable {
     private final Consumer<Message> hears;
     private AtlasDataStore dataStore;
     private AtlasSnapshot content;
+    private boolean isWhole;
 
     private AtlasFile(Database database, Consumer<Message> hears) {
         this.database = database;
@@ -88,7 +91,7 @@ public final class AtlasFile implements AutoCloseable {
                 "SELECT name FROM sqlite_master WHERE type = 'table'"
                         + " AND sql LIKE 'CREATE VIRTUAL TABLE % USING rtree(%'",
                 row -> row.text(1)));
-        List<String> missing = new ArrayList<>(Schema.tables());
+        List<String> missing = new ArrayList<>(Schema.neededTables());
         missing.removeAll(tables);
         for (FeatureTable table : FeatureTable.values()) {
             if (!rtrees.contains(table.rtreeName())) {
@@ -149,9 +152,33 @@ public final class AtlasFile implements AutoCloseable {
             throw new AtlasException(first.map(why -> TEXT.message("open.nothingUsable", database.file(), why))
                     .orElseGet(() -> TEXT.message("open.nothing", database.file())));
         }
+        isWhole = first.isEmpty();
         first.ifPresent(why -> hears.accept(TEXT.message("content.leftOut", database.file(),
                 usable.leftOut().size(), why)));
         return usable.content();
+    }
+
+    /**
+     * What finds things in an atlas file, without opening it: there is no quicker way to an answer. Empty where nothing
+     * was stored for the file as it is now, and where anything is wrong with it; whoever then opens it is told.
+     */
+    public static Optional<SearchIndex> searchIndex(Path file) {
+        return SearchIndexTable.read(file).flatMap(AtlasFile::searchIndex);
+    }
+
+    /** What finds things in a content: out of the file where it is all of this one, else made of its records. */
+    public synchronized SearchIndex searchIndex(AtlasSnapshot of) {
+        Optional<SearchIndex> stored = of == content && isWhole ? SearchIndexTable.read(database)
+                .flatMap(AtlasFile::searchIndex) : Optional.empty();
+        return stored.orElseGet(() -> new SearchIndex(of));
+    }
+
+    private static Optional<SearchIndex> searchIndex(SearchColumns columns) {
+        try {
+            return Optional.of(new SearchIndex(columns));
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** All records as they are written, fit to be used or not. */

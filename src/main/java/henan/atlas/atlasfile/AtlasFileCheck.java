@@ -21,7 +21,7 @@ public final class AtlasFileCheck {
             OtherHand otherHand = OtherHand.in(atlas.database());
             new StructureCheck(atlas.database(), otherHand, report).run();
             new GeometryCheck(atlas.database(), otherHand, report).run();
-            new RecordCheck(atlas, report).run();
+            new RecordCheck(atlas, otherHand, report).run();
             new DisplayCheck(atlas, styles, report).run();
         } catch (AtlasException e) {
             report.addSentence(e.getMessage());

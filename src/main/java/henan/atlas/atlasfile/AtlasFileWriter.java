@@ -4,6 +4,7 @@ import henan.atlas.carto.BoundarySet;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.files.AtomicFile;
+import henan.atlas.search.SearchColumns;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,8 +100,10 @@ public final class AtlasFileWriter {
             new RecordWriter(inserts).write(content, boundaries);
             new FeatureWriter(connection, inserts).write(content, boundaries);
             new DisplayWriter(inserts).write(boundaries, styles);
+            SearchIndexTable searchIndex = SearchIndexTable.written(connection, inserts, SearchColumns.of(content));
             inserts.countRows();
             requireReferences(connection);
+            searchIndex.noteFile(file);
             digests.write();
             connection.commit();
         }

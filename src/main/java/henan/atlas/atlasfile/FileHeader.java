@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the first hundred bytes of a file tell before any SQL is spoken (SQLite file format, "The Database Header").
  *
  * @param applicationId whose database it is
  * @param userVersion   version, for a GeoPackage 10300 and the like
+ * @param changes       counts the changes made by SQLite, whoever made them
+ * @param pages         of how many pages the file is
  */
-record FileHeader(int applicationId, int userVersion) {
+record FileHeader(int applicationId, int userVersion, int changes, int pages) {
     private static final Messages TEXT = Messages.of("atlasfile");
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int BYTES = 100;
@@ -52,7 +55,22 @@ record FileHeader(int applicationId, int userVersion) {
         if (head.length < BYTES || size < expectedSize(ByteBuffer.wrap(head))) {
             throw new AtlasException(TEXT.message("open.truncated", file));
         }
-        return new FileHeader(ByteBuffer.wrap(head).getInt(68), ByteBuffer.wrap(head).getInt(60));
+        ByteBuffer numbers = ByteBuffer.wrap(head);
+        return new FileHeader(numbers.getInt(68), numbers.getInt(60), numbers.getInt(24), numbers.getInt(28));
+    }
+
+    /** SQLite would read past changes that lie beside the file. @throws AtlasException when there are any */
+    static void requireNoUnfinishedChange(Path file) throws AtlasException {
+        for (String ending : List.of("-wal", "-journal")) {
+            Path change = file.resolveSibling(file.getFileName() + ending);
+            try {
+                if (Files.exists(change) && Files.size(change) > 0) {
+                    throw new AtlasException(TEXT.message("open.unfinished", file, change.getFileName()));
+                }
+            } catch (IOException e) {
+                throw new AtlasException(TEXT.message("open.unreadable", change), e);
+            }
+        }
     }
 
     private static void requireReadableFile(Path file) throws AtlasException {

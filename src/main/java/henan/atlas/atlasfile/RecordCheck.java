@@ -6,9 +6,11 @@ import henan.atlas.content.Finding;
 import henan.atlas.content.FindingText;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
+import henan.atlas.content.UsableContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.search.SearchColumns;
 import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import java.util.List;
@@ -20,11 +22,13 @@ import java.util.stream.Collectors;
 final class RecordCheck {
     private final AtlasFile atlas;
     private final Database database;
+    private final OtherHand otherHand;
     private final CheckReport problems;
 
-    RecordCheck(AtlasFile atlas, CheckReport problems) {
+    RecordCheck(AtlasFile atlas, OtherHand otherHand, CheckReport problems) {
         this.atlas = atlas;
         this.database = atlas.database();
+        this.otherHand = otherHand;
         this.problems = problems;
     }
 
@@ -41,6 +45,18 @@ final class RecordCheck {
         }
         citationTypes();
         problems.require(!content.searchTerms().isEmpty(), "check.searchTerms");
+        searchIndex(content);
+    }
+
+    /** What is searched is what the records say; where a GIS has changed these, it is not used, and no damage. */
+    private void searchIndex(AtlasSnapshot content) throws AtlasException {
+        boolean agrees = !SearchIndexTable.isIn(database) || !UsableContent.of(content).leftOut().isEmpty()
+                || SearchIndexTable.columns(database).equals(SearchColumns.of(content).texts());
+        if (otherHand.isSeen() && !agrees) {
+            problems.differs("differ.searchIndex", SearchIndexTable.NAME);
+        } else {
+            problems.require(agrees, "check.searchIndex", SearchIndexTable.NAME);
+        }
     }
 
     /** What is wrong with a record, in one sentence. */

@@ -62,10 +62,19 @@ final class Schema {
         return statements().stream().map(s -> s.substring(CREATE_TABLE.length(), s.indexOf(" ("))).toList();
     }
 
+    /** Names of the tables without which there is no atlas: all but what can be made from the others. */
+    static List<String> neededTables() {
+        return tables().stream().filter(table -> !table.equals(SearchIndexTable.NAME)).toList();
+    }
+
     /** Names of the tables that are ours and have no geometry. */
     static List<String> attributeTables() {
-        List<String> features = FeatureTable.names();
-        return tables().stream().filter(t -> !t.startsWith("gpkg_") && !features.contains(t)).toList();
+        return tables().stream().filter(Schema::isOfAttributes).toList();
+    }
+
+    /** Whether one of the tables is ours and has no geometry. */
+    static boolean isOfAttributes(String table) {
+        return !table.startsWith("gpkg_") && !FeatureTable.names().contains(table);
     }
 
     private static Stream<String> rtree(FeatureTable table) {

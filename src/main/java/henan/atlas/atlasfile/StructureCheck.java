@@ -34,11 +34,14 @@ final class StructureCheck {
     private final Database database;
     private final OtherHand otherHand;
     private final CheckReport problems;
+    /** Those of ours that are there: what can be made from others may be missing. */
+    private final List<String> tables;
 
-    StructureCheck(Database database, OtherHand otherHand, CheckReport problems) {
+    StructureCheck(Database database, OtherHand otherHand, CheckReport problems) throws AtlasException {
         this.database = database;
         this.otherHand = otherHand;
         this.problems = problems;
+        this.tables = SearchIndexTable.isIn(database) ? Schema.tables() : Schema.neededTables();
     }
 
     void run() throws AtlasException {
@@ -82,7 +85,7 @@ final class StructureCheck {
 
     private void columns() throws AtlasException {
         Map<String, List<String>> expected = expectedColumns();
-        for (String table : Schema.tables()) {
+        for (String table : tables) {
             List<String> surplus = new ArrayList<>(database.query(COLUMNS, row -> row.text(1), table));
             List<String> missing = new ArrayList<>(expected.get(table));
             missing.removeAll(surplus);
@@ -139,7 +142,7 @@ final class StructureCheck {
     }
 
     private void contents() throws AtlasException {
-        for (String table : Schema.attributeTables()) {
+        for (String table : tables.stream().filter(Schema::isOfAttributes).toList()) {
             problems.require(database.number("SELECT count(*) FROM gpkg_contents WHERE table_name = ?"
                     + " AND data_type = 'attributes'", table) == 1, "check.contents", table);
         }
@@ -193,7 +196,7 @@ final class StructureCheck {
 
     /** Values are stored as the columns say: what reads a number would take a text for 0. */
     private void storage() throws AtlasException {
-        for (String table : Schema.tables()) {
+        for (String table : tables) {
             Map<String, String> columns = new LinkedHashMap<>();
             database.query("SELECT name, type FROM pragma_table_xinfo(?)", row -> columns.put(row.text(1),
                     STORAGE.getOrDefault(plainType(" " + row.text(2)).strip(), "blob")), table);
@@ -214,7 +217,7 @@ final class StructureCheck {
         Map<String, String> noted = noted(Schema.DIGEST_PREFIX);
         Set<String> stored = new HashSet<>(database.query(Schema.STORED, row -> row.text(1)));
         stored.add(Schema.MASTER);
-        List<String> without = Stream.concat(Schema.tables().stream(), Stream.of(Schema.MASTER))
+        List<String> without = Stream.concat(tables.stream(), Stream.of(Schema.MASTER))
                 .filter(table -> !noted.containsKey(table)).toList();
         problems.require(without.isEmpty(), "check.digestUnknown", WordList.of(without));
         List<String> changed = new ArrayList<>();
@@ -247,7 +250,7 @@ final class StructureCheck {
 
     private void rowCounts() throws AtlasException {
         Map<String, String> noted = noted(Schema.ROWS_PREFIX);
-        for (String table : Schema.tables()) {
+        for (String table : tables) {
             if (table.startsWith("gpkg_") || table.equals("atlas_meta")) {
                 continue;
             }

@@ -11,7 +11,6 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapScenes;
-import henan.atlas.search.SearchIndex;
 import henan.atlas.text.Message;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.session.AtlasSession;
@@ -62,7 +61,7 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot
             PerSnapshot<ProfileAssembler> assembled = new PerSnapshot<>(
                     now -> new ProfileAssembler(now, adjacency));
             assembled.of(file.content());
-            PerSnapshot<HitFinder> search = new PerSnapshot<>(content -> new SearchIndex(content)::answer);
+            PerSnapshot<HitFinder> search = new PerSnapshot<>(now -> file.searchIndex(now)::answer);
             PerSnapshot<PageComposer> composer = new PerSnapshot<>(now -> new PageComposer(scenes.of(now), now));
             List<Ramp> ramps = map.scenes().style(MapSpec.BOOK_STYLE).ramps();
             PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(now -> new ThemeMaker(now, ramps,

@@ -3,7 +3,6 @@ package henan.atlas.cli;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.search.SearchAnswer;
 import henan.atlas.search.SearchHit;
-import henan.atlas.search.SearchIndex;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ final class FindCommand implements Callable<Integer> {
         if (text.isEmpty()) {
             throw new ParameterException(spec.commandLine(), texts.get("find.empty"));
         }
-        SearchAnswer found = new SearchIndex(answer.content()).answer(text, limit);
+        SearchAnswer found = answer.searchIndex().answer(text, limit);
         return answer.print(found.hits(), () -> found.hits().isEmpty() ? texts.get("find.nothing", text)
                 : tables(text, found));
     }

@@ -4,7 +4,9 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.search.SearchIndex;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +28,12 @@ final class RecordAnswer {
         }
     }
 
+    /** What finds things in it: as it is stored, else made of the records. */
+    SearchIndex searchIndex() throws AtlasException {
+        Optional<SearchIndex> stored = AtlasFile.searchIndex(atlas().path());
+        return stored.isPresent() ? stored.get() : new SearchIndex(content());
+    }
+
     /** Which of its counties lie beside one another. */
     Adjacency adjacency() throws AtlasException {
         try (AtlasFile file = open()) {
@@ -34,7 +42,11 @@ final class RecordAnswer {
     }
 
     private AtlasFile open() throws AtlasException {
-        return ((AtlasCommand) command.root().userObject()).open();
+        return atlas().open();
+    }
+
+    private AtlasCommand atlas() {
+        return (AtlasCommand) command.root().userObject();
     }
 
     /** Prints the records in the form asked for; their text is made only when wanted. */

@@ -5,6 +5,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How many clusters there are somewhere: the number is that of those which count for the map's year, and whoever shows
@@ -32,8 +33,13 @@ public record ClusterCount(int counted, int besides, List<Integer> promoted) {
         if (AtlasIndex.counts(cluster)) {
             return "";
         }
-        return cluster.validFrom().isEmpty() ? TEXTS.get("standing")
-                : TEXTS.get("standing.promoted", String.valueOf(cluster.validFrom().getAsInt()));
+        return recordedBesides(cluster.validFrom());
+    }
+
+    /** What is said of a cluster that does not count. @param promoted when it became one, where that is known */
+    public static String recordedBesides(OptionalInt promoted) {
+        return promoted.isEmpty() ? TEXTS.get("standing")
+                : TEXTS.get("standing.promoted", String.valueOf(promoted.getAsInt()));
     }
 
     /** The same where this is told above it: 另收 alone, unless the years are several. */

@@ -1,6 +1,5 @@
 package henan.atlas.search;
 
-import henan.atlas.domain.BookEntry;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +16,25 @@ final class BookPages {
     private static final Pattern ASKED = Pattern.compile(
             "第0*(\\d{1,3})页?|0*(\\d{1,3})页|(?:p|pp|page)\\.?0*(\\d{1,3})");
 
-    private final NavigableMap<Integer, List<BookEntry>> starts = new TreeMap<>();
+    private final NavigableMap<Integer, List<Integer>> starts = new TreeMap<>();
 
-    BookPages(List<BookEntry> entries) {
-        for (BookEntry entry : entries) {
-            if (entry.page().matches("\\d{1,3}")) {
-                starts.computeIfAbsent(Integer.valueOf(entry.page()), page -> new ArrayList<>()).add(entry);
+    /** @param pages at which each subject begins; empty for what is no entry of the book or has no page */
+    BookPages(Lines pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (!pages.isEmpty(i) && pages.get(i).matches("\\d{1,3}")) {
+                starts.computeIfAbsent(Integer.valueOf(pages.get(i)), page -> new ArrayList<>()).add(i);
             }
         }
+    }
+
+    /** Whether a page may be asked for, folded as texts are: without a figure none is. */
+    static boolean mayBeAsked(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The page that is asked for. */
@@ -43,9 +53,9 @@ final class BookPages {
         return OptionalInt.empty();
     }
 
-    /** The entries that begin at a page or, where none does, those that go on over it; none behind the last. */
-    List<BookEntry> at(int page) {
-        Map.Entry<Integer, List<BookEntry>> begun = starts.floorEntry(page);
+    /** Numbers of the entries that begin at a page or, where none does, of those that go on; none behind the last. */
+    List<Integer> at(int page) {
+        Map.Entry<Integer, List<Integer>> begun = starts.floorEntry(page);
         boolean known = begun != null && (begun.getKey() == page || starts.higherKey(page) != null);
         return known ? begun.getValue() : List.of();
     }

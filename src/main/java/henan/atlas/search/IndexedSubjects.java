@@ -1,69 +1,96 @@
 package henan.atlas.search;
 
-import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.search.SearchColumns.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The subjects that can be found, by number, and the order in which those stand that answer equally well. */
 final class IndexedSubjects {
-    /** Number of what the atlas has no record of. */
-    static final int UNKNOWN = -1;
-
     private static final List<SubjectKind> ORDER = List.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE,
             SubjectKind.COUNTY, SubjectKind.CLUSTER, SubjectKind.FIRM, SubjectKind.INDUSTRY, SubjectKind.CASE_STUDY,
             SubjectKind.TERM, SubjectKind.BOOK_ENTRY, SubjectKind.EVENT, SubjectKind.SOURCE);
 
-    private final AtlasSnapshot content;
-    private final List<HitLabel> labels = new ArrayList<>();
-    private final Map<SubjectRef, Integer> numbers = new HashMap<>();
+    private final Lines subjects;
+    private final Lines names;
+    private final Lines dates;
+    private final Lines contexts;
+    private final SubjectKind[] kinds;
+    private final int[][] places;
+    private final int[][] classes;
 
-    IndexedSubjects(AtlasSnapshot content) {
-        this.content = content;
+    /** The subjects of an atlas. @throws IllegalArgumentException when the columns do not fit one another */
+    IndexedSubjects(SearchColumns columns) {
+        subjects = new Lines(columns.text(Column.SUBJECT));
+        names = new Lines(columns.text(Column.NAME));
+        dates = new Lines(columns.text(Column.DATE));
+        contexts = new Lines(columns.text(Column.CONTEXT));
+        int size = subjects.size();
+        places = NumberLists.of(columns.text(Column.PLACES), size);
+        classes = NumberLists.of(columns.text(Column.CLASSES), size);
+        if (names.size() != size || dates.size() != size || contexts.size() != size || places.length != size
+                || classes.length != size) {
+            throw new IllegalArgumentException("columns of subjects of different length");
+        }
+        kinds = kinds(subjects);
     }
 
-    /** The number of a subject, given when it is first asked for; {@link #UNKNOWN} when there is no record of it. */
-    int add(SubjectRef subject) {
-        return numbers.computeIfAbsent(subject, unseen -> {
-            Optional<HitLabel> label = HitLabel.of(subject, content);
-            label.ifPresent(labels::add);
-            return label.isPresent() ? labels.size() - 1 : UNKNOWN;
-        });
-    }
-
-    /** The number of a subject; {@link #UNKNOWN} when it has none. */
-    int number(SubjectRef subject) {
-        return numbers.getOrDefault(subject, UNKNOWN);
+    private static SubjectKind[] kinds(Lines subjects) {
+        Map<String, SubjectKind> byCode = new HashMap<>();
+        for (SubjectKind kind : SubjectKind.values()) {
+            byCode.put(kind.code(), kind);
+        }
+        SubjectKind[] kinds = new SubjectKind[subjects.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            String subject = subjects.get(i);
+            int colon = subject.indexOf(':');
+            SubjectKind kind = colon < 0 || subject.substring(colon + 1).isBlank() ? null
+                    : byCode.get(subject.substring(0, colon));
+            if (kind == null) {
+                throw new IllegalArgumentException("no subject: " + subject);
+            }
+            kinds[i] = kind;
+        }
+        return kinds;
     }
 
     int size() {
-        return labels.size();
+        return kinds.length;
     }
 
-    /** The subjects in the order of their numbers. */
-    List<SubjectRef> all() {
-        return labels.stream().map(HitLabel::subject).toList();
+    SubjectKind kind(int subject) {
+        return kinds[subject];
+    }
+
+    /** Numbers of the places a subject lies in or is about, up to the province. */
+    int[] places(int subject) {
+        return places[subject];
+    }
+
+    /** Numbers of the classes of industry a subject counts for. */
+    int[] classes(int subject) {
+        return classes[subject];
     }
 
     /** What answers, best first: of equals the wider kind, the earlier event, the shorter name. */
     List<SearchHit> ranked(Answers answers, int limit, SearchHit.Answer answer, String word) {
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
+        for (int i = 0; i < kinds.length; i++) {
             if (answers.best[i] > 0) {
                 found.add(i);
             }
         }
         found.sort(Comparator.comparingDouble((Integer i) -> -answers.best[i])
-                .thenComparingInt(i -> ORDER.indexOf(labels.get(i).subject().kind()))
-                .thenComparing(i -> labels.get(i).date())
-                .thenComparingInt(i -> labels.get(i).title().length())
-                .thenComparing(i -> labels.get(i).subject().id()));
-        return found.stream().limit(limit).map(i -> new SearchHit(labels.get(i).subject(), labels.get(i).name(),
-                labels.get(i).context(), answers.matched(i), answers.best[i], answer, word)).toList();
+                .thenComparingInt(i -> ORDER.indexOf(kinds[i]))
+                .thenComparing(dates::get)
+                .thenComparingInt(names::length)
+                .thenComparing(i -> SubjectRef.parse(subjects.get(i)).id()));
+        return found.stream().limit(limit).map(i -> new SearchHit(SubjectRef.parse(subjects.get(i)),
+                HitLabel.told(names.get(i)), HitLabel.told(contexts.get(i)), answers.matched(i), answers.best[i],
+                answer, word)).toList();
     }
 }

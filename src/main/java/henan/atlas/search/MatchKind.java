@@ -4,13 +4,14 @@ package henan.atlas.search;
 enum MatchKind {
     NONE, CONTAINED, PART, PREFIX, EXACT;
 
-    static MatchKind at(int position, String text, String typed) {
+    /** @param position of what was typed in a text; negative where it is not there. */
+    static MatchKind at(int position, int length, int typed) {
         if (position < 0) {
             return NONE;
         }
         if (position > 0) {
             return CONTAINED;
         }
-        return text.length() == typed.length() ? EXACT : PREFIX;
+        return length == typed ? EXACT : PREFIX;
     }
 }

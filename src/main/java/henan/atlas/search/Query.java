@@ -8,9 +8,18 @@ package henan.atlas.search;
  */
 record Query(String characters, String latin) {
     static Query of(String typed) {
-        String characters = IndexedTerm.fold(typed);
-        String latin = IndexedTerm.foldPinyin(characters);
-        return new Query(characters, latin.chars().allMatch(c -> c < 128) ? latin : "");
+        String characters = Folding.fold(typed);
+        String latin = Folding.pinyin(characters);
+        return new Query(characters, isAscii(latin) ? latin : "");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isEmpty() {

@@ -1,6 +1,5 @@
 package henan.atlas.search;
 
-import henan.atlas.domain.SubjectKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +21,13 @@ final class RunTogether {
     private final Set<String> places = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
-    /** @param kinds of each subject of the index */
-    RunTogether(List<IndexedTerm> terms, List<SubjectKind> kinds) {
-        for (IndexedTerm term : terms) {
-            if (term.isName()) {
-                term.typedWhole().forEach(typed -> {
+    RunTogether(IndexedTerms terms, IndexedSubjects subjects) {
+        for (int term = 0; term < terms.size(); term++) {
+            if (terms.isName(term)) {
+                boolean place = subjects.kind(terms.subject(term)).isAdministrative();
+                terms.typedWhole(term, typed -> {
                     names.add(typed);
-                    if (isWord(typed) && kinds.get(term.subject).isAdministrative()) {
+                    if (place && isWord(typed)) {
                         places.add(typed);
                     }
                 });

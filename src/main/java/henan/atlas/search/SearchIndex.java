@@ -1,9 +1,6 @@
 package henan.atlas.search;
 
 import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.domain.BookEntry;
-import henan.atlas.domain.SearchTerm;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.search.SearchHit.Answer;
 import java.util.ArrayList;
@@ -11,18 +8,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what somebody types, from the first character on: by 汉字, by full pinyin, by initials, by old and new names, by
  * code, year and page of the book; by several words in one record and in what it belongs to.
  *
- * <p>Some thousand terms are compared one by one, well under a millisecond; there is nothing to keep in step.
- * <b>Threading:</b> immutable, may be asked from any thread.
+ * <p>A word is looked for in some thousand terms at once, well under a millisecond. What it is made of is stored in the
+ * atlas file, so that nothing else need be read to answer ({@link SearchColumns}).
+ *
+ * <p><b>Threading:</b> safe; may be asked from any thread.
  */
 public final class SearchIndex {
     /** What scores no more only mentions the words somewhere, or has their initials by chance. */
@@ -35,12 +34,11 @@ public final class SearchIndex {
     private static final int MOST_WORDS = 6;
     private static final double ON_PAGE = 90;
 
-    private final List<IndexedTerm> terms = new ArrayList<>();
     private final IndexedSubjects subjects;
-    private final List<SubjectKind> kinds;
-    private final Surroundings surroundings;
-    private final RunTogether runTogether;
-    private final BookPages pages;
+    private final IndexedTerms terms;
+    private final Lines pages;
+    /** Made when words without a space between them are first asked for. */
+    private @Nullable RunTogether runTogether;
 
     /** A word typed, and how each subject answers to it. */
     private record Word(String typed, WordScores scores) {
@@ -60,7 +58,7 @@ public final class SearchIndex {
         private final Map<String, WordScores> nearest = new HashMap<>();
 
         Word word(String typed) {
-            return words.computeIfAbsent(typed, word -> new Word(word, score(Query.of(word))));
+            return words.computeIfAbsent(typed, word -> new Word(word, terms.scores(Query.of(word))));
         }
 
         List<Word> words(List<String> typed) {
@@ -73,18 +71,26 @@ public final class SearchIndex {
         }
     }
 
+    /** The index of an atlas, made of its records. */
     public SearchIndex(AtlasSnapshot content) {
-        subjects = new IndexedSubjects(content);
-        for (SearchTerm term : content.searchTerms()) {
-            int number = subjects.add(term.subject());
-            if (number != IndexedSubjects.UNKNOWN) {
-                terms.add(new IndexedTerm(number, term));
-            }
+        this(SearchColumns.of(content));
+    }
+
+    /** The index of what was stored of one. @throws IllegalArgumentException when it is none */
+    public SearchIndex(SearchColumns columns) {
+        subjects = new IndexedSubjects(columns);
+        terms = new IndexedTerms(columns, subjects.size());
+        pages = new Lines(columns.text(SearchColumns.Column.PAGE));
+        if (pages.size() != subjects.size()) {
+            throw new IllegalArgumentException("columns of subjects of different length");
         }
-        kinds = subjects.all().stream().map(SubjectRef::kind).toList();
-        surroundings = new Surroundings(subjects, content);
-        runTogether = new RunTogether(terms, kinds);
-        pages = new BookPages(content.bookEntries());
+    }
+
+    private synchronized RunTogether runTogether() {
+        if (runTogether == null) {
+            runTogether = new RunTogether(terms, subjects);
+        }
+        return runTogether;
     }
 
     /**
@@ -101,7 +107,7 @@ public final class SearchIndex {
         }
         Question question = new Question();
         Answers answers = question.word(typed).scores().answers();
-        onPage(typed, answers);
+        onPage(typed, whole, answers);
         List<String> spaced = Stream.of(typed.strip().split("[\\s\\u3000]+"))
                 .filter(word -> !Query.of(word).isEmpty()).limit(MOST_WORDS).toList();
         List<Word> words = List.of();
@@ -127,7 +133,7 @@ public final class SearchIndex {
     /** Takes in what answers to words run together, as the first way to part them has it that finds something. */
     private List<Word> partedWords(Query whole, Question question, Answers answers) {
         List<Word> first = List.of();
-        for (List<String> way : runTogether.parted(whole.characters())) {
+        for (List<String> way : runTogether().parted(whole.characters())) {
             List<Word> words = question.words(way);
             Answers found = together(words);
             if (found.highest() > MENTIONED) {
@@ -140,23 +146,13 @@ public final class SearchIndex {
     }
 
     private Answers together(List<Word> words) {
-        return new SeveralWords(words.stream().map(Word::scores).toList(), kinds, surroundings).answers();
+        return new SeveralWords(words.stream().map(Word::scores).toList(), subjects).answers();
     }
 
-    private WordScores score(Query query) {
-        WordScores scores = new WordScores(subjects.size(), KindWords.kind(query.characters()));
-        for (IndexedTerm term : terms) {
-            scores.take(term, term.score(query, scores.best[term.subject]));
-        }
-        return scores;
-    }
-
-    private void onPage(String typed, Answers answers) {
-        OptionalInt page = BookPages.asked(typed);
-        for (BookEntry entry : page.isPresent() ? pages.at(page.getAsInt()) : List.<BookEntry>of()) {
-            if (subjects.number(entry.ref()) != IndexedSubjects.UNKNOWN) {
-                answers.put(subjects.number(entry.ref()), ON_PAGE, List.of());
-            }
+    private void onPage(String typed, Query whole, Answers answers) {
+        OptionalInt page = BookPages.mayBeAsked(whole.characters()) ? BookPages.asked(typed) : OptionalInt.empty();
+        if (page.isPresent()) {
+            new BookPages(pages).at(page.getAsInt()).forEach(entry -> answers.put(entry, ON_PAGE, List.of()));
         }
     }
 
@@ -173,9 +169,9 @@ public final class SearchIndex {
     private List<SearchHit> mended(List<Word> words, Question question) {
         List<Word> meant = new ArrayList<>();
         for (Word word : words) {
-            Optional<IndexedTerm> name = word.scores().isEmpty() ? question.nearest(word.typed()).highest()
-                    : Optional.empty();
-            meant.add(name.map(term -> question.word(term.text)).orElse(word));
+            OptionalInt name = word.scores().isEmpty() ? question.nearest(word.typed()).highest()
+                    : OptionalInt.empty();
+            meant.add(name.isPresent() ? question.word(terms.text(name.getAsInt())) : word);
         }
         return meant.equals(words) ? List.of() : subjects.ranked(together(meant), NEAR, Answer.NEAR, "");
     }
@@ -212,11 +208,9 @@ public final class SearchIndex {
 
     /** Names that are what was typed but for a slip, else but for two. */
     private WordScores nearestNames(Query query) {
-        WordScores scores = new WordScores(subjects.size(), Optional.empty());
-        for (int errors = 1; errors <= SLIPS && scores.isEmpty(); errors++) {
-            for (IndexedTerm term : terms) {
-                scores.take(term, term.near(query, errors));
-            }
+        WordScores scores = terms.near(query, 1);
+        for (int errors = 2; errors <= SLIPS && scores.isEmpty(); errors++) {
+            scores = terms.near(query, errors);
         }
         return scores;
     }

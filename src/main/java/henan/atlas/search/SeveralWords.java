@@ -32,23 +32,20 @@ final class SeveralWords {
             EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY, SubjectKind.CLUSTER, SubjectKind.FIRM);
 
     private final List<WordScores> words;
-    private final List<SubjectKind> kinds;
-    private final Surroundings surroundings;
+    private final IndexedSubjects subjects;
     private final boolean[] namesPlace;
     private final boolean[] namesClass;
 
-    /** @param kinds of each subject of the index */
-    SeveralWords(List<WordScores> words, List<SubjectKind> kinds, Surroundings surroundings) {
+    SeveralWords(List<WordScores> words, IndexedSubjects subjects) {
         this.words = words;
-        this.kinds = kinds;
-        this.surroundings = surroundings;
+        this.subjects = subjects;
         this.namesPlace = new boolean[words.size()];
         this.namesClass = new boolean[words.size()];
-        for (int i = 0; i < kinds.size(); i++) {
+        for (int i = 0; i < subjects.size(); i++) {
             for (int w = 0; w < words.size(); w++) {
                 boolean called = words.get(w).best[i] > CALLED;
-                namesPlace[w] |= called && kinds.get(i).isAdministrative();
-                namesClass[w] |= called && kinds.get(i) == SubjectKind.INDUSTRY;
+                namesPlace[w] |= called && subjects.kind(i).isAdministrative();
+                namesClass[w] |= called && subjects.kind(i) == SubjectKind.INDUSTRY;
             }
         }
     }
@@ -59,8 +56,8 @@ final class SeveralWords {
     }
 
     private Answers answers(boolean strict) {
-        Answers answers = new Answers(new WordScores(kinds.size(), Optional.empty()));
-        for (int i = 0; i < kinds.size(); i++) {
+        Answers answers = new Answers(words.get(0).none());
+        for (int i = 0; i < subjects.size(); i++) {
             answer(i, strict, answers);
         }
         return answers;
@@ -68,15 +65,15 @@ final class SeveralWords {
 
     private void answer(int subject, boolean strict, Answers answers) {
         double worst = Double.MAX_VALUE;
-        boolean byItself = !STANDING.contains(kinds.get(subject));
+        boolean byItself = !STANDING.contains(subjects.kind(subject));
         List<String> matched = new ArrayList<>(words.size());
         for (int w = 0; w < words.size(); w++) {
             WordScores word = words.get(w);
-            int place = called(word, surroundings.places(subject));
-            int industry = called(word, surroundings.classes(subject));
-            boolean ofOtherClass = namesClass[w] && industry < 0 && kinds.get(subject) == SubjectKind.CLUSTER;
+            int place = called(word, subjects.places(subject));
+            int industry = called(word, subjects.classes(subject));
+            boolean ofOtherClass = namesClass[w] && industry < 0 && subjects.kind(subject) == SubjectKind.CLUSTER;
             double own = Math.min(own(w, subject, strict), ofOtherClass ? BY_NAME_ALONE : Double.MAX_VALUE);
-            boolean asked = word.kind.filter(kind -> kind == kinds.get(subject)).isPresent();
+            boolean asked = word.kind.filter(kind -> kind == subjects.kind(subject)).isPresent();
             double score = Math.max(Math.max(own, asked ? BY_KIND : 0),
                     Math.max(place >= 0 ? BY_PLACE : 0, industry >= 0 ? BY_CLASS : 0));
             if (score == 0) {
@@ -97,7 +94,7 @@ final class SeveralWords {
     /** The score of a subject's own terms, where these count for the word. */
     private double own(int word, int subject, boolean strict) {
         double own = words.get(word).best[subject];
-        SubjectKind kind = kinds.get(subject);
+        SubjectKind kind = subjects.kind(subject);
         boolean mentioned = own <= CALLED && namesPlace[word] && STANDING.contains(kind)
                 || own <= NAMED && namesClass[word] && kind == SubjectKind.CLUSTER;
         return strict && mentioned ? 0 : own;

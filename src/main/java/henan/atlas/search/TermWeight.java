@@ -8,10 +8,10 @@ import henan.atlas.domain.SearchTerm;
  * what was typed.
  */
 enum TermWeight {
-    NAME(100, 90, 80, 66),
-    OTHER_NAME(85, 73, 71, 62),
-    MADE_THERE(55, 53, 51, 42),
-    TEXT(34, 32, 30, 22);
+    NAME('n', 100, 90, 80, 66),
+    OTHER_NAME('o', 85, 73, 71, 62),
+    MADE_THERE('m', 55, 53, 51, 42),
+    TEXT('t', 34, 32, 30, 22);
 
     /** Taken off where a text fits by its pinyin: what was typed in characters comes first. */
     private static final double BY_PINYIN = 0.5;
@@ -22,12 +22,14 @@ enum TermWeight {
     private static final double NEAR = 20;
     private static final double PER_ERROR = 5;
 
+    private final char letter;
     private final double exact;
     private final double prefix;
     private final double contained;
     private final double initials;
 
-    TermWeight(double exact, double prefix, double contained, double initials) {
+    TermWeight(char letter, double exact, double prefix, double contained, double initials) {
+        this.letter = letter;
         this.exact = exact;
         this.prefix = prefix;
         this.contained = contained;
@@ -41,6 +43,22 @@ enum TermWeight {
             case PRODUCT, INDUSTRY -> MADE_THERE;
             case TEXT -> TEXT;
         };
+    }
+
+    /** The one of a letter. @throws IllegalArgumentException when there is none */
+    static TermWeight of(char letter) {
+        return switch (letter) {
+            case 'n' -> NAME;
+            case 'o' -> OTHER_NAME;
+            case 'm' -> MADE_THERE;
+            case 't' -> TEXT;
+            default -> throw new IllegalArgumentException("no weight " + letter);
+        };
+    }
+
+    /** The letter it is stored by. */
+    char letter() {
+        return letter;
     }
 
     double byCharacters(MatchKind fit) {
@@ -78,10 +96,5 @@ enum TermWeight {
 
     boolean isName() {
         return this == NAME || this == OTHER_NAME;
-    }
-
-    /** The best a term of this weight can score, to leave it aside early. */
-    double best() {
-        return exact;
     }
 }

@@ -15,13 +15,17 @@ final class Traditional {
     private static final String TABLE = "traditional.txt";
     private static final char FIRST = '\u4E00';
     private static final char LAST = '\u9FFF';
-    private static final char[] SIMPLIFIED = read();
+
+    /** Read when the first Han character is asked for: pinyin needs none. */
+    private static final class Table {
+        private static final char[] SIMPLIFIED = read();
+    }
 
     private Traditional() {
     }
 
     static char simplified(char c) {
-        return c < FIRST || c > LAST ? c : SIMPLIFIED[c - FIRST];
+        return c < FIRST || c > LAST ? c : Table.SIMPLIFIED[c - FIRST];
     }
 
     private static char[] read() {

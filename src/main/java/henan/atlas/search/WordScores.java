@@ -3,24 +3,34 @@ package henan.atlas.search;
 import henan.atlas.domain.SubjectKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How each subject answers to one word by its own terms: the best score and the term it rests on. */
 final class WordScores {
     final double[] best;
-    final IndexedTerm[] term;
     /** The kind of thing the word asks for, where it does. */
     final Optional<SubjectKind> kind;
+    private final IndexedTerms terms;
+    private final int[] term;
 
-    WordScores(int subjects, Optional<SubjectKind> kind) {
+    WordScores(IndexedTerms terms, int subjects, Optional<SubjectKind> kind) {
+        this.terms = terms;
         this.best = new double[subjects];
-        this.term = new IndexedTerm[subjects];
+        this.term = new int[subjects];
         this.kind = kind;
     }
 
-    void take(IndexedTerm from, double score) {
-        if (score > best[from.subject]) {
-            best[from.subject] = score;
-            term[from.subject] = from;
+    /** The same before anything answers. */
+    WordScores none() {
+        return new WordScores(terms, best.length, Optional.empty());
+    }
+
+    /** Takes in a term. */
+    void take(int from, double score) {
+        int subject = terms.subject(from);
+        if (score > best[subject]) {
+            best[subject] = score;
+            term[subject] = from;
         }
     }
 
@@ -30,16 +40,16 @@ final class WordScores {
     }
 
     /** The term that answers best of all. */
-    Optional<IndexedTerm> highest() {
+    OptionalInt highest() {
         int highest = 0;
         for (int i = 1; i < best.length; i++) {
             highest = best[i] > best[highest] ? i : highest;
         }
-        return best.length > 0 && best[highest] > 0 ? Optional.of(term[highest]) : Optional.empty();
+        return best.length > 0 && best[highest] > 0 ? OptionalInt.of(term[highest]) : OptionalInt.empty();
     }
 
     List<String> matched(int subject) {
-        return best[subject] > 0 ? List.of(term[subject].text) : List.of();
+        return best[subject] > 0 ? List.of(terms.text(term[subject])) : List.of();
     }
 
     Answers answers() {

@@ -111,3 +111,9 @@ CREATE TABLE style (
     name TEXT NOT NULL UNIQUE,
     text TEXT NOT NULL
 )
+
+CREATE TABLE search_index (
+    fid INTEGER PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL UNIQUE, -- of a column of what is searched; of_file tells for which state of the file it was made
+    lines TEXT NOT NULL -- a text for each subject or term, U+001E behind each
+)
