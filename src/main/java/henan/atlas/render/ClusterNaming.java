@@ -63,8 +63,8 @@ public final class ClusterNaming {
     }
 
     /**
-     * The names, by what they are of, clear of the furniture and of a theme's symbols; those a theme's picture shows
-     * are on it already.
+     * The names in the picture, by what they are of, clear of the furniture and of a theme's symbols; those a theme's
+     * picture shows are on it already.
      *
      * @param shown ids of the clusters shown
      * @param named what is chosen: clusters, whose drops are larger, and counties
@@ -392,11 +392,12 @@ public final class ClusterNaming {
 
     private Map<SubjectRef, MapQuery.NamePicture> pictures(Map<SubjectRef, PlacedLabel> labels) throws AtlasException {
         Viewport view = spec.viewport();
+        PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
         NameOverLines painter = new NameOverLines(scenes, spec);
         Map<SubjectRef, MapQuery.NamePicture> names = new HashMap<>();
         labels.forEach((subject, label) -> {
             PixelBox box = onPicture(label.box());
-            if (spec.reserved().stream().noneMatch(box::intersects)) {
+            if (frame.intersects(box) && spec.reserved().stream().noneMatch(box::intersects)) {
                 SpriteCache.Sprite sprite = painter.picture(new PlacedLabel(label.subject(), label.text(), box,
                         label.leader().map(l -> l.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
                         label.curve()));

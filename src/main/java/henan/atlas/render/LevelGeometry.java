@@ -8,14 +8,21 @@ import henan.atlas.carto.CourseMaps;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Viewport;
+import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.PaintPlan;
 import henan.atlas.render.style.PaintStep;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.geotools.api.filter.Filter;
 import org.locationtech.jts.geom.Envelope;
 
 /** One generalisation level in one style: its shapes and, by layer, the paint steps that draw them. */
@@ -39,9 +46,14 @@ final class LevelGeometry {
     private final int[] border;
     private final EdgeEnds boundaryEnds;
     private final EdgeEnds courseEnds;
+    private final MapFeatures features;
+    /** Which kinds of courses each step draws some of: asked with every picture, and each course is asked for it. */
+    private final Map<PaintStep, Set<MapStyle.LegendEntry>> kinds = Collections.synchronizedMap(
+            new IdentityHashMap<>());
 
     LevelGeometry(LevelShapes shapes, MapStyle style, MapFeatures features) {
         this.shapes = shapes;
+        this.features = features;
         for (String name : shapes.layers()) {
             style.layers().stream().filter(l -> l.layer().equals(name)).forEach(l -> steps.put(name,
                     PaintPlan.of(l, shapes.layer(name).stream().map(s -> features.shape(name, s.code())).toList())));
@@ -103,6 +115,26 @@ final class LevelGeometry {
             case DisplayLevel.BOUNDARY -> whole ? undivided : steps(layer);
             default -> steps(layer);
         };
+    }
+
+    /**
+     * The kinds of courses of which some are drawn at a picture's scale, wherever on the map.
+     *
+     * @param all the style's kinds, each with what holds for courses of it
+     */
+    Set<MapStyle.LegendEntry> coursesDrawn(MapSpec spec, Map<MapStyle.LegendEntry, Filter> all) {
+        double denominator = spec.viewport().metresPerPixel() / Viewport.PIXEL_SIZE;
+        return steps(DisplayLevel.COURSE, spec).stream()
+                .filter(step -> step.symbol() instanceof LineSymbol && step.scales().contains(denominator))
+                .flatMap(step -> kinds.computeIfAbsent(step, same -> kindsOf(same, all)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<MapStyle.LegendEntry> kindsOf(PaintStep step, Map<MapStyle.LegendEntry, Filter> all) {
+        List<BoxedShape> courses = shapes.layer(DisplayLevel.COURSE);
+        return all.entrySet().stream().filter(kind -> IntStream.of(step.features()).mapToObj(courses::get)
+                .anyMatch(course -> kind.getValue().evaluate(features.shape(DisplayLevel.COURSE, course.code()))))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** Whether a picture draws no lines between counties. */

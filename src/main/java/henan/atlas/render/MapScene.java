@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Symbolizer;
 
@@ -39,6 +40,7 @@ final class MapScene {
     private final CountedSymbol counted;
     private final Map<Integer, LevelGeometry> levels = new HashMap<>();
     private final Map<String, PointLayer> points = new HashMap<>();
+    private final Map<MapSymbols.Sign, PointLayer> signs = new ConcurrentHashMap<>();
     private final Map<Exclave, GroundPoint> centres = new HashMap<>();
     private final Map<SubjectRef, Optional<GroundPoint>> anchors = new HashMap<>();
 
@@ -101,6 +103,13 @@ final class MapScene {
             points.put(layer, found);
         }
         return found;
+    }
+
+    /** The drop that tells something of a cluster, as large as written, by itself: asked anew at every scale. */
+    PointLayer drop(MapSymbols.Sign sign) {
+        return signs.computeIfAbsent(sign, told -> PointLayer.of(MapFeatures.CLUSTER, style, MapStyle.Sizes.AS_WRITTEN,
+                List.of(new MapFeatures.PointFeature(Optional.empty(), features.industrySample(told.industry(),
+                        told.known(), told.basis()), 0, 0))));
     }
 
     /** The sign for several clusters that have no room apart. */

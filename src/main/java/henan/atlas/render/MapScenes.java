@@ -14,14 +14,12 @@ import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.FillSymbol;
-import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +35,16 @@ import org.geotools.api.filter.Filter;
  * <p><b>Threading:</b> safe; what is handed out is immutable.
  */
 public final class MapScenes {
+    /** As many names as a window has that lie on lines, of two pictures. */
+    private static final int MOST_FREED = 160;
+
     private final MapContent content;
     private final LevelCache levels;
     private final AtlasProjection projection;
     private final TextPainter text;
     private final SpriteCache sprites;
+    /** Names that leave lines free: they are of one place on the map. */
+    private final SpriteCache freed = new SpriteCache(MOST_FREED);
     private final Map<String, MapStyle> styles = new HashMap<>();
     private final Map<Look, MapScene> scenes = new HashMap<>();
     private final Map<Look, Grown> grown = new HashMap<>();
@@ -143,25 +146,11 @@ public final class MapScenes {
 
     /** The legend's entries for courses of which some are drawn at a picture's scale, wherever on the map. */
     public Set<MapStyle.LegendEntry> coursesDrawn(MapSpec spec) throws AtlasException {
-        MapScene scene = scene(spec);
-        double metresPerPixel = spec.viewport().metresPerPixel();
-        LevelGeometry level = scene.levelFor(metresPerPixel);
-        Set<MapStyle.LegendEntry> drawn = new HashSet<>();
-        for (MapStyle.LegendEntry entry : style(spec.style()).additions()) {
-            if (entry.layer().equals(DisplayLevel.COURSE)) {
-                Filter kind = style(spec.style()).rule(entry).getFilter();
-                boolean found = level.steps(DisplayLevel.COURSE, spec).stream()
-                        .filter(s -> s.symbol() instanceof LineSymbol
-                                && s.scales().contains(metresPerPixel / Viewport.PIXEL_SIZE))
-                        .flatMapToInt(s -> IntStream.of(s.features()))
-                        .mapToObj(level.shapes().layer(DisplayLevel.COURSE)::get)
-                        .anyMatch(s -> kind.evaluate(scene.features().shape(DisplayLevel.COURSE, s.code())));
-                if (found) {
-                    drawn.add(entry);
-                }
-            }
-        }
-        return drawn;
+        MapStyle style = style(spec.style());
+        Map<MapStyle.LegendEntry, Filter> kinds = new HashMap<>();
+        style.additions().stream().filter(entry -> entry.layer().equals(DisplayLevel.COURSE))
+                .forEach(entry -> kinds.put(entry, style.rule(entry).getFilter()));
+        return scene(spec).levelFor(spec.viewport().metresPerPixel()).coursesDrawn(spec, kinds);
     }
 
     /** The industry classes of which there is a cluster, be it one that does not count, in the content's order. */
@@ -208,6 +197,11 @@ public final class MapScenes {
 
     SpriteCache sprites() {
         return sprites;
+    }
+
+    /** Those of names that leave a picture's lines free. */
+    SpriteCache freedSprites() {
+        return freed;
     }
 
     /** The small picture of a counted symbol, its origin in the middle. */

@@ -112,10 +112,7 @@ public final class MapSymbols {
 
     private List<MarkSymbol> marks(String style, Sign sign, MapPurpose purpose, double denominator)
             throws AtlasException {
-        MapScene scene = scenes.scene(style, purpose);
-        return PointLayer.of(MapFeatures.CLUSTER, scene.style(), MapStyle.Sizes.AS_WRITTEN,
-                List.of(new MapFeatures.PointFeature(Optional.empty(), scene.features().industrySample(sign.industry(),
-                        sign.known(), sign.basis()), 0, 0))).marks(denominator).get(0);
+        return scenes.scene(style, purpose).drop(sign).marks(denominator).get(0);
     }
 
     /** The counted symbol of some clusters on a picture, its middle at the returned anchor. */

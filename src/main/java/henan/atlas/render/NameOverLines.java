@@ -1,15 +1,22 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
+import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.LineSymbol;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -17,6 +24,9 @@ import org.locationtech.jts.geom.Envelope;
  * lines free, so that these look as if drawn over them, as over the halos of all other names.
  */
 final class NameOverLines {
+    /** Parts of a pixel in which a place is told from another. */
+    private static final double FINE = 1e4;
+
     private final MapScenes scenes;
     private final MapSpec spec;
     private final LevelGeometry level;
@@ -38,19 +48,58 @@ final class NameOverLines {
         PixelBox box = placed.box();
         PixelBox reach = placed.reach();
         PixelBox seen = reach.moved(box.x(), box.y());
-        if (lines.cross(seen)) {
-            return SpriteCache.paint(spec.density(), reach, g -> paint(g, placed, () -> freeLines(g, box, seen)));
+        List<Long> leader = placed.leader().map(l -> l.moved(-box.x(), -box.y()))
+                .map(l -> Stream.of(l.x0(), l.y0(), l.x1(), l.y1()).map(NameOverLines::place).toList())
+                .orElse(List.of());
+        if (!lines.cross(seen)) {
+            return scenes.sprites().get(List.of(placed.text(), leader), spec.density(), reach,
+                    g -> paint(g, placed, () -> { }));
         }
-        return scenes.sprites().get(List.of(placed.text(), placed.leader().map(l -> l.moved(-box.x(), -box.y()))),
-                spec.density(), reach, g -> paint(g, placed, () -> { }));
+        // On a sheet lines are drawn otherwise at its frame.
+        return spec.keepInsideFrame() || spec.subject().isPresent()
+                ? SpriteCache.paint(spec.density(), reach, g -> paint(g, placed, () -> freeLines(g, box, seen)))
+                : scenes.freedSprites().get(new Freed(placed.text(), leader, spec.style(), spec.purpose(),
+                        spec.theme().isPresent(), spec.theme().flatMap(MapTheme::areas), spec.rivers(),
+                        spec.viewport().metresPerPixel(), place(box.x() + MapScenes.worldLeft(spec.viewport())),
+                        place(box.y() + MapScenes.worldTop(spec.viewport())), offPixel(box.x()), offPixel(box.y())),
+                        spec.density(), reach, g -> paint(g, placed, () -> freeLines(g, box, seen)));
+    }
+
+    /**
+     * All that decides what a name looks like which leaves lines free. Lengths are in parts of a pixel.
+     *
+     * @param x    its place on the map, likewise y
+     * @param offX how far it stands off a whole pixel of the picture, likewise offY
+     */
+    private record Freed(LabelSymbol text, List<Long> leader, String style, MapPurpose purpose, boolean themed,
+                         Optional<AreaUnit> areas, boolean rivers, double metresPerPixel, long x,
+                         long y, long offX, long offY) {
+    }
+
+    private static long place(double worldPixel) {
+        return Math.round(worldPixel * FINE);
+    }
+
+    private long offPixel(double at) {
+        double device = at * spec.density();
+        return Math.round((device - Math.round(device)) * FINE);
     }
 
     private void paint(Graphics2D g, PlacedLabel placed, Runnable freeing) {
-        placed.halo(scenes.text(), g, 0, 0);
+        lay(g, scenes.haloSprite(placed, spec.density()));
         freeing.run();
         placed.leader().ifPresent(l -> PreparedMap.paintLeader(g, placed.text().look(),
                 l.moved(-placed.box().x(), -placed.box().y())));
         placed.letters(scenes.text(), g, 0, 0);
+    }
+
+    /** Lays a small picture where it belongs by its origin, which is that of the graphics, on whole pixels. */
+    private static void lay(Graphics2D g, SpriteCache.Sprite sprite) {
+        AffineTransform logical = g.getTransform();
+        g.setTransform(AffineTransform.getTranslateInstance(logical.getTranslateX() - sprite.originX(),
+                logical.getTranslateY() - sprite.originY()));
+        g.drawImage(sprite.image(), 0, 0, null);
+        g.setTransform(logical);
     }
 
     /** Takes away what is painted where the picture has a line. */

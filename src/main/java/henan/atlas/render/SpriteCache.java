@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.PixelBox;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,14 +17,24 @@ import java.util.function.Consumer;
 final class SpriteCache {
     private static final int MOST = 4000;
 
+    private final int most;
     private final Map<Object, Sprite> sprites = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Sprite> eldest) {
-            return size() > MOST;
+            return size() > most;
         }
     });
+
+    SpriteCache() {
+        this(MOST);
+    }
+
+    /** @param most how many are kept, the last used ones */
+    SpriteCache(int most) {
+        this.most = most;
+    }
 
     /** A picture and where the origin of what was painted lies in it, in device pixels. */
     record Sprite(BufferedImage image, int originX, int originY) {
@@ -72,9 +83,10 @@ final class SpriteCache {
         int right = 0;
         int top = image.getHeight() - 1;
         int bottom = 0;
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                if (image.getRGB(x, y) != 0) {
+                if (argb[y * image.getWidth() + x] != 0) {
                     left = Math.min(left, x);
                     right = Math.max(right, x);
                     top = Math.min(top, y);
@@ -86,8 +98,10 @@ final class SpriteCache {
             return new Sprite(new BufferedImage(1, 1, image.getType()), 0, 0);
         }
         BufferedImage kept = new BufferedImage(right - left + 1, bottom - top + 1, image.getType());
-        kept.setData(image.getSubimage(left, top, kept.getWidth(), kept.getHeight()).getRaster()
-                .createTranslatedChild(0, 0));
+        int[] target = ((DataBufferInt) kept.getRaster().getDataBuffer()).getData();
+        for (int y = 0; y < kept.getHeight(); y++) {
+            System.arraycopy(argb, (top + y) * image.getWidth() + left, target, y * kept.getWidth(), kept.getWidth());
+        }
         return new Sprite(kept, originX - left, originY - top);
     }
 }

@@ -186,11 +186,15 @@ class ClusterNamesTest {
         MapQuery query = new MapQuery(scenes);
         Viewport far = Viewport.fit(query.extent(SubjectRef.PROVINCE), 800, 640,
                 Viewport.Margins.all(20));
-        MapSpec near = new MapSpec(far.withMetresPerPixel(150), 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
+        double larger = far.metresPerPixel() / 150;
+        MapSpec near = new MapSpec(far.withMetresPerPixel(150).resized((int) (800 * larger), (int) (640 * larger)), 1,
+                MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
         assertEquals(ids(content).stream().map(SubjectRef::cluster).collect(Collectors.toSet()),
                 query.naming(near).names(ids(content), Set.of()).keySet());
         assertEquals(Set.of(SubjectRef.cluster("laoting")),
                 query.naming(near).names(Set.of("laoting"), Set.of()).keySet());
         assertEquals(List.of(), named(scenes, near), "not painted into the picture, which all filters share");
+        assertEquals(Set.of(), query.naming(near.withViewport(near.viewport().resized(8, 8).pannedBy(9e6, 0)))
+                .names(ids(content), Set.of()).keySet(), "nor painted where they are not seen");
     }
 }

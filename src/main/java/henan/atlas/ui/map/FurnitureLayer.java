@@ -1,5 +1,6 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
@@ -8,12 +9,12 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.Furniture;
 import henan.atlas.page.MapCredit;
 import henan.atlas.page.ScaleText;
+import henan.atlas.render.MapScenes;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.LateTooltip;
 import henan.atlas.ui.map.measuring.MeasurementText;
 import henan.atlas.ui.map.measuring.MeasuringCard;
-import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.picture.PixelBridge;
 import henan.atlas.ui.map.view.FreeRoom;
 import henan.atlas.ui.map.view.ProvinceAtHome;
@@ -73,9 +74,33 @@ final class FurnitureLayer extends AnchorPane {
     private double paintedScale;
     private double paintedWidth;
     private double paintedLeast;
-    /** What the credit says of rivers, railways and roads. */
-    private Set<MapStyle.LegendEntry> paintedCourses = Set.of();
-    private boolean paintedEnd;
+    private Courses courses = Courses.NONE;
+
+    /**
+     * What the credit says of rivers, railways and roads, and the picture it says it of: asked anew for another only.
+     *
+     * @param home  all of the province
+     * @param drawn the kinds drawn
+     * @param end   whether the map looks nearer than rivers are drawn
+     */
+    private record Courses(Optional<MapSpec> picture, Optional<Viewport> home, Set<MapStyle.LegendEntry> drawn,
+                           boolean end) {
+        static final Courses NONE = new Courses(Optional.empty(), Optional.empty(), Set.of(), false);
+
+        static Courses of(MapScenes scenes, MapSpec picture, Viewport home) throws AtlasException {
+            Set<MapStyle.LegendEntry> drawn = scenes.coursesDrawn(picture);
+            return new Courses(Optional.of(picture), Optional.of(home), drawn, picture.rivers() && drawn.isEmpty()
+                    && !scenes.coursesDrawn(picture.withViewport(home)).isEmpty());
+        }
+
+        boolean areOf(Optional<MapSpec> shown, Viewport whole) {
+            return picture.equals(shown) && home.equals(Optional.of(whole));
+        }
+
+        boolean sayTheSame(Courses others) {
+            return drawn.equals(others.drawn) && end == others.end;
+        }
+    }
 
     /**
      * The furniture of a map.
@@ -273,17 +298,17 @@ final class FurnitureLayer extends AnchorPane {
         }
         double density = model.density();
         boolean anew = density != paintedDensity || model.content() != painted;
-        // Asked of the picture that is seen: its geometry is there.
-        MapFrame frame = model.pictures().frameProperty().get();
-        Set<MapStyle.LegendEntry> courses = frame == null ? Set.of()
-                : model.scenes().coursesDrawn(frame.picture().spec());
         seeHome(view);
-        boolean end = frame != null && frame.picture().spec().rivers() && courses.isEmpty() && !model.scenes()
-                .coursesDrawn(frame.picture().spec().withViewport(seenHome)).isEmpty();
-        if (anew || !courses.equals(paintedCourses) || end != paintedEnd) {
-            paintFixed(density, !courses.isEmpty(), end);
+        // Asked of the picture that is seen: its geometry is there.
+        Optional<MapSpec> picture = Optional.ofNullable(model.pictures().frameProperty().get())
+                .map(frame -> frame.picture().spec());
+        Courses before = courses;
+        if (anew || !courses.areOf(picture, seenHome)) {
+            courses = picture.isPresent() ? Courses.of(model.scenes(), picture.get(), seenHome) : Courses.NONE;
         }
-        paintedEnd = end;
+        if (anew || !courses.sayTheSame(before)) {
+            paintFixed(density);
+        }
         title.update(MapCorners.titleRoom(view.width()), province);
         chips.update();
         measured.update(model.leastType());
@@ -294,7 +319,6 @@ final class FurnitureLayer extends AnchorPane {
         }
         painted = model.content();
         paintedDensity = density;
-        paintedCourses = courses;
         paintedScale = view.metresPerPixel();
         paintedWidth = view.width();
         paintedLeast = model.leastType();
@@ -322,12 +346,16 @@ final class FurnitureLayer extends AnchorPane {
                 g -> furniture.paintScale(g, bar, ScaleText.of(model.scaleDenominator()), side, 2));
     }
 
-    /** @param end whether the map looks nearer than rivers are drawn, which is said where they are credited else */
-    private void paintFixed(double density, boolean courses, boolean end) throws AtlasException {
-        String credit = MapCredit.of(model.content(), courses);
-        source.setText(TEXT.get("source", end ? TEXT.get("source.noRivers", credit) : credit));
+    private void paintFixed(double density) throws AtlasException {
+        String credit = MapCredit.of(model.content(), !courses.drawn().isEmpty());
+        source.setText(TEXT.get("source", courses.end() ? TEXT.get("source.noRivers", credit) : credit));
         PixelBridge.show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,
                 g -> furniture.paintNorth(g, TEXT.get("north"), 0, 0));
+    }
+
+    /** Whether it says what it will say of the map as that is now. */
+    boolean isOfNow() {
+        return legend.isOfNow();
     }
 
     /** Whether a button shows that a hand is on it, or the keyboard. */

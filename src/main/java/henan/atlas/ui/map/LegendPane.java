@@ -58,7 +58,7 @@ final class LegendPane extends Region {
     /** @param onTurned told when a hand changes it, which is painted with the next frame */
     LegendPane(MapModel model, Runnable onTurned) {
         this.model = model;
-        this.source = new LegendSource(model);
+        this.source = new LegendSource(model, onTurned);
         this.onTurned = onTurned;
         this.entries = new LegendEntries(model);
         setPickOnBounds(false);
@@ -206,6 +206,11 @@ final class LegendPane extends Region {
         next.setVisible(opened && sheets.size() > 1);
         open.setVisible(!opened);
         requestLayout();
+    }
+
+    /** Whether it says what it will say of the map as that is now. */
+    boolean isOfNow() {
+        return source.isOfNow();
     }
 
     /** Looks at all again that was chosen in it. @return whether anything was */

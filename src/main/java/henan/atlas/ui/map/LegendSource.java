@@ -17,16 +17,19 @@ import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.SeenDrops;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the legend of the window's map says. It follows the map when that has come to rest and its picture is drawn: a
- * legend that changed while the map moves would be one more thing that moves. Only how it is arranged follows the room
- * at once.
+ * legend that changed while the map moves would be one more thing that moves. It is put together beside this thread,
+ * so that nothing waits for it. Only how it is arranged follows the room at once.
  *
  * <p><b>Threading:</b> JavaFX thread.
  */
@@ -34,20 +37,73 @@ final class LegendSource {
     private static final Messages TEXT = Messages.of("map");
 
     private final MapModel model;
+    private final LatestRequest<Answer> request;
     private Optional<Asked> asked = Optional.empty();
-    private Optional<LegendContents> contents = Optional.empty();
-    /** What it says of the whole province with a place selected: the shape of that is kept in every view. */
-    private Optional<Usual> usual = Optional.empty();
+    private Optional<Answer> answer = Optional.empty();
     private Optional<Said> said = Optional.empty();
-    private Set<String> industriesDrawn = Set.of();
 
-    LegendSource(MapModel model) {
+    /** @param onAnswer told when there is something new to {@link #look} at */
+    LegendSource(MapModel model, Runnable onAnswer) {
         this.model = model;
+        this.request = new LatestRequest<>(model.runner(), found -> {
+            answer = Optional.of(found);
+            onAnswer.run();
+        }, model.pictures()::fail);
     }
 
     /** All it depends on. @param listed the map with what has been hidden by a choice in the legend itself */
     private record Asked(AtlasSnapshot content, MapSpec drawn, MapSpec listed, LegendWording wording,
                          List<SubjectRef> selection, List<SubjectRef> today, Viewport home) {
+    }
+
+    /**
+     * What is to be said.
+     *
+     * @param usual           what it says of the whole province with a place selected: the shape of that is kept in
+     *                        every view
+     * @param industriesDrawn classes of industry of which a cluster is on the map, by itself or counted with others
+     * @param found           as it is arranged in a room
+     */
+    private record Answer(Asked asked, LegendContents contents, Usual usual, Set<String> industriesDrawn, Found found,
+                          LegendSheets.Room room) {
+        Said said(LegendSheets.Room now, double density) {
+            return new Said(asked.content(), contents.labels(), asked.drawn().theme().map(MapTheme::legend)
+                    .orElse(List.of()), density, now);
+        }
+
+        /** @param cancelled asked between its parts: the next picture waits for it */
+        static Answer of(MapScenes scenes, Asked asked, List<LegendRow> over, Optional<Usual> before,
+                         LegendSheets.Room room, BooleanSupplier cancelled) throws AtlasException {
+            MapSpec home = asked.listed().withViewport(asked.home());
+            Usual usual = before.filter(u -> u.isOf(asked.content(), home, asked.wording())).isPresent()
+                    ? before.get() : new Usual(asked.content(), home, asked.wording(),
+                    LegendSource.usual(scenes, home, asked.wording()));
+            goOn(cancelled);
+            LegendContents contents = LegendContents.of(scenes, asked.listed(), asked.wording(), over);
+            goOn(cancelled);
+            Set<String> drawn = new LegendQuery(scenes, asked.drawn()).industriesInView().stream().map(Industry::id)
+                    .collect(Collectors.toSet());
+            goOn(cancelled);
+            return new Answer(asked, contents, usual, drawn, arranged(scenes, contents, usual, room,
+                    asked.drawn().density()), room);
+        }
+
+        private static void goOn(BooleanSupplier cancelled) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+        }
+
+        private static Found arranged(MapScenes scenes, LegendContents contents, Usual usual, LegendSheets.Room room,
+                                      double density) {
+            return new Found(LegendSheets.of(scenes, contents, room, usual.contents()), density);
+        }
+
+        /** As it is arranged now. */
+        Found arranged(MapScenes scenes, LegendSheets.Room now, double density) {
+            return room.equals(now) && found.density() == density ? found
+                    : arranged(scenes, contents, usual, now, density);
+        }
     }
 
     /** What a legend says of the whole province, which stays the same from view to view. */
@@ -67,27 +123,32 @@ final class LegendSource {
     }
 
     /** The legend, if it is another than at the last look or the room for it is. */
-    Optional<Found> look(LegendSheets.Room room) throws AtlasException {
+    Optional<Found> look(LegendSheets.Room room) {
         // What it says is asked of the picture once that is drawn: then what stands where on it is known.
-        if (model.view().viewport() != null && model.pictures().frameProperty().get() != null
-                && (asked.isEmpty() || model.pictures().isOfNow())) {
-            ask();
+        if (model.view().viewport() != null && model.pictures().frameProperty().get() != null) {
+            if (answer.isEmpty() || model.pictures().isOfNow()) {
+                ask(room);
+            } else {
+                giveUp();
+            }
         }
-        if (asked.isEmpty() || contents.isEmpty()) {
+        if (answer.isEmpty()) {
             return Optional.empty();
         }
-        Asked now = asked.get();
-        Said next = new Said(now.content(), contents.get().labels(),
-                now.drawn().theme().map(MapTheme::legend).orElse(List.of()), model.density(), room);
-        if (said.equals(Optional.of(next))) {
+        Optional<Said> next = answer.map(now -> now.said(room, model.density()));
+        if (said.equals(next)) {
             return Optional.empty();
         }
-        said = Optional.of(next);
-        return Optional.of(new Found(LegendSheets.of(model.scenes(), contents.get(), room,
-                usual.map(Usual::contents).orElse(contents.get())), next.density()));
+        said = next;
+        return answer.map(now -> now.arranged(model.scenes(), room, model.density()));
     }
 
-    private void ask() throws AtlasException {
+    /** Whether what it says is of the map as that is now, and nothing else is on its way. */
+    boolean isOfNow() {
+        return answer.map(Answer::asked).equals(asked);
+    }
+
+    private void ask(LegendSheets.Room room) {
         Asked now = new Asked(model.content(), model.looked(model.marks().drops(), rivers(false)),
                 model.looked(model.marks().dropsOfAllIndustries(), rivers(true)),
                 model.readingMode().wordingProperty().get(), selected(), model.marks().today(),
@@ -96,15 +157,18 @@ final class LegendSource {
             return;
         }
         asked = Optional.of(now);
-        contents = Optional.of(LegendContents.of(model.scenes(), now.listed(), now.wording(),
-                over(now.selection(), now.today())));
-        MapSpec home = now.listed().withViewport(now.home());
-        if (usual.filter(u -> u.isOf(now.content(), home, now.wording())).isEmpty()) {
-            usual = Optional.of(new Usual(now.content(), home, now.wording(),
-                    usual(model.scenes(), home, now.wording())));
+        MapScenes scenes = model.scenes();
+        List<LegendRow> over = over(now.selection(), now.today());
+        Optional<Usual> before = answer.map(Answer::usual);
+        request.submit(cancelled -> Answer.of(scenes, now, over, before, room, cancelled));
+    }
+
+    /** The map moves on: what has not been answered is asked again where it comes to rest. */
+    private void giveUp() {
+        if (!isOfNow()) {
+            request.cancel();
+            asked = answer.map(Answer::asked);
         }
-        industriesDrawn = new LegendQuery(model.scenes(), now.drawn()).industriesInView().stream()
-                .map(Industry::id).collect(Collectors.toSet());
     }
 
     /** What a legend says in most views at most. @param home the picture of the whole province */
@@ -115,7 +179,7 @@ final class LegendSource {
 
     /** Classes of industry of which a cluster is on the map, by itself or counted with others. */
     Set<String> industriesDrawn() {
-        return industriesDrawn;
+        return answer.map(Answer::industriesDrawn).orElse(Set.of());
     }
 
     /** @param listed whether rivers count that are usual and were turned off by hand */

@@ -7,6 +7,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.map.picture.PictureRequests;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,14 +94,12 @@ final class MapAppearance {
     }
 
     /** The picture for a view, a margin larger than it; names that the window's edge would cut are left out. */
-    MapSpec picture(Viewport view) {
+    PictureRequests.Request request(Viewport view) {
         List<PixelBox> covered = new ArrayList<>(FrameEdges.of(view));
         covered.addAll(furniture);
-        return dressed(new MapSpec(view.grown(MARGIN), density, MapSpec.BOOK_STYLE, Set.of(),
-                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false)).withLeastType(leastType())
-                .withOverlaid(kept.stream().filter(view.extent()::intersects).map(g -> new PixelBox(
-                        view.toPixelX(g.getMinX()) + MARGIN, view.toPixelY(g.getMaxY()) + MARGIN,
-                        g.getWidth() / view.metresPerPixel(), g.getHeight() / view.metresPerPixel())).toList());
+        return new PictureRequests.Request(view, dressed(new MapSpec(view.grown(MARGIN), density, MapSpec.BOOK_STYLE,
+                Set.of(), covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false))
+                .withLeastType(leastType())).clearOf(kept);
     }
 
     /** The picture of just what is seen, with its clusters and what is selected, as a page has it. */
@@ -125,7 +124,7 @@ final class MapAppearance {
 
     /**
      * A view as it is seen, without a margin and without furniture, with these drops: of all that decides what stands
-     * where it is the {@link #picture}, so that asking about it places nothing anew.
+     * where it is the {@link #request}, so that asking about it places nothing anew.
      */
     MapSpec looked(Viewport view, Set<String> clusters) {
         return dressed(new MapSpec(view, density, MapSpec.BOOK_STYLE, clusters, List.of(), false))

@@ -74,8 +74,13 @@ final class MapGestures {
 
     private void released(MouseEvent e) {
         if (dragging || e.getButton() != MouseButton.PRIMARY) {
+            boolean moved = dragging;
             dragging = false;
             model.pointer().move(new Point2D(e.getX(), e.getY()));
+            if (moved) {
+                // A hand that lets go moves it no more: the next frame need not be waited for.
+                model.rest();
+            }
             return;
         }
         if (model.measuring().isUnderWay()) {

@@ -30,6 +30,7 @@ import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.measuring.Measuring;
+import henan.atlas.ui.map.picture.FrameOverlay;
 import henan.atlas.ui.map.picture.FrameSpec;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.view.FreeRoom;
@@ -119,7 +120,8 @@ public final class MapModel implements LinkedMap {
         limits = new ViewLimits(province);
         view = new ViewNavigation(limits);
         marks = new MapMarks(session.snapshot().index());
-        pictures = new MapPictures(() -> ground, view, appearance, province, runner);
+        pictures = new MapPictures(() -> ground, view, appearance, () -> new FrameOverlay.Asked(ground.snapshot(),
+                marks.drops(), marks.marksProperty().get()), province, runner);
         pointer = new MapPointer(view, pictures.frameProperty(), marks, appearance.themeProperty(), projection);
         zoom = new SubjectZoom(() -> ground, view, pictures::fail);
         opening = new SymbolOpening(view, runner, pictures::fail);
@@ -175,13 +177,20 @@ public final class MapModel implements LinkedMap {
     private void keepNamesOffDrops() {
         MapFrame frame = pictures.frameProperty().get();
         try {
-            if (frame != null && appearance.keepClear(frame.naming().overNames(marks.drops(),
-                    SeenDrops.named(marks.marksProperty().get())))) {
+            if (frame != null && appearance.keepClear(overNames(frame))) {
                 pictures.request();
             }
         } catch (AtlasException e) {
             pictures.fail(e);
         }
+    }
+
+    /** What the picture was drawn for, unless something else has come to be shown since. */
+    private List<Envelope> overNames(MapFrame frame) throws AtlasException {
+        FrameOverlay.Asked then = frame.overlay().asked();
+        Set<SubjectRef> named = SeenDrops.named(marks.marksProperty().get());
+        return then.clusters().equals(marks.drops()) && then.named().equals(named) ? frame.overNames()
+                : frame.naming().overNames(marks.drops(), named);
     }
 
     private void lookUnderPointer() {
@@ -263,6 +272,11 @@ public final class MapModel implements LinkedMap {
     /** What pictures of this atlas share, symbols included. */
     public MapScenes scenes() {
         return ground.scenes();
+    }
+
+    /** What draws its pictures, and does besides what this thread is not to wait for. */
+    BackgroundRunner runner() {
+        return runner;
     }
 
     /** What part of the map is looked at. */

@@ -253,8 +253,8 @@ public final class MapPane extends Region {
         }
     }
 
-    /** Shows the present view. */
-    private void paint() {
+    /** Shows the present view, which must not take longer than a frame has. */
+    void paint() {
         model.shown().ifPresent(picture::paint);
         symbols.update();
         list.update();
@@ -335,6 +335,9 @@ public final class MapPane extends Region {
         }
         model.pointer().move(null);
         paint();
+        if (!furniture.isOfNow()) {
+            return Optional.empty();
+        }
         double density = DevicePixels.in(this);
         SnapshotParameters sharp = new SnapshotParameters();
         sharp.setTransform(Transform.scale(density, density));

@@ -6,6 +6,7 @@ import henan.atlas.render.MapRenderer;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.picture.FrameOverlay;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.picture.PictureRequests;
 import henan.atlas.ui.map.view.PanPrediction;
@@ -45,16 +46,18 @@ final class MapPictures {
 
     /**
      * @param ground   gives what is drawn now
+     * @param overlay  tells what is laid over it now
      * @param province extent of the province, in projected metres
      */
-    MapPictures(Supplier<MapGround> ground, ViewNavigation view, MapAppearance appearance, Envelope province,
-                BackgroundRunner runner) {
+    MapPictures(Supplier<MapGround> ground, ViewNavigation view, MapAppearance appearance,
+                Supplier<FrameOverlay.Asked> overlay, Envelope province, BackgroundRunner runner) {
         this.ground = ground;
         this.view = view;
         this.appearance = appearance;
         this.province = province;
         this.runner = runner;
-        this.requests = new PictureRequests(ground.get().scenes(), runner, this::wanted, this::drawn, this::fail);
+        this.requests = new PictureRequests(ground.get().scenes(), runner, this::wanted, overlay, this::drawn,
+                this::fail);
     }
 
     /** The last finished picture; null before the first. */
@@ -81,7 +84,7 @@ final class MapPictures {
     boolean isOfNow() {
         Viewport now = view.viewport();
         return now != null && frame.get() != null && !requests.isDrawing() && frame.get().view().equals(now)
-                && frame.get().picture().spec().equals(appearance.picture(now));
+                && frame.get().picture().spec().equals(appearance.request(now).spec());
     }
 
     /** Draws a picture nobody sees, so that the first one that is seen finds faces, levels and names ready. */
@@ -134,12 +137,12 @@ final class MapPictures {
     }
 
     private PictureRequests.Request wanted() {
-        Viewport wanted = motion.ahead(view.viewport(), MapAppearance.MARGIN);
-        return new PictureRequests.Request(wanted, appearance.picture(wanted));
+        return appearance.request(motion.ahead(view.viewport(), MapAppearance.MARGIN));
     }
 
     private void drawn(MapFrame done) {
         failure.set("");
+        appearance.keepClear(done.overNames());
         frame.set(done);
         MapSpec behind = appearance.backdrop(province);
         if (backdropOutdated || !backdrop.get().map(RenderedMap::spec).equals(Optional.of(behind))) {

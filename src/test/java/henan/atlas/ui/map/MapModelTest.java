@@ -246,9 +246,11 @@ class MapModelTest {
 
     @Test
     void whileTheMapMovesTheLegendSaysWhatItSaidInWhateverRoom() throws Exception {
-        LegendSource source = new LegendSource(model);
+        LegendSource source = new LegendSource(model, () -> { });
         LegendSheets.Room wide = (width, height) -> true;
         LegendSheets.Room other = (width, height) -> width < 9_000;
+        assertEquals(Optional.empty(), source.look(wide), "it is put together beside this thread");
+        finish();
         List<LegendSheets.Sheet> first = source.look(wide).orElseThrow().sheets();
         model.view().zoomAbout(5, 5, 40);
         assertEquals(Optional.empty(), source.look(wide));
@@ -256,6 +258,10 @@ class MapModelTest {
         assertEquals(first.get(0).legend().wording(), moving.get(0).legend().wording());
         model.rest();
         finish();
+        assertEquals(Optional.empty(), source.look(other));
+        assertFalse(source.isOfNow());
+        finish();
+        assertTrue(source.isOfNow());
         assertNotEquals(first.get(0).legend().wording(),
                 source.look(other).orElseThrow().sheets().get(0).legend().wording());
         model.purposeProperty().set(MapPurpose.PRESENTATION);

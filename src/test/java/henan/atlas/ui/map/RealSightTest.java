@@ -209,6 +209,28 @@ class RealSightTest {
         finish();
     }
 
+    /** What keeps names clear is known before it is drawn, not after. */
+    @Test
+    void whereDropsStandOverNamesOnePictureIsDrawnAllTheSame() throws Exception {
+        Envelope province = new MapQuery(model.scenes()).extent(SubjectRef.PROVINCE);
+        model.filterProperty().set(ClusterFilter.ALL.withIndustries(Set.of(
+                atlas.content().industries().get(0).id())));
+        finish();
+        List<Integer> over = new ArrayList<>();
+        for (double scale = 900; scale > 300; scale /= 1.3) {
+            model.view().show(new Viewport(province.centre().x, province.centre().y, scale, 707, 684));
+            model.rest();
+            WORK.remove().run();
+            assertTrue(WORK.isEmpty(), "at " + scale);
+            assertTrue(model.isDrawn());
+            over.add(model.pictures().frameProperty().get().picture().spec().overlaid().size());
+        }
+        assertTrue(over.stream().distinct().count() > 1, over.toString());
+        model.filterProperty().set(ClusterFilter.ALL);
+        model.view().show(model.view().home(707, 684));
+        finish();
+    }
+
     /** A side of the window is folded, or all of it enlarged. */
     @Test
     void whatWasLookedForStaysFramedUntilTheMapIsMoved() throws Exception {

@@ -1,9 +1,7 @@
 package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.GroundPoint;
-import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
-import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -19,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,24 +31,15 @@ final class DropMarks {
     /** How much is left of a drop that does not stand out among many. */
     private static final double PALE = 0.28;
 
-    private final Map<SymbolKey, Symbol> pictures = new HashMap<>();
-    private final Map<MapSymbols.MarkImage, Pixels> names = new HashMap<>();
+    private final Map<MapSymbols.MarkImage, Pixels> pixels = new HashMap<>();
     private final Map<Pixels, Pixels> pale = new IdentityHashMap<>();
-    private final Map<String, MapSymbols.Sign> signs = new HashMap<>();
-    private AtlasSnapshot classed;
-    private Told told;
+    private Optional<Told> told = Optional.empty();
 
-    private record SymbolKey(MapSymbols.Sign sign, MapPurpose purpose, double denominator, double height,
-                             double density) {
-    }
-
-    /** A drop's picture and where its point is in it, in device pixels. */
-    private record Symbol(Pixels pixels, int anchorX, int anchorY) {
-    }
-
-    /** What is seen of a picture's clusters and their names, and all it depends on. */
-    private record Told(MapFrame frame, Set<String> drops, Set<SubjectRef> named, DropPlaces.Seen seen,
-                        Map<SubjectRef, MapQuery.NamePicture> names) {
+    /** What is laid over a picture. */
+    private record Told(MapFrame frame, FrameOverlay overlay) {
+        boolean isOf(MapFrame other, FrameOverlay.Asked asked) {
+            return frame == other && overlay.asked().isAs(asked);
+        }
     }
 
     /** Which drops are larger, and which stand out among many; none where all look alike. */
@@ -64,31 +54,21 @@ final class DropMarks {
         }
     }
 
-    /** What the drop of each cluster of the snapshot shown tells. */
-    private Map<String, MapSymbols.Sign> signs(AtlasSnapshot content) {
-        if (content != classed) {
-            classed = content;
-            signs.clear();
-            classed.clusters().forEach(cluster -> signs.put(cluster.id(), new MapSymbols.Sign(
-                    classed.index().industryClass(cluster), classed.index().timeliness(cluster), cluster.basis())));
+    /** What is seen: found with the picture, or, if something else is shown over it since, once. */
+    private FrameOverlay told(FrameSpec shown, MapFrame frame) {
+        FrameOverlay.Asked asked = shown.overlay();
+        if (frame.overlay().asked().isAs(asked)) {
+            return frame.overlay();
         }
-        return signs;
-    }
-
-    /** What is seen, found once for a picture and what is shown over it. */
-    private Told told(FrameSpec shown, MapFrame frame) {
-        Set<SubjectRef> named = SeenDrops.named(shown.marked().selected());
-        if (told == null || told.frame() != frame || !told.drops().equals(shown.drops())
-                || !told.named().equals(named)) {
+        if (told.filter(t -> t.isOf(frame, asked)).isEmpty()) {
             try {
-                told = new Told(frame, shown.drops(), named,
-                        frame.places().seen(shown.drops()::contains, shown.seen().chosen()),
-                        frame.naming().names(shown.drops(), named));
+                told = Optional.of(new Told(frame, FrameOverlay.of(asked, shown.scenes(), frame.picture().spec(),
+                        frame.places(), frame.naming(), frame.drop())));
             } catch (AtlasException e) {
                 throw new IllegalStateException(e);
             }
         }
-        return told;
+        return told.orElseThrow().overlay();
     }
 
     /**
@@ -96,85 +76,102 @@ final class DropMarks {
      * counted symbols, and above all what is pointed out and, last, what is selected, be it hidden otherwise.
      */
     List<PixelLayer> layers(FrameSpec shown, MapFrame frame, PictureFit fit) {
-        List<PixelLayer> stamps = new ArrayList<>();
-        if (names.size() > MOST || pale.size() > MOST) {
-            names.clear();
+        if (pixels.size() > MOST || pale.size() > MOST) {
+            pixels.clear();
             pale.clear();
         }
         Standing standing = new Standing(shown.seen(), shown.standingOut());
-        Told seen = told(shown, frame);
+        FrameOverlay seen = told(shown, frame);
+        Stamps stamps = new Stamps(shown, frame, seen, standing, fit);
         List<String> marked = new ArrayList<>(standing.seen().marked());
         Collections.reverse(marked);
         List<String> others = new ArrayList<>(seen.seen().drops());
         others.removeAll(marked);
         frame.places().fromNorthToSouth(others).stream().sorted(Comparator.comparing(standing.out()::contains))
-                .forEach(id -> stamp(stamps, id, standing, shown, frame, fit));
-        seen.seen().counted().forEach(group -> stamps.add(stamp(counted(shown, frame, group), fit, group.at(),
-                standing.isPale(group.clusters()))));
-        marked.forEach(id -> stamp(stamps, id, standing, shown, frame, fit));
+                .forEach(stamps::addCluster);
+        seen.seen().counted().forEach(stamps::addCounted);
+        marked.forEach(stamps::addCluster);
         seen.names().forEach((subject, name) -> {
             if (subject.kind() != SubjectKind.CLUSTER) {
-                stamps.add(stamp(name, fit));
+                stamps.addName(name);
             }
         });
-        return stamps;
+        return stamps.all;
     }
 
-    /** Stamps a drop with its name. A cluster there is no longer may still be on the picture, a new one not yet. */
-    private void stamp(List<PixelLayer> stamps, String id, Standing standing, FrameSpec shown, MapFrame frame,
-                       PictureFit fit) {
-        MapSymbols.Sign sign = signs(shown.content()).get(id);
-        GroundPoint at = frame.places().drops().get(id);
-        if (sign == null || at == null) {
-            return;
+    /** What is stamped in a frame. */
+    private final class Stamps {
+        private final FrameSpec shown;
+        private final MapFrame frame;
+        private final FrameOverlay overlay;
+        private final Standing standing;
+        private final PictureFit fit;
+        private final List<PixelLayer> all = new ArrayList<>();
+
+        Stamps(FrameSpec shown, MapFrame frame, FrameOverlay overlay, Standing standing, PictureFit fit) {
+            this.shown = shown;
+            this.frame = frame;
+            this.overlay = overlay;
+            this.standing = standing;
+            this.fit = fit;
         }
-        boolean paler = standing.isPale(Set.of(id));
-        stamps.add(stamp(symbol(shown, frame, sign, frame.drop() * standing.factor(id)), fit, at, paler));
-        MapQuery.NamePicture name = told.names().get(SubjectRef.cluster(id));
-        if (name != null && !paler) {
-            stamps.add(stamp(name, fit));
+
+        /** A drop with its name. A cluster there is no longer may still be on the picture, a new one not yet. */
+        void addCluster(String id) {
+            Optional<MapSymbols.MarkImage> drop = drop(id);
+            GroundPoint at = frame.places().drops().get(id);
+            if (drop.isEmpty() || at == null) {
+                return;
+            }
+            boolean paler = standing.isPale(Set.of(id));
+            add(drop.get(), at, paler);
+            MapQuery.NamePicture name = overlay.names().get(SubjectRef.cluster(id));
+            if (name != null && !paler) {
+                addName(name);
+            }
         }
-    }
 
-    private PlacedSprite stamp(MapQuery.NamePicture name, PictureFit fit) {
-        return new PlacedSprite(names.computeIfAbsent(name.image(), n -> PixelBridge.pixels(n.image())),
-                (int) Math.round(fit.x(name.x())) - name.image().anchorX(),
-                (int) Math.round(fit.y(name.y())) - name.image().anchorY());
-    }
-
-    /** @param paler whether others stand out */
-    private PlacedSprite stamp(Symbol symbol, PictureFit fit, GroundPoint at, boolean paler) {
-        Pixels pixels = paler ? pale.computeIfAbsent(symbol.pixels(), picture -> picture.paler(PALE))
-                : symbol.pixels();
-        return new PlacedSprite(pixels, (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
-                (int) Math.round(fit.y(at.y())) - symbol.anchorY());
-    }
-
-    private Symbol counted(FrameSpec shown, MapFrame frame, DropPlaces.Group group) {
-        try {
-            MapSymbols.MarkImage mark = new MapSymbols(shown.scenes()).countedSymbol(
-                    frame.picture().spec(), group, shown.density());
-            return new Symbol(names.computeIfAbsent(mark, m -> PixelBridge.pixels(m.image())), mark.anchorX(),
-                    mark.anchorY());
-        } catch (AtlasException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Symbol symbol(FrameSpec shown, MapFrame frame, MapSymbols.Sign sign, double height) {
-        if (pictures.size() > MOST) {
-            pictures.clear();
-        }
-        MapSpec spec = frame.picture().spec();
-        return pictures.computeIfAbsent(new SymbolKey(sign, spec.purpose(), spec.viewport().scaleDenominator(), height,
-                shown.density()), key -> {
+        void addCounted(DropPlaces.Group group) {
             try {
-                MapSymbols.MarkImage mark = new MapSymbols(shown.scenes()).clusterSymbol(MapSpec.BOOK_STYLE,
-                        sign, key.purpose(), key.denominator(), height, key.density());
-                return new Symbol(PixelBridge.pixels(mark.image()), mark.anchorX(), mark.anchorY());
+                add(new MapSymbols(shown.scenes()).countedSymbol(frame.picture().spec(), group, shown.density()),
+                        group.at(), standing.isPale(group.clusters()));
             } catch (AtlasException e) {
                 throw new IllegalStateException(e);
             }
-        });
+        }
+
+        void addName(MapQuery.NamePicture name) {
+            all.add(new PlacedSprite(of(name.image()), (int) Math.round(fit.x(name.x())) - name.image().anchorX(),
+                    (int) Math.round(fit.y(name.y())) - name.image().anchorY()));
+        }
+
+        /** @param paler whether others stand out */
+        private void add(MapSymbols.MarkImage symbol, GroundPoint at, boolean paler) {
+            Pixels usual = of(symbol);
+            all.add(new PlacedSprite(paler ? pale.computeIfAbsent(usual, picture -> picture.paler(PALE)) : usual,
+                    (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
+                    (int) Math.round(fit.y(at.y())) - symbol.anchorY()));
+        }
+
+        private Pixels of(MapSymbols.MarkImage image) {
+            return pixels.computeIfAbsent(image, one -> PixelBridge.pixels(one.image()));
+        }
+
+        /** In the usual size it is there; larger, as at another density, it is few, and painted when it is wanted. */
+        private Optional<MapSymbols.MarkImage> drop(String id) {
+            MapSpec spec = frame.picture().spec();
+            MapSymbols.MarkImage there = overlay.drops().get(id);
+            if (there != null && standing.factor(id) == 1 && spec.density() == shown.density()) {
+                return Optional.of(there);
+            }
+            return FrameOverlay.sign(shown.content(), id).map(sign -> {
+                try {
+                    return new MapSymbols(shown.scenes()).clusterSymbol(MapSpec.BOOK_STYLE, sign, spec.purpose(),
+                            spec.viewport().scaleDenominator(), frame.drop() * standing.factor(id), shown.density());
+                } catch (AtlasException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
     }
 }

@@ -35,6 +35,11 @@ public record FrameSpec(AtlasSnapshot content, MapScenes scenes, Viewport view, 
                 Stream.of(marked.hovered(), marked.highlighted()).flatMap(Optional::stream));
     }
 
+    /** What is laid over the picture. */
+    FrameOverlay.Asked overlay() {
+        return new FrameOverlay.Asked(content, drops, marked.selected());
+    }
+
     /** Ids of the clusters selected where these are many, and the others therefore paler; empty where they are few. */
     Set<String> standingOut() {
         return SeenDrops.areMany(marked.selected())

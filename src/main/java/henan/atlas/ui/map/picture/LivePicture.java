@@ -43,7 +43,9 @@ public final class LivePicture extends ImageView {
     /** Shows a view. */
     public void paint(FrameSpec shown) {
         fit(shown);
-        window.compose(paper, shown.frame().map(frame -> layers(shown, frame)).orElse(List.of()));
+        List<PixelLayer> layers = shown.frame().map(frame -> layers(shown, frame)).orElse(List.of());
+        window.compose(paper, layers.stream().findFirst().filter(lowest -> lowest instanceof ScaledPicture picture
+                && picture.covers(window.width(), window.height())).isPresent(), layers);
     }
 
     /** Whether the window has another size or density than when it was last painted. */

@@ -7,6 +7,7 @@ import henan.atlas.render.HitIndex;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.RenderedMap;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A finished picture with what belongs to its scale.
@@ -18,7 +19,10 @@ import java.util.List;
  * @param places   where clusters are shown at its scale
  * @param names    names written on it, to be put over a selection
  * @param naming   tells the names to be put beside the drops that are shown
+ * @param overNames ground its names keep clear of for what was to be laid over it when it was drawn
+ * @param overlay  what was to be laid over it then
  */
 public record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop,
-                       DropPlaces places, List<MapQuery.NamePicture> names, ClusterNaming naming) {
+                       DropPlaces places, List<MapQuery.NamePicture> names, ClusterNaming naming,
+                       List<Envelope> overNames, FrameOverlay overlay) {
 }

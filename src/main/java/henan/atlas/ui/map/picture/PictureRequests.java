@@ -1,18 +1,23 @@
 package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.render.ClusterNaming;
+import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Has pictures drawn one at a time. While the last picture still serves, a hand moves the map without a new one, and
@@ -24,6 +29,7 @@ public final class PictureRequests {
     private MapScenes scenes;
     private final BackgroundRunner runner;
     private final Supplier<Request> newest;
+    private final Supplier<FrameOverlay.Asked> over;
     private final Consumer<MapFrame> onDrawn;
     private final Consumer<Exception> onFailed;
     /** What the last picture begun shows. */
@@ -37,15 +43,29 @@ public final class PictureRequests {
 
     /** What is to be drawn: a view and the picture, a margin larger, that shows it. */
     public record Request(Viewport view, MapSpec spec) {
+        /** The same, its names clear of what is laid over some ground. @param ground in projected metres */
+        public Request clearOf(List<Envelope> ground) {
+            double left = (spec.viewport().width() - view.width()) / 2.0;
+            double top = (spec.viewport().height() - view.height()) / 2.0;
+            return new Request(view, spec.withOverlaid(ground.stream().filter(view.extent()::intersects)
+                    .map(g -> new PixelBox(view.toPixelX(g.getMinX()) + left, view.toPixelY(g.getMaxY()) + top,
+                            g.getWidth() / view.metresPerPixel(), g.getHeight() / view.metresPerPixel())).toList()));
+        }
     }
 
-    /** @param newest tells what is wanted when a picture is begun */
+    /**
+     * Nothing is drawn yet.
+     *
+     * @param newest tells what is wanted when a picture is begun
+     * @param over   tells what is then to be laid over it
+     */
     public PictureRequests(MapScenes scenes, BackgroundRunner runner, Supplier<Request> newest,
-            Consumer<MapFrame> onDrawn,
-                    Consumer<Exception> onFailed) {
+                           Supplier<FrameOverlay.Asked> over, Consumer<MapFrame> onDrawn,
+                           Consumer<Exception> onFailed) {
         this.scenes = scenes;
         this.runner = runner;
         this.newest = newest;
+        this.over = over;
         this.onDrawn = onDrawn;
         this.onFailed = onFailed;
     }
@@ -95,25 +115,30 @@ public final class PictureRequests {
         begun = Optional.of(wanted);
         drawing = true;
         outdated = false;
-        Optional<RenderedMap> over = spent;
+        Optional<RenderedMap> paintedOver = spent;
         spent = Optional.empty();
         MapScenes drawnFrom = scenes;
-        runner.run(cancelled -> draw(drawnFrom, wanted, over, cancelled), this::drawn, this::failed);
+        FrameOverlay.Asked laidOver = over.get();
+        runner.run(cancelled -> draw(drawnFrom, wanted, laidOver, paintedOver, cancelled), this::drawn, this::failed);
     }
 
-    private static MapFrame draw(MapScenes scenes, Request wanted, Optional<RenderedMap> over,
-                                 BooleanSupplier cancelled) throws AtlasException {
+    private static MapFrame draw(MapScenes scenes, Request wanted, FrameOverlay.Asked laidOver,
+                                 Optional<RenderedMap> paintedOver, BooleanSupplier cancelled) throws AtlasException {
         MapQuery probe = new MapQuery(scenes);
-        Viewport view = wanted.view();
-        RenderedMap picture = new MapRenderer(scenes).render(wanted.spec(), over, cancelled)
+        List<Envelope> overNames = probe.naming(wanted.spec()).overNames(laidOver.clusters(), laidOver.named());
+        MapSpec spec = wanted.clearOf(overNames).spec();
+        RenderedMap picture = new MapRenderer(scenes).render(spec, paintedOver, cancelled)
                 .orElseThrow(CancellationException::new);
-        return new MapFrame(picture, view, probe.hits(wanted.spec()), probe.dropHeight(wanted.spec()),
-                probe.drops(wanted.spec()), probe.names(wanted.spec()),
-                probe.naming(wanted.spec()));
+        DropPlaces places = probe.drops(spec);
+        ClusterNaming naming = probe.naming(spec);
+        double height = probe.dropHeight(spec);
+        return new MapFrame(picture, wanted.view(), probe.hits(spec), height, places, probe.names(spec), naming,
+                overNames, FrameOverlay.of(laidOver, scenes, spec, places, naming, height));
     }
 
     private void drawn(MapFrame done) {
         drawing = false;
+        begun = begun.map(wanted -> wanted.clearOf(done.overNames()));
         onDrawn.accept(done);
         spent = shown;
         shown = Optional.of(done.picture());

@@ -45,13 +45,21 @@ final class WindowPixels {
         return pixels[y * width() + x];
     }
 
-    /** Puts a frame together. @param paper colour where no layer is, opaque @param layers bottom first */
-    void compose(int paper, List<PixelLayer> layers) {
+    /**
+     * Puts a frame together.
+     *
+     * @param paper  colour where no layer is, opaque
+     * @param whole  whether the lowest layer hides all of it
+     * @param layers bottom first
+     */
+    void compose(int paper, boolean whole, List<PixelLayer> layers) {
         int strips = (height() + STRIP - 1) / STRIP;
         IntStream.range(0, strips).parallel().forEach(strip -> {
             int top = strip * STRIP;
             int bottom = Math.min(height(), top + STRIP);
-            Arrays.fill(pixels, top * width(), bottom * width(), paper);
+            if (!whole) {
+                Arrays.fill(pixels, top * width(), bottom * width(), paper);
+            }
             layers.forEach(layer -> layer.copy(pixels, width(), top, bottom));
         });
         buffer.updateBuffer(all -> null);
