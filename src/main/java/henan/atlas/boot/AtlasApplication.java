@@ -4,6 +4,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.AfterFrame;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -95,8 +96,6 @@ public final class AtlasApplication extends Application {
         picture.layOver(ground, atlas, () -> open(atlas));
         keeper = CompletableFuture.supplyAsync(() -> new WindowStateKeeper(states, states.load(),
                 () -> shell.orElseThrow().capture(stage), AtlasApplication::later, reader));
-        // Not before: a window that stands sooner is worth more than its sign in the list of windows.
-        reader.later(() -> stage.getIcons().setAll(WindowIcon.inAllSizes()));
         // Nor are sheets and faces needed for bare paper and a picture, which stand with the first frame.
         PauseTransition next = new PauseTransition(Duration.ONE);
         next.setOnFinished(e -> dress());
@@ -111,6 +110,11 @@ public final class AtlasApplication extends Application {
             AtlasStylesheets.loadFaces();
             AtlasStylesheets.applyTo(scene);
         }
+    }
+
+    /** Its sign in the list of windows, drawn once there is something to see: that is worth more sooner. */
+    private void sign() {
+        AfterFrame.run(() -> stage.getIcons().setAll(WindowIcon.inAllSizes()));
     }
 
     private static void catchProblems(Thread.UncaughtExceptionHandler handler) {
@@ -145,6 +149,7 @@ public final class AtlasApplication extends Application {
         former.ifPresent(OpenAtlas::close);
         opened.leftOut().forEach(told -> built.sayOfAtlas(told.inWords()));
         // Nobody types before there is something to see; who does waits for the same index.
+        opened.map().whenDrawn(this::sign);
         opened.map().whenDrawn(() -> reader.run(
                 cancelled -> opened.search().of(opened.session().snapshot()), index -> { }, this::showProblem));
     }
@@ -182,6 +187,7 @@ public final class AtlasApplication extends Application {
         }
         dress();
         ground.lift();
+        sign();
         ground.show(new StartProblemPane(message, this::choose, this::open, Platform::exit));
     }
 
