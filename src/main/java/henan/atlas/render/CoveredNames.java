@@ -65,6 +65,12 @@ final class CoveredNames {
                 && asked(name).anyMatch(r -> !placer.isTold(name, r)));
     }
 
+    /** What names want to have to themselves: more than themselves where a circle is as near as their own symbol. */
+    List<PixelBox> rooms(List<PlacedLabel> names) {
+        return names.stream().map(name -> asked(name).findFirst().map(r -> placer.room(name, r))
+                .orElse(name.box())).toList();
+    }
+
     private void elsewhere(List<PlacedLabel> names, Predicate<PlacedLabel> covered) {
         List<LabelPlacer.Request> again = new ArrayList<>();
         for (PlacedLabel name : names) {
@@ -99,14 +105,14 @@ final class CoveredNames {
     }
 
     /** Has cities named that no circle left room for: none is missing on a theme's map where a line may lead to it. */
-    void inTheOpen(List<LabelPlacement.DroppedLabel> before) {
+    void ledOut(List<LabelPlacement.DroppedLabel> before) {
         dropped.addAll(before);
         if (!placer.isUnderATheme()) {
             return;
         }
         Set<Optional<SubjectRef>> named = kept.stream().map(PlacedLabel::subject).collect(Collectors.toSet());
         requests.stream().filter(r -> LabelPlacer.isOfACity(r) && !named.contains(r.subject()))
-                .forEach(r -> placer.inTheOpen(likeOthers(r)).ifPresent(label -> {
+                .forEach(r -> placer.ledOut(likeOthers(r)).ifPresent(label -> {
                     kept.add(label);
                     dropped.removeIf(d -> d.text().words().equals(label.text().words()));
                 }));

@@ -70,6 +70,8 @@ final class LabelPlacer {
     private static final double LAST_LEADER = 14;
     /** By how much other symbols are further off from a led name than the end of its line. */
     private static final double LED = 1.5;
+    /** By how much a circle that stepped aside for a name is further off than need be. */
+    private static final double ALONE = 1;
     /** How much of a city's name lies before the end of a line that leads up or down to it. */
     private static final double[] LEADER_SHARES = {0.5, 0.25, 0.75, 0.1, 0.9, 0.4, 0.6};
     /** The same where the line leads to the right, to the left, and up or down to another's. */
@@ -398,26 +400,23 @@ final class LabelPlacer {
     }
 
     /**
-     * The name of a city for which its prefecture has no room among a theme's circles: at the end of a line to open
-     * ground, be that beyond a line of areas; where there is no such way, over the edge of circles, but of no name.
+     * The name of a city for which there is no room beside a theme's circles: at the end of a line in its prefecture,
+     * or, where that has none at all, as under the circles of all its counties, on open ground beyond a line of areas.
      */
-    Optional<PlacedLabel> inTheOpen(Request request) {
-        Optional<PlacedLabel> found = open(request);
+    Optional<PlacedLabel> ledOut(Request request) {
+        Optional<PlacedLabel> found = led(request)
+                .or(() -> abroad ? led(request.in(request.home().open())) : Optional.empty());
         found.ifPresent(this::take);
         return found;
     }
 
-    private Optional<PlacedLabel> open(Request request) {
-        Request open = new Request(request.subject(), request.text(), request.priority(), request.symbol(),
-                request.width(), request.height(), request.home().open(), request.must());
-        if (!abroad) {
-            return Optional.empty();
-        }
+    /** The nearest, over the edge of circles where there is no other way, but of no name. */
+    private Optional<PlacedLabel> led(Request request) {
         double size = request.text().look().size();
         double farthest = OPEN_LEADER * size;
-        return atALeader(thin(open), 0, farthest).or(() -> atALeader(thin(open), 0, farthest, true))
-                .or(() -> atALeader(thin(open), farthest, LAST_LEADER * size))
-                .or(() -> atALeader(thin(open), farthest, LAST_LEADER * size, true));
+        return atALeader(thin(request), 0, farthest).or(() -> atALeader(thin(request), 0, farthest, true))
+                .or(() -> atALeader(thin(request), farthest, LAST_LEADER * size))
+                .or(() -> atALeader(thin(request), farthest, LAST_LEADER * size, true));
     }
 
     /** A city's name over the symbols of counties, which then are not shown, rather than that it is left out. */
@@ -580,7 +579,7 @@ final class LabelPlacer {
         }
         return free.near().stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
                 .findFirst().map(b -> label(request, b))
-                .or(() -> themed && isOfACity(request) ? open(request) : Optional.empty())
+                .or(() -> themed && isOfACity(request) ? led(request) : Optional.empty())
                 .or(() -> isOfACluster(request) ? Optional.empty()
                         : leastCovered(request).map(b -> label(request, b)));
     }
@@ -599,11 +598,22 @@ final class LabelPlacer {
         List<PixelBox> candidates = LabelCandidates.round(request, 0);
         for (int round = 1; !candidates.isEmpty(); round++) {
             candidates.stream().filter(b -> isLoose(b, request)
-                    && (isAlwaysWritten(request) || isInside(request, b) && isTold(request, b, 0))).forEach(loose::add);
+                    && (isAlwaysWritten(request) || isInside(request, b) && isToldOfSeats(request, b)))
+                    .forEach(loose::add);
             candidates = LabelCandidates.round(request, round);
         }
         return loose.stream().filter(b -> !settled || circles.covered(b) == 0)
                 .min(Comparator.comparingDouble(circles::covered));
+    }
+
+    /** The same as told, but circles that may still step aside for it do not count: those of prefectures stay. */
+    private boolean isToldOfSeats(Request request, PixelBox box) {
+        double gap = Math.max(0, request.symbol().gap(box));
+        return settled || !isOfACity(request) ? isTold(request, box, 0)
+                : !dots.any(box.grown(gap + 0.1), d -> d.gap(box) <= gap && !d.equals(request.symbol()))
+                && !discs.any(box.grown(gap + 0.1), d -> d.dot().gap(box) <= gap
+                && d.circle().mark().at().kind() == SubjectKind.PREFECTURE
+                && !request.subject().equals(Optional.of(d.seat())));
     }
 
     /** Beside its symbol over as little of others as can be: what a picture is of is named in any crowd. */
@@ -662,6 +672,12 @@ final class LabelPlacer {
     boolean isTold(PlacedLabel label, Request request) {
         return label.leader().isPresent() ? isClearOfOthers(label.box(), LEADER_GAP + LED, request)
                 : isTold(request, label.box(), 0);
+    }
+
+    /** What one that stands wants to have to itself: some room beside it where others are as near as its own symbol. */
+    PixelBox room(PlacedLabel label, Request request) {
+        double gap = label.leader().isPresent() ? LEADER_GAP + LED : Math.max(0, request.symbol().gap(label.box()));
+        return isTold(label, request) ? label.box() : label.box().grown(gap + ALONE);
     }
 
     /** Whether the symbol next to a box is the label's own, and all others further off by so much. */

@@ -144,7 +144,7 @@ final class RankPlacer {
                 return attempt;
             }
             if (enough > least && fitsInTheLeast(least, placer::atAll)) {
-                return between(least, enough);
+                return alike ? attempt : between(least, enough);
             }
             settle(least, (r, free) -> placer.notWell(r, free)
                     .or(() -> sizes.asked() > 0 ? placer.overCounties(r) : Optional.empty())

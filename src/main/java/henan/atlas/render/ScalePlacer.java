@@ -131,7 +131,8 @@ final class ScalePlacer {
         set.forEach(c -> names.keepOff(disc(c)));
         shown.theme().ifPresent(t -> names.underATheme(metresPerPixel < SMALL));
         LabelPlacer.Outcome asFirst = names.place(requests.get(true));
-        List<LabelPlacement.ThemeSymbol> circles = theme.beside(set, asFirst.placed());
+        CoveredNames off = new CoveredNames(names, requests.get(true));
+        List<LabelPlacement.ThemeSymbol> circles = theme.beside(set, off.rooms(asFirst.placed()));
         for (int i = 0; i < set.size(); i++) {
             if (!set.get(i).equals(circles.get(i))) {
                 names.moved(disc(set.get(i)), circles.get(i));
@@ -140,9 +141,8 @@ final class ScalePlacer {
         names.settle();
         List<LabelPlacement.ThemeSymbol> signs = theme.signsUnder(asFirst.placed(), seats.values());
         signs.forEach(s -> names.keepOff(disc(s)));
-        CoveredNames off = new CoveredNames(names, requests.get(true));
         off.offCircles(asFirst.placed(), joined(circles, signs));
-        off.inTheOpen(asFirst.dropped());
+        off.ledOut(asFirst.dropped());
         LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), off.dropped());
         takeAway(layer, seats, boxes.get(false), first.placed());
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.byThemselves());

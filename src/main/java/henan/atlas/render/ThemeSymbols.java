@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -77,9 +78,9 @@ final class ThemeSymbols {
     }
 
     /** The same circles, those aside over which a name had to be written for want of room. */
-    List<ThemeSymbol> beside(List<ThemeSymbol> circles, List<LabelPlacement.PlacedLabel> names) {
+    List<ThemeSymbol> beside(List<ThemeSymbol> circles, List<PixelBox> names) {
         ground.namesStand();
-        names.forEach(l -> ground.take(l.box()));
+        names.forEach(ground::take);
         List<ThemeSymbol> aside = placer.beside(circles, this::anchored);
         // Some of these names are written elsewhere in the end.
         ground.forgetNames();
