@@ -1,5 +1,7 @@
 package henan.atlas.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
@@ -9,6 +11,8 @@ import javafx.scene.Scene;
 
 /** Runs movements one after another, each begun with the map at rest, and times every frame. */
 final class FrameScript extends AnimationTimer {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final MapHand hand;
     private final BooleanSupplier atRest;
     private final Consumer<FrameTimes> onDone;
@@ -19,6 +23,8 @@ final class FrameScript extends AnimationTimer {
     private long lifted;
     private long frameStart;
     private long frameWork;
+    private long frameCpu;
+    private long workCpu;
 
     /** A movement; its frames are timed, or the time it takes from its end until the map is sharp. */
     private record Movement(String name, double seconds, boolean timesFrames, Consumer<MapHand> step) {
@@ -28,7 +34,10 @@ final class FrameScript extends AnimationTimer {
         this.hand = hand;
         this.atRest = atRest;
         this.onDone = onDone;
-        scene.addPostLayoutPulseListener(() -> frameWork = System.nanoTime());
+        scene.addPostLayoutPulseListener(() -> {
+            frameWork = System.nanoTime();
+            workCpu = THREADS.getCurrentThreadCpuTime();
+        });
     }
 
     void run(String name, double seconds, Consumer<MapHand> step) {
@@ -84,8 +93,10 @@ final class FrameScript extends AnimationTimer {
         if (frameStart != 0 && current.timesFrames()) {
             times.add(current.name() + ": frame", (now - frameStart) / 1e6);
             times.add(current.name() + ": work of the JavaFX thread", (frameWork - frameStart) / 1e6);
+            times.add(current.name() + ": its processor time", (workCpu - frameCpu) / 1e6);
         }
         frameStart = now;
+        frameCpu = THREADS.getCurrentThreadCpuTime();
         double seconds = (now - begun) / 1e9;
         hand.at(seconds);
         current.step().accept(hand);

@@ -19,6 +19,8 @@ final class AreaPainter {
     private final Viewport view;
     private final Envelope seen;
     private final Optional<FrameClip> clip;
+    /** Filled at once, and used again: there are many, of thousands of points. */
+    private final Path2D.Float filled = new Path2D.Float(Path2D.WIND_EVEN_ODD, 4096);
 
     /**
      * A painter.
@@ -35,7 +37,9 @@ final class AreaPainter {
 
     void fill(FillSymbol fill, List<BoxedShape> shapes, int[] features) {
         g.setColor(fill.color());
-        g.fill(path(shapes, features));
+        filled.reset();
+        append(filled, shapes, features);
+        g.fill(filled);
     }
 
     /**
@@ -61,6 +65,11 @@ final class AreaPainter {
     /** The rings of areas as far as they come into view. */
     Path2D path(List<BoxedShape> shapes, int[] features) {
         Path2D.Float path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 4096);
+        append(path, shapes, features);
+        return path;
+    }
+
+    private void append(Path2D.Float path, List<BoxedShape> shapes, int[] features) {
         for (int f : features) {
             BoxedShape shape = shapes.get(f);
             for (int p = 0; p < shape.parts().length; p++) {
@@ -73,7 +82,6 @@ final class AreaPainter {
                 }
             }
         }
-        return path;
     }
 
     private void append(Path2D.Float path, Coordinate[] ring) {

@@ -50,6 +50,7 @@ public final class ClusterNaming {
     private final double metresPerPixel;
     private final double dropHeight;
     private final NameHomes.Home anywhere;
+    private volatile Optional<Cleared> cleared = Optional.empty();
 
     ClusterNaming(MapScenes scenes, MapSpec spec) throws AtlasException {
         this.scenes = scenes;
@@ -63,15 +64,15 @@ public final class ClusterNaming {
     }
 
     /**
-     * The names in the picture, by what they are of, clear of the furniture and of a theme's symbols; those a theme's
-     * picture shows are on it already.
+     * The names in the picture, and beyond it those of what is chosen, by what they are of, clear of the furniture and
+     * of a theme's symbols; those a theme's picture shows are on it already.
      *
      * @param shown ids of the clusters shown
      * @param named what is chosen: clusters, whose drops are larger, and counties
      */
     public Map<SubjectRef, MapQuery.NamePicture> names(Set<String> shown, Set<SubjectRef> named)
             throws AtlasException {
-        return pictures(written(shown, named, clear(shown, clusters(named))));
+        return pictures(written(shown, named, clear(shown, clusters(named))), named);
     }
 
     private static Set<String> clusters(Set<SubjectRef> named) {
@@ -200,11 +201,25 @@ public final class ClusterNaming {
                 box.maxX() * metresPerPixel, -box.y() * metresPerPixel, -box.maxY() * metresPerPixel)).toList();
     }
 
-    /** That taken by drops, in world pixels. */
+    /** That taken by drops, in world pixels: asked twice for each picture. */
     private List<PixelBox> clear(Set<String> shown, Set<String> chosen) {
+        Optional<Cleared> last = cleared;
+        if (last.filter(c -> c.shown().equals(shown) && c.chosen().equals(chosen)).isEmpty()) {
+            last = Optional.of(new Cleared(shown, chosen, takenByDrops(shown, chosen)));
+            cleared = last;
+        }
+        return last.orElseThrow().boxes();
+    }
+
+    /** What is kept clear when some clusters are shown and chosen. */
+    private record Cleared(Set<String> shown, Set<String> chosen, List<PixelBox> boxes) {
+    }
+
+    private List<PixelBox> takenByDrops(Set<String> shown, Set<String> chosen) {
         List<Dot> seats = placement.seats().values().stream().filter(d -> d.radius() > 0).toList();
-        List<PlacedLabel> names = placement.labels().stream()
-                .filter(l -> !l.isOfCluster() && l.curve().isEmpty()).toList();
+        BoxGrid<PlacedLabel> names = new BoxGrid<>();
+        placement.labels().stream().filter(l -> !l.isOfCluster() && l.curve().isEmpty())
+                .forEach(l -> names.add(l.box(), l));
         List<PixelBox> clear = new ArrayList<>();
         DropPlaces.Seen seen = places.seen(shown::contains, chosen);
         List<PixelBox> symbols = new ArrayList<>();
@@ -219,19 +234,24 @@ public final class ClusterNaming {
                     List<PixelBox> sign = List.of(size.head(x, y).grown(-TOUCHED), size.stem(x, y - TOUCHED, 1));
                     symbols.addAll(sign);
                     // Where it stands on a city's symbol too no side is better.
-                    List<PlacedLabel> under = names.stream().filter(name -> sign.stream()
-                            .anyMatch(name.box()::intersects) && !(CitiesInSight.isOfCity(name)
-                            && CitiesInSight.symbol(name, seats)
-                            .filter(d -> sign.stream().anyMatch(b -> b.contains(d.x(), d.y()))).isPresent())).toList();
+                    List<PlacedLabel> under = new ArrayList<>();
+                    sign.forEach(box -> names.any(box, name -> {
+                        if (!under.contains(name) && !(CitiesInSight.isOfCity(name) && CitiesInSight.symbol(name, seats)
+                                .filter(d -> sign.stream().anyMatch(b -> b.contains(d.x(), d.y()))).isPresent())) {
+                            under.add(name);
+                        }
+                        return false;
+                    }));
                     if (!under.isEmpty()) {
                         clear.addAll(sign);
                         under.stream().filter(CitiesInSight::isOfCity).forEach(moved::add);
                     }
                 });
         // What is moved is not to come to stand under another.
-        symbols.stream().filter(box -> !clear.contains(box) && moved.stream()
-                .anyMatch(name -> name.box().grown(name.box().width()).intersects(box))).forEach(clear::add);
-        return clear;
+        List<PixelBox> about = moved.stream().map(name -> name.box().grown(name.box().width())).toList();
+        symbols.stream().filter(box -> about.stream().anyMatch(box::intersects) && !clear.contains(box))
+                .forEach(clear::add);
+        return List.copyOf(clear);
     }
 
     private PixelBox onPicture(PixelBox box) {
@@ -390,14 +410,15 @@ public final class ClusterNaming {
         return new NameRequests(scene, scenes.text(), metresPerPixel, Optional.empty(), List.of()).choosing(chosen);
     }
 
-    private Map<SubjectRef, MapQuery.NamePicture> pictures(Map<SubjectRef, PlacedLabel> labels) throws AtlasException {
+    private Map<SubjectRef, MapQuery.NamePicture> pictures(Map<SubjectRef, PlacedLabel> labels,
+                                                           Set<SubjectRef> chosen) throws AtlasException {
         Viewport view = spec.viewport();
         PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
         NameOverLines painter = new NameOverLines(scenes, spec);
         Map<SubjectRef, MapQuery.NamePicture> names = new HashMap<>();
         labels.forEach((subject, label) -> {
             PixelBox box = onPicture(label.box());
-            if (frame.intersects(box) && spec.reserved().stream().noneMatch(box::intersects)) {
+            if ((frame.intersects(box) || chosen.contains(subject)) && spec.reserved().stream().noneMatch(box::intersects)) {
                 SpriteCache.Sprite sprite = painter.picture(new PlacedLabel(label.subject(), label.text(), box,
                         label.leader().map(l -> l.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
                         label.curve()));

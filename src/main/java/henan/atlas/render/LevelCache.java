@@ -2,8 +2,8 @@ package henan.atlas.render;
 
 import henan.atlas.carto.LevelSource;
 import henan.atlas.domain.AtlasException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The generalisation levels of an atlas, each read when first drawn and shared by all styles.
@@ -19,7 +19,8 @@ final class LevelCache {
 
     private final LevelSource source;
     private final double[] tolerances;
-    private final Map<Integer, LevelShapes> levels = new HashMap<>();
+    /** Whoever asks for one that is there does not wait for one that is being read. */
+    private final Map<Integer, LevelShapes> levels = new ConcurrentHashMap<>();
 
     LevelCache(LevelSource source) {
         this.source = source;
@@ -39,7 +40,12 @@ final class LevelCache {
         return tolerances.length - 1;
     }
 
-    synchronized LevelShapes level(int index) throws AtlasException {
+    LevelShapes level(int index) throws AtlasException {
+        LevelShapes there = levels.get(index);
+        return there != null ? there : read(index);
+    }
+
+    private synchronized LevelShapes read(int index) throws AtlasException {
         LevelShapes level = levels.get(index);
         if (level == null) {
             level = new LevelShapes(source.level(index));

@@ -38,8 +38,9 @@ final class MapScene {
     private final LevelCache cache;
     private final MapFeatures features;
     private final CountedSymbol counted;
-    private final Map<Integer, LevelGeometry> levels = new HashMap<>();
-    private final Map<String, PointLayer> points = new HashMap<>();
+    /** Whoever asks for what is there does not wait for what is being made. */
+    private final Map<Integer, LevelGeometry> levels = new ConcurrentHashMap<>();
+    private final Map<String, PointLayer> points = new ConcurrentHashMap<>();
     private final Map<MapSymbols.Sign, PointLayer> signs = new ConcurrentHashMap<>();
     private final Map<Exclave, GroundPoint> centres = new HashMap<>();
     private final Map<SubjectRef, Optional<GroundPoint>> anchors = new HashMap<>();
@@ -86,7 +87,12 @@ final class MapScene {
         return cache.level(cache.coarsest());
     }
 
-    private synchronized LevelGeometry level(int index) throws AtlasException {
+    private LevelGeometry level(int index) throws AtlasException {
+        LevelGeometry there = levels.get(index);
+        return there != null ? there : madeLevel(index);
+    }
+
+    private synchronized LevelGeometry madeLevel(int index) throws AtlasException {
         LevelGeometry level = levels.get(index);
         if (level == null) {
             level = new LevelGeometry(cache.level(index), style, features);
@@ -95,7 +101,12 @@ final class MapScene {
         return level;
     }
 
-    synchronized PointLayer points(String layer) throws AtlasException {
+    PointLayer points(String layer) throws AtlasException {
+        PointLayer there = points.get(layer);
+        return there != null ? there : madePoints(layer);
+    }
+
+    private synchronized PointLayer madePoints(String layer) throws AtlasException {
         PointLayer found = points.get(layer);
         if (found == null) {
             found = PointLayer.of(layer, style, sizes, MapFeatures.DISTRICT.equals(layer)

@@ -229,9 +229,10 @@ final class PreparedMap {
             double upper = top / density;
             double lower = (top + rows.getHeight()) / density;
             Envelope seen = seen(upper, lower);
-            LinePainter lines = new RasterLines(band, spec.viewport(), density, seen,
+            RasterLines lines = new RasterLines(band, spec.viewport(), density, seen,
                     new VectorLines(g, spec.viewport(), seen));
             paint(g, upper, lower, lines, Optional.empty(), new MarkPainter.Raster(scenes, band, density), cancelled);
+            lines.close();
         } finally {
             g.dispose();
         }

@@ -76,6 +76,11 @@ final class RasterLines implements LinePainter {
         raster.end(band.color());
     }
 
+    /** Nothing more is stroked in the band. */
+    void close() {
+        raster.close();
+    }
+
     private void add(float[] xy, DashFit fit, double blunt) {
         int last = xy.length / 2 - 1;
         if (x.length <= last) {

@@ -125,12 +125,12 @@ public final class PictureRequests {
     private static MapFrame draw(MapScenes scenes, Request wanted, FrameOverlay.Asked laidOver,
                                  Optional<RenderedMap> paintedOver, BooleanSupplier cancelled) throws AtlasException {
         MapQuery probe = new MapQuery(scenes);
-        List<Envelope> overNames = probe.naming(wanted.spec()).overNames(laidOver.clusters(), laidOver.named());
+        ClusterNaming naming = probe.naming(wanted.spec());
+        List<Envelope> overNames = naming.overNames(laidOver.clusters(), laidOver.named());
         MapSpec spec = wanted.clearOf(overNames).spec();
         RenderedMap picture = new MapRenderer(scenes).render(spec, paintedOver, cancelled)
                 .orElseThrow(CancellationException::new);
         DropPlaces places = probe.drops(spec);
-        ClusterNaming naming = probe.naming(spec);
         double height = probe.dropHeight(spec);
         return new MapFrame(picture, wanted.view(), probe.hits(spec), height, places, probe.names(spec), naming,
                 overNames, FrameOverlay.of(laidOver, scenes, spec, places, naming, height));
