@@ -97,11 +97,25 @@ final class AreaPainter {
         }
     }
 
+    /** Of a run of points all beyond one side of what is seen the first and the last are enough: nothing else is filled. */
     private void append(Path2D.Float path, float[] xy) {
         path.moveTo(view.toPixelX(xy[0]), view.toPixelY(xy[1]));
+        int before = beyond(xy, 0);
+        int here = beyond(xy, 2);
         for (int i = 2; i < xy.length; i += 2) {
-            path.lineTo(view.toPixelX(xy[i]), view.toPixelY(xy[i + 1]));
+            int next = i + 2 < xy.length ? beyond(xy, i + 2) : 0;
+            if ((before & here & next) == 0) {
+                path.lineTo(view.toPixelX(xy[i]), view.toPixelY(xy[i + 1]));
+                before = here;
+            }
+            here = next;
         }
         path.closePath();
+    }
+
+    /** Beyond which sides of what is seen a point lies, a bit each. */
+    private int beyond(float[] xy, int i) {
+        return (xy[i] < seen.getMinX() ? 1 : xy[i] > seen.getMaxX() ? 2 : 0)
+                | (xy[i + 1] < seen.getMinY() ? 4 : xy[i + 1] > seen.getMaxY() ? 8 : 0);
     }
 }
