@@ -144,7 +144,7 @@ public final class AtlasApplication extends Application {
         open = Optional.of(opened);
         shell = Optional.of(built);
         ground.show(built.root());
-        ground.liftWhen(opened.map()::isDrawn);
+        ground.liftWhen(this::isStanding);
         stage.setTitle(title);
         former.ifPresent(OpenAtlas::close);
         opened.leftOut().forEach(told -> built.sayOfAtlas(told.inWords()));
@@ -201,21 +201,27 @@ public final class AtlasApplication extends Application {
         }
     }
 
+    /** Whether its map stands as it will stay. */
+    boolean isStanding() {
+        return map.filter(MapPane::isStanding).isPresent();
+    }
+
     /** What the window shows; empty while nothing is open. */
     Optional<OpenAtlas> window() {
         return shell.isPresent() ? open : Optional.empty();
     }
 
-    /** The window closes: it is remembered, and the next one has a picture to begin with. */
-    void leave() {
+    /** The window closes: it is remembered. @return whether the next one has a picture to begin with */
+    boolean leave() {
         remember();
         picture.discard();
         try {
-            map.filter(pane -> shell.filter(Shell::showsMapAlone).isPresent())
-                    .ifPresent(pane -> picture.take(stage, pane));
+            return map.filter(pane -> shell.filter(Shell::showsMapAlone).isPresent())
+                    .filter(pane -> picture.isTaken(stage, pane)).isPresent();
         } catch (RuntimeException fault) {
             // A window that is to close closes.
             problems.sentence(fault);
+            return false;
         }
     }
 

@@ -101,12 +101,13 @@ final class LastPicture {
         return file.isThere() ? stamp(atlas).flatMap(file::load) : Optional.empty();
     }
 
-    /** Takes it of a window that closes; none where the map does not show what the next one will. */
-    void take(Stage stage, MapPane map) {
+    /** Takes it of a window that closes. @return false where the map does not show what the next one will */
+    boolean isTaken(Stage stage, MapPane map) {
         Bounds place = map.localToScene(map.getLayoutBounds());
         double enlarged = DevicePixels.enlarged(map);
         taken = map.still().map(still -> picture(stage, new PixelBox(place.getMinX(), place.getMinY(),
                 map.getWidth() * enlarged, map.getHeight() * enlarged), still));
+        return taken.isPresent();
     }
 
     private static KeptPicture picture(Stage stage, PixelBox place, Image still) {

@@ -145,7 +145,7 @@ final class LegendSource {
 
     /** Whether what it says is of the map as that is now, and nothing else is on its way. */
     boolean isOfNow() {
-        return answer.map(Answer::asked).equals(asked);
+        return answer.isPresent() && answer.map(Answer::asked).equals(asked);
     }
 
     private void ask(LegendSheets.Room room) {

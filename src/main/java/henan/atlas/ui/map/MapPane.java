@@ -322,6 +322,11 @@ public final class MapPane extends Region {
         chooser.show(surface, onScreen.getX(), onScreen.getY());
     }
 
+    /** Whether map, title and legend are as they will stay until a hand or the atlas changes them. */
+    public boolean isStanding() {
+        return model.isDrawn() && furniture.isOfNow();
+    }
+
     /**
      * The pane as another window will come to look, where everything seen now is remembered: with nothing pointed at,
      * at rest, without a theme, a class singled out, a list, a measurement or a word that passes.
