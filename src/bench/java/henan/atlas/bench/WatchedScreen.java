@@ -25,7 +25,7 @@ final class WatchedScreen implements AutoCloseable {
     private static final double BESIDE_THE_MIDDLE = 0.35;
     private static final Duration BETWEEN = Duration.ofMillis(4);
     /** How long an end is waited for, at which archives of classes are written. Units: seconds. */
-    private static final long PATIENCE = 120;
+    static final long PATIENCE = 120;
 
     private final Process server;
     private final Process manager;
@@ -155,12 +155,26 @@ final class WatchedScreen implements AutoCloseable {
             }
         }
         asked.of(process.pid());
-        // As by a hand, so that the program does what it does at its end.
-        onScreen(new ProcessBuilder("wmctrl", "-c", ":ACTIVE:")).start().waitFor();
+        closeWindow();
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
             throw new IOException(start.command() + " does not end");
         }
         return new Seen(looks);
+    }
+
+    /** Starts something on it that is not looked at. What it says is lost. */
+    Process begin(ProcessBuilder start) throws IOException {
+        return onScreen(start).start();
+    }
+
+    /** Has a tool do something on it, and waits for that. */
+    void tell(List<String> command) throws IOException, InterruptedException {
+        begin(new ProcessBuilder(command)).waitFor();
+    }
+
+    /** Closes the window on it as by a hand, so that the program does what it does at its end. */
+    void closeWindow() throws IOException, InterruptedException {
+        tell(List.of("wmctrl", "-c", ":ACTIVE:"));
     }
 
     private ProcessBuilder onScreen(ProcessBuilder process) {
