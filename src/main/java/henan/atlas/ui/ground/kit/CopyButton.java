@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 
@@ -28,10 +27,7 @@ public final class CopyButton extends Button {
         getStyleClass().setAll("atlas-button", "copy-button");
         setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER);
-        Tooltip tooltip = new Tooltip(meaning);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        setTooltip(tooltip);
+        LateTooltip.install(this, meaning);
         moment.setOnFinished(event -> setText(this.label));
         setOnAction(event -> {
             ClipboardText.put(words.get());

@@ -48,8 +48,10 @@ public final class SelectableText extends TextFlow {
     private static final Pattern UNBROKEN = Pattern.compile(Quantity.IN_BRACKETS + "|" + Quantity.PATTERN);
     private static final Messages TEXTS = Messages.of("ui");
 
-    private final Path highlight = new Path();
-    private final DottedLines dots = new DottedLines(this);
+    /** Made when something of it is first selected: of the thousand paragraphs of a window hardly one ever is. */
+    private Optional<Path> highlight = Optional.empty();
+    /** Made with the first word that has some. */
+    private Optional<DottedLines> dots = Optional.empty();
     private final StringBuilder content = new StringBuilder();
     /** Places of citation numbers: read, but not copied, for elsewhere they point to nothing. */
     private final BitSet citations = new BitSet();
@@ -74,10 +76,6 @@ public final class SelectableText extends TextFlow {
     public SelectableText(String... styleClasses) {
         getStyleClass().add("selectable-text");
         getStyleClass().addAll(styleClasses);
-        highlight.setManaged(false);
-        highlight.setMouseTransparent(true);
-        highlight.getStyleClass().add("selection");
-        getChildren().addAll(highlight, dots);
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -121,7 +119,7 @@ public final class SelectableText extends TextFlow {
 
     /** Appends a word that has a meaning of its own. @param explanation shown while the pointer rests on it */
     public SelectableText term(String word, String explanation, Runnable action) {
-        dots.add(content.length(), content.length() + word.length());
+        dots().add(content.length(), content.length() + word.length());
         Text text = append(word, "term");
         explain(text, explanation);
         makeActive(text, action);
@@ -463,15 +461,40 @@ public final class SelectableText extends TextFlow {
         paintSelection();
     }
 
+    private DottedLines dots() {
+        if (dots.isEmpty()) {
+            DottedLines made = new DottedLines(this);
+            dots = Optional.of(made);
+            getChildren().add(highlight.isPresent() ? 1 : 0, made);
+        }
+        return dots.get();
+    }
+
+    /** Below all words. */
+    private Path highlight() {
+        if (highlight.isEmpty()) {
+            Path made = new Path();
+            made.setManaged(false);
+            made.setMouseTransparent(true);
+            made.getStyleClass().add("selection");
+            highlight = Optional.of(made);
+            getChildren().add(0, made);
+        }
+        return highlight.get();
+    }
+
     private void paintSelection() {
-        highlight.getElements().setAll(anchor == caret ? new PathElement[0]
-                : rangeShape(Math.min(anchor, caret), Math.max(anchor, caret)));
+        if (anchor != caret) {
+            highlight().getElements().setAll(rangeShape(Math.min(anchor, caret), Math.max(anchor, caret)));
+        } else {
+            highlight.ifPresent(selected -> selected.getElements().clear());
+        }
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         paintSelection();
-        dots.paint();
+        dots.ifPresent(DottedLines::paint);
     }
 }

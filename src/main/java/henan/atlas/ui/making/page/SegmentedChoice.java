@@ -1,12 +1,12 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.ui.ground.kit.ArrowKeyFocus;
+import henan.atlas.ui.ground.kit.LateTooltip;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
@@ -29,7 +29,7 @@ final class SegmentedChoice<T> extends FlowPane {
             chip.getStyleClass().setAll("chip", "page-chip");
             chip.setMinWidth(USE_PREF_SIZE);
             if (!does.apply(thing).isEmpty()) {
-                chip.setTooltip(new Tooltip(does.apply(thing)));
+                LateTooltip.install(chip, does.apply(thing));
             }
             chip.setOnAction(event -> {
                 choose.accept(thing);

@@ -3,6 +3,7 @@ package henan.atlas.ui.making.thematic;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeGroup;
+import henan.atlas.ui.ground.kit.LateTooltip;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -98,10 +98,7 @@ final class ThemeListPane extends BorderPane {
         row.prefHeightProperty().bind(row.widthProperty().map(Number::doubleValue).map(width -> width < BESIDE_LINE
                 ? USE_COMPUTED_SIZE : line.prefHeight(width - BESIDE_LINE) + ABOVE_AND_BELOW_LINE));
         row.setAccessibleText(theme.title());
-        Tooltip tooltip = new Tooltip();
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        row.setTooltip(tooltip);
+        LateTooltip.install(row, () -> does(theme));
         row.setOnAction(event -> model.choose(theme));
         rows.add(row);
         counts.put(row, count);
@@ -113,11 +110,14 @@ final class ThemeListPane extends BorderPane {
         rows.forEach(row -> {
             row.pseudoClassStateChanged(CHOSEN, isChosen(row));
             Theme theme = (Theme) row.getUserData();
-            int places = model.places(theme);
-            counts.get(row).setText(String.valueOf(places));
-            row.getTooltip().setText(TEXTS.get("theme.does", TEXTS.get("measure." + theme.measure()), places,
-                    TEXTS.get("unit." + model.opensIn(theme)), theme.note(model.opensIn(theme))));
+            counts.get(row).setText(String.valueOf(model.places(theme)));
+            row.setAccessibleHelp(does(theme));
         });
+    }
+
+    private String does(Theme theme) {
+        return TEXTS.get("theme.does", TEXTS.get("measure." + theme.measure()), model.places(theme),
+                TEXTS.get("unit." + model.opensIn(theme)), theme.note(model.opensIn(theme)));
     }
 
     private boolean isChosen(Button row) {

@@ -5,11 +5,12 @@ import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Count;
 import henan.atlas.profile.Coverage;
-import henan.atlas.profile.CoverageByPrefecture;
 import henan.atlas.profile.CoverageByPrefecture.Row;
+import henan.atlas.profile.CoverageByPrefecture;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.CountedText;
+import henan.atlas.ui.ground.kit.LateTooltip;
 import henan.atlas.ui.ground.kit.Meter;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -178,7 +179,7 @@ final class CoveragePanel extends ReferencePanel {
         count.getStyleClass().add("coverage-count");
         item.getChildren().addAll(name, bar, count);
         bars.add(() -> show(row, bar, count));
-        Tooltip.install(item, tooltip(row));
+        LateTooltip.install(item, inWords(row));
         return item;
     }
 
@@ -195,13 +196,6 @@ final class CoveragePanel extends ReferencePanel {
         if (of > 0 || !grades) {
             count.getChildren().add(new Label(" / " + of));
         }
-    }
-
-    private Tooltip tooltip(Row row) {
-        Tooltip tooltip = new Tooltip(inWords(row));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        return tooltip;
     }
 
     /** Every number of a row, and what the sources give for it. */

@@ -71,6 +71,13 @@ class SelectableTextTest {
     }
 
     @Test
+    void whatPaintsASelectionIsThereOnceThereIsOne(FxRobot robot) {
+        assertTrue(first.getChildren().stream().noneMatch(Path.class::isInstance));
+        robot.interact(first::selectAll);
+        assertTrue(first.getChildren().get(0) instanceof Path, "below the words");
+    }
+
+    @Test
     void clickOnALinkOpensItAndSelectsNothing(FxRobot robot) {
         robot.clickOn("整机企业");
         assertEquals(List.of("firm"), opened);
