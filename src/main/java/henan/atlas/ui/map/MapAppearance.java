@@ -24,9 +24,12 @@ final class MapAppearance {
      */
     static final int MARGIN = 96;
     /** Longer side of the backdrop, in device pixels. */
-    private static final int BACKDROP = 1200;
-    /** Below one, so that its lines and symbols, enlarged on the window, are about as heavy as elsewhere. */
-    private static final double BACKDROP_DENSITY = 0.4;
+    private static final int BACKDROP = 1000;
+    /**
+     * Below one, so that its lines and symbols, enlarged on the window, are about as heavy as elsewhere; and so that it
+     * is of the level the province is drawn from on the usual screen, and none is read for it alone.
+     */
+    private static final double BACKDROP_DENSITY = 0.375;
 
     /** Sizes are a multiple of this many logical pixels, so that names are not placed ever anew. */
     private static final double TYPE_STEP = 0.5;

@@ -95,6 +95,7 @@ public final class MapModel implements LinkedMap {
     private final ObjectProperty<Optional<Integer>> legendTurned = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty scaleTold = new SimpleBooleanProperty();
     private final BooleanProperty buttonsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty onScreen = new SimpleBooleanProperty(true);
     private final ReadOnlyDoubleWrapper listWidth = new ReadOnlyDoubleWrapper();
     private Predicate<KeyEvent> onTyped = key -> false;
     private Supplier<Optional<SeenOver.Way>> measuredSeen = Optional::empty;
@@ -150,6 +151,7 @@ public final class MapModel implements LinkedMap {
         });
         appearance.emphasis().itemProperty().addListener((o, before, now) -> pictures.request());
         readingMode().riversProperty().addListener((o, before, now) -> pictures.request());
+        onScreen.addListener((o, before, now) -> pictures.setOnScreen(now));
     }
 
     /** Shows the next snapshot: what it says at once, its picture as soon as that is drawn. */
@@ -742,5 +744,10 @@ public final class MapModel implements LinkedMap {
     @Override
     public BooleanProperty buttonsShownProperty() {
         return buttonsShown;
+    }
+
+    @Override
+    public BooleanProperty onScreenProperty() {
+        return onScreen;
     }
 }

@@ -211,6 +211,13 @@ public final class MapPane extends Region {
                 fail(now.isEmpty() ? model.pictures().failureProperty().get() : now));
         model.pointer().pixelProperty().addListener((o, before, now) -> sayHovered());
         outputScale.addListener((o, before, now) -> requestLayout());
+        model.onScreenProperty().addListener((o, before, now) -> {
+            if (now) {
+                frames.repaint();
+            } else {
+                picture.release();
+            }
+        });
     }
 
     private void touched() {
@@ -247,7 +254,8 @@ public final class MapPane extends Region {
         model.setWindowHeight(getScene() == null ? height : getScene().getHeight() / enlarged);
         model.enlarge(enlarged);
         model.resize((int) Math.round(width), (int) Math.round(height), DevicePixels.in(this));
-        if (model.shown().filter(now -> picture.isOutgrown(now.view(), now.density())).isPresent()) {
+        if (model.onScreenProperty().get()
+                && model.shown().filter(now -> picture.isOutgrown(now.view(), now.density())).isPresent()) {
             // At once: waiting for the next frame, this one would show the picture in its old size.
             paint();
         }
@@ -255,7 +263,9 @@ public final class MapPane extends Region {
 
     /** Shows the present view, which must not take longer than a frame has. */
     void paint() {
-        model.shown().ifPresent(picture::paint);
+        if (model.onScreenProperty().get()) {
+            model.shown().ifPresent(picture::paint);
+        }
         symbols.update();
         list.update();
         echo.show(model.echoProperty().get(), model.view().viewport());

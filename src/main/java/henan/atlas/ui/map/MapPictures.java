@@ -26,8 +26,9 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class MapPictures {
     private static final Messages TEXT = Messages.of("map");
-    private static final int LIKELY_WIDTH = 800;
-    private static final int LIKELY_HEIGHT = 800;
+    /** Of the map between its panels on the usual screen: from another level nothing would be ready. */
+    private static final int LIKELY_WIDTH = 1250;
+    private static final int LIKELY_HEIGHT = 950;
     /** How much a picture may be enlarged while the map moves before a new one is drawn. */
     private static final double LARGEST = 2.2;
 
@@ -43,6 +44,7 @@ final class MapPictures {
     private final ReadOnlyObjectWrapper<String> failure = new ReadOnlyObjectWrapper<>("");
     /** Whether the backdrop shows another snapshot than the picture before it. */
     private boolean backdropOutdated;
+    private boolean onScreen = true;
 
     /**
      * @param ground   gives what is drawn now
@@ -144,11 +146,29 @@ final class MapPictures {
         failure.set("");
         appearance.keepClear(done.overNames());
         frame.set(done);
+        if (onScreen) {
+            drawBackdrop();
+        }
+    }
+
+    /** Says whether they are on the screen: of a map that is not, the last picture alone is kept. */
+    void setOnScreen(boolean now) {
+        onScreen = now;
+        requests.setSparing(!now);
+        if (!now) {
+            backdrop.set(Optional.empty());
+        } else if (frame.get() != null) {
+            drawBackdrop();
+        }
+    }
+
+    private void drawBackdrop() {
         MapSpec behind = appearance.backdrop(province);
         if (backdropOutdated || !backdrop.get().map(RenderedMap::spec).equals(Optional.of(behind))) {
             backdropOutdated = false;
             MapRenderer renderer = ground.get().renderer();
-            runner.run(cancelled -> renderer.render(behind, cancelled), backdrop::set, this::fail);
+            runner.run(cancelled -> renderer.render(behind, cancelled),
+                    drawn -> backdrop.set(onScreen ? drawn : Optional.empty()), this::fail);
         }
     }
 

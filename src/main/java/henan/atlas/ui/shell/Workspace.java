@@ -143,7 +143,9 @@ final class Workspace {
         was.ifPresent(Activity::leave);
         is.left().ifPresent(panel -> left.getChildren().setAll(panel.panel()));
         right.show(is.right());
-        showMiddle(is.middle().orElse(mapRegion));
+        Region wanted = is.middle().orElse(mapRegion);
+        showMiddle(wanted);
+        map.onScreenProperty().set(wanted == mapRegion);
         boolean asLeft = sides.arrange(is);
         chosen.set(is);
         useMap(is.map(), before);

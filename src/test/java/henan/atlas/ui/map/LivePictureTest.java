@@ -1,8 +1,10 @@
 package henan.atlas.ui.map;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.PixelPoint;
@@ -69,6 +71,19 @@ class LivePictureTest {
                         x + ", " + y);
             }
         }
+    }
+
+    @Test
+    void pixelsLetGoOfAreTheSameWhenItIsPaintedAgain() {
+        int[] before = all();
+        robot.interact(() -> {
+            picture.release();
+            assertNull(picture.getImage());
+            assertFalse(picture.isVisible(), "or JavaFX would go on holding them");
+            picture.paint(model.shown().orElseThrow());
+        });
+        assertTrue(picture.isVisible());
+        assertArrayEquals(before, all());
     }
 
     @Test

@@ -82,6 +82,19 @@ class MapModelTest {
     }
 
     @Test
+    void aMapThatIsNotOnTheScreenKeepsItsLastPictureAlone() {
+        model.onScreenProperty().set(false);
+        assertTrue(model.shown().orElseThrow().backdrop().isEmpty());
+        model.view().pan(400, 200);
+        model.rest();
+        assertEquals(1, finish(), "what it is told it follows, and draws nothing behind that");
+        assertEquals(model.view().viewport(), model.pictures().frameProperty().get().view());
+        model.onScreenProperty().set(true);
+        finish();
+        assertTrue(model.shown().orElseThrow().backdrop().isPresent());
+    }
+
+    @Test
     void whatWaitsForTheFirstPictureIsDoneOnceThen() throws Exception {
         MapModel fresh = OpenedMap.over(session, BackgroundRunner.over(work::add, Runnable::run));
         List<String> done = new ArrayList<>();

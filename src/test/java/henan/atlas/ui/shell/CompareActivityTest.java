@@ -100,6 +100,19 @@ class CompareActivityTest {
         assertTrue(shows(robot, "#map") && shows(robot, ".profile-pane") && shows(robot, ".left-panels"));
     }
 
+    @Test
+    void mapsTurnedAwayFromAreToldThatTheyAreNotOnTheScreen(FxRobot robot) {
+        assertTrue(map.onScreenProperty().get());
+        compare(robot);
+        assertFalse(map.onScreenProperty().get());
+        assertTrue(made.stream().allMatch(one -> one.onScreenProperty().get()));
+        robot.clickOn("#activity-BROWSE");
+        assertTrue(map.onScreenProperty().get());
+        assertTrue(made.stream().noneMatch(one -> one.onScreenProperty().get()));
+        compare(robot);
+        assertTrue(made.stream().allMatch(one -> one.onScreenProperty().get()));
+    }
+
     /** The keyboard is not caught among the maps: it goes on to the header, and to the page where that is open. */
     @Test
     void oneKeyTakesTheFocusFromMapToMapAndOutOfThem(FxRobot robot) {

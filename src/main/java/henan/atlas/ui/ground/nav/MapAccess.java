@@ -134,4 +134,10 @@ public interface MapAccess {
 
     /** Whether the buttons over the map are shown. */
     BooleanProperty buttonsShownProperty();
+
+    /**
+     * Whether it is on the screen. One that is not lets go of what can be painted again; it goes on following what it
+     * is told, and is shown as it then is.
+     */
+    BooleanProperty onScreenProperty();
 }

@@ -111,6 +111,16 @@ public final class CompareActivity implements Activity {
     }
 
     @Override
+    public void enter() {
+        pane().setOnScreen(true);
+    }
+
+    @Override
+    public void leave() {
+        pane().setOnScreen(false);
+    }
+
+    @Override
     public void focus() {
         pane().focus();
     }

@@ -128,6 +128,11 @@ public final class ComparePane extends VBox {
         return links.leadingProperty();
     }
 
+    /** Says whether its maps are on the screen. */
+    void setOnScreen(boolean now) {
+        cells.forEach(cell -> cell.compared().map().onScreenProperty().set(now));
+    }
+
     /** Gives the keys to the first map. */
     public void focus() {
         cells.stream().findFirst().ifPresent(MapCell::focus);

@@ -43,9 +43,18 @@ public final class LivePicture extends ImageView {
     /** Shows a view. */
     public void paint(FrameSpec shown) {
         fit(shown);
+        setVisible(true);
         List<PixelLayer> layers = shown.frame().map(frame -> layers(shown, frame)).orElse(List.of());
         window.compose(paper, layers.stream().findFirst().filter(lowest -> lowest instanceof ScaledPicture picture
                 && picture.covers(window.width(), window.height())).isPresent(), layers);
+    }
+
+    /** Lets go of its pixels until it is painted again. */
+    public void release() {
+        window = new WindowPixels(1, 1);
+        setImage(null);
+        // Of what is not seen JavaFX hears only that it is not seen itself.
+        setVisible(false);
     }
 
     /** Whether the window has another size or density than when it was last painted. */

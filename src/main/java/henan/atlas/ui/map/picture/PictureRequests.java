@@ -40,6 +40,7 @@ public final class PictureRequests {
     private boolean drawing;
     private boolean outdated;
     private boolean awaitsRest;
+    private boolean sparing;
 
     /** What is to be drawn: a view and the picture, a margin larger, that shows it. */
     public record Request(Viewport view, MapSpec spec) {
@@ -74,6 +75,14 @@ public final class PictureRequests {
     public void use(MapScenes next) {
         scenes = next;
         begun = Optional.empty();
+    }
+
+    /** Says whether room matters more than drawing at once: then no picture is kept to be drawn over. */
+    public void setSparing(boolean now) {
+        sparing = now;
+        if (now) {
+            spent = Optional.empty();
+        }
     }
 
     /** Whether the picture shown is not the one wanted. */
@@ -140,7 +149,8 @@ public final class PictureRequests {
         drawing = false;
         begun = begun.map(wanted -> wanted.clearOf(done.overNames()));
         onDrawn.accept(done);
-        spent = shown;
+        spent = shown.filter(before -> !sparing && before.spec().deviceWidth() == done.picture().spec().deviceWidth()
+                && before.spec().deviceHeight() == done.picture().spec().deviceHeight());
         shown = Optional.of(done.picture());
         if (outdated) {
             request();
