@@ -2,6 +2,8 @@ package henan.atlas.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectKind;
@@ -79,6 +81,23 @@ class ReferencePanelTest {
         assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
         robot.clickOn("#activities-reference").clickOn("#activity-TERMS");
         assertEquals("TERMS", shell.capture(stage).activity());
+    }
+
+    @Test
+    void ofPanelsTurnedAwayFromTheLastIsKeptAndAnotherGoesOnWhereItWas(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT5);
+        Node panel = robot.lookup(".timeline-panel").query();
+        robot.clickOn("#timeline-filter").write("岭东");
+        int narrowed = items(robot).size();
+        turnTo(robot, KeyCode.DIGIT6);
+        turnTo(robot, KeyCode.DIGIT5);
+        assertSame(panel, robot.lookup(".timeline-panel").query());
+        for (KeyCode other : List.of(KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT5)) {
+            turnTo(robot, other);
+        }
+        assertNotSame(panel, robot.lookup(".timeline-panel").query());
+        assertEquals("岭东", robot.lookup("#timeline-filter").queryTextInputControl().getText());
+        assertEquals(narrowed, items(robot).size());
     }
 
     @Test

@@ -11,6 +11,7 @@ import henan.atlas.ui.ground.nav.Navigator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -145,11 +146,15 @@ final class BookPanel extends ReferencePanel {
     }
 
     @Override
-    void takeFilter(ReferencePanel former) {
-        if (former instanceof BookPanel before) {
-            filter.text().set(before.filter.text().get());
-            placed.setSelected(before.placed.isSelected());
-        }
+    Consumer<ReferencePanel> filtering() {
+        String words = filter.text().get();
+        boolean placedAlone = placed.isSelected();
+        return other -> {
+            if (other instanceof BookPanel next) {
+                next.filter.text().set(words);
+                next.placed.setSelected(placedAlone);
+            }
+        };
     }
 
     @Override

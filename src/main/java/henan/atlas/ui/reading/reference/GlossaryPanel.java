@@ -9,6 +9,7 @@ import henan.atlas.ui.ground.nav.Navigator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -124,10 +125,13 @@ final class GlossaryPanel extends ReferencePanel {
     }
 
     @Override
-    void takeFilter(ReferencePanel former) {
-        if (former instanceof GlossaryPanel before) {
-            filter.text().set(before.filter.text().get());
-        }
+    Consumer<ReferencePanel> filtering() {
+        String words = filter.text().get();
+        return other -> {
+            if (other instanceof GlossaryPanel next) {
+                next.filter.text().set(words);
+            }
+        };
     }
 
     @Override

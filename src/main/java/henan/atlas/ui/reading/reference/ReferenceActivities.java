@@ -6,6 +6,7 @@ import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.util.ArrayDeque;
 
 /** Makes the activities of this room. */
 public final class ReferenceActivities {
@@ -18,7 +19,8 @@ public final class ReferenceActivities {
      */
     public ReferenceActivities(AtlasSession session, PerSnapshot<ProfileAssembler> pages, Navigator navigator,
                                BackgroundRunner runner, Runnable leave) {
-        this.around = new ReferenceActivity.Surroundings(session, pages, runner, leave);
+        this.around = new ReferenceActivity.Surroundings(session, pages, runner, leave,
+                new ArrayDeque<>());
         this.navigator = navigator;
     }
 

@@ -4,6 +4,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,19 +32,34 @@ abstract sealed class ReferencePanel extends BorderPane
     /** Moves the keyboard into the panel. */
     abstract void enter();
 
-    /** Goes on where a panel over an older content was: same filter, scrolled as far. */
-    final void resume(ReferencePanel former) {
-        takeFilter(former);
-        if (getCenter() instanceof ScrollPane scroll && former.getCenter() instanceof ScrollPane before) {
+    /**
+     * Where one is in a panel, without that panel.
+     *
+     * @param filter   has another panel of its kind filter as it did
+     * @param scrolled how far, from 0 to 1
+     */
+    record Place(Consumer<ReferencePanel> filter, double scrolled) {
+    }
+
+    /** Where one is in it now. */
+    final Place place() {
+        return new Place(filtering(), getCenter() instanceof ScrollPane scroll ? scroll.getVvalue() : 0);
+    }
+
+    /** Goes on where a panel before it was, be it over an older content: same filter, scrolled as far. */
+    final void resume(Place before) {
+        before.filter().accept(this);
+        if (getCenter() instanceof ScrollPane scroll) {
             // The scroll pane keeps a value only for content it has laid out.
             applyCss();
             layout();
-            scroll.setVvalue(before.getVvalue());
+            scroll.setVvalue(before.scrolled());
         }
     }
 
-    /** Filters as a panel of its own kind did. */
-    void takeFilter(ReferencePanel former) {
+    /** What has a panel of its kind filter as this one does now; it holds nothing of this one. */
+    Consumer<ReferencePanel> filtering() {
+        return other -> { };
     }
 
     /** The panel as plain text. */

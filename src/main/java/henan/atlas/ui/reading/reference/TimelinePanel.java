@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -231,13 +232,18 @@ final class TimelinePanel extends ReferencePanel {
     }
 
     @Override
-    void takeFilter(ReferencePanel former) {
-        if (former instanceof TimelinePanel before) {
-            filter.text().set(before.filter.text().get());
-            before.years.filter(range -> !range.isWhole())
-                    .ifPresent(range -> years.ifPresent(own -> own.choose(range.chosenProperty().get())));
-            choose(before.area);
-        }
+    Consumer<ReferencePanel> filtering() {
+        String typed = filter.text().get();
+        Area place = area;
+        Optional<YearRange.Span> some = years.filter(range -> !range.isWhole())
+                .map(range -> range.chosenProperty().get());
+        return other -> {
+            if (other instanceof TimelinePanel next) {
+                next.filter.text().set(typed);
+                some.ifPresent(range -> next.years.ifPresent(own -> own.choose(range)));
+                next.choose(place);
+            }
+        };
     }
 
     private static String inWords(Timeline.Event event) {
