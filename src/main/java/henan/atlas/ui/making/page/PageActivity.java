@@ -157,6 +157,7 @@ public final class PageActivity implements Activity {
     @Override
     public void leave() {
         open = false;
+        workspace().leave();
     }
 
     @Override

@@ -101,8 +101,14 @@ final class PageWorkspace extends BorderPane {
 
     /** Begins to work on pages: what is selected. */
     void enter(SubjectRef selected) {
+        preview.setOnScreen(true);
         follow(selected);
         panel.enter();
+    }
+
+    /** One works on something else. */
+    void leave() {
+        preview.setOnScreen(false);
     }
 
     /** Follows what is selected in the window. @param selected a place or a cluster */

@@ -45,6 +45,7 @@ final class PreviewPane extends Region {
     private Optional<Drawing> page = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     private Optional<Wanted> wanted = Optional.empty();
+    private boolean onScreen = true;
     private double fromX;
     private double fromY;
 
@@ -193,6 +194,17 @@ final class PreviewPane extends Region {
         requestLayout();
     }
 
+    /** Says whether it is on the screen: else it keeps no picture, which is drawn again when it is. */
+    void setOnScreen(boolean now) {
+        onScreen = now;
+        if (!now) {
+            forget();
+            // Of what is not seen JavaFX hears only that it is not seen itself.
+            picture.setVisible(false);
+        }
+        requestLayout();
+    }
+
     private void forget() {
         painting.cancel();
         shown = Optional.empty();
@@ -218,7 +230,9 @@ final class PreviewPane extends Region {
             PixelBox place = place(page.get().paper());
             paper.resizeRelocate(place.x(), place.y(), snapSizeX(place.width()), snapSizeY(place.height()));
             layPicture(place);
-            request(page.get().paper(), place);
+            if (onScreen) {
+                request(page.get().paper(), place);
+            }
         }
     }
 

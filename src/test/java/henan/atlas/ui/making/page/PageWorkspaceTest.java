@@ -67,6 +67,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PageWorkspaceTest {
@@ -408,6 +409,16 @@ class PageWorkspaceTest {
 
     private static String button(FxRobot robot) {
         return robot.lookup("#series-make").queryButton().getText();
+    }
+
+    @Test
+    void aPageTurnedAwayFromKeepsNoPictureAndIsDrawnAgain(FxRobot robot) {
+        double width = picture(robot).getWidth();
+        robot.interact(workspace::leave);
+        assertNull(picture(robot));
+        robot.interact(() -> workspace.enter(SubjectRef.PROVINCE));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(width, picture(robot).getWidth());
     }
 
     @Test
