@@ -61,13 +61,15 @@ hold() {
     fi
 }
 
-# The window is kept all day. Measured at 1920x1080 after a minute of dragging and zooming, resident memory falls from
-# 460 MB, or 890 without any limit, to 320: a heap that shrinks again, with a small nursery (pictures are drawn over one
-# another, so little is thrown away), large blocks given back to the system at once, and no OpenGL library loaded by
-# GTK, which draws nothing with it.
+# The window is kept all day: a heap that grows in large steps, since with each Java collects all of it, and shrinks at
+# once when it is collected, which the window has done while it is left alone; with a small nursery (pictures are drawn
+# over one another, so little is thrown away); what is kept only to be made faster a second time goes when it has not
+# been wanted for up to a minute. Large blocks are given back to the system at once, and no OpenGL library is loaded by
+# GTK, which draws nothing with it. src/site/markdown/performance.md has the figures.
 heap=''
 spare_memory() {
-    heap='-Xms96m -Xmn24m -XX:MetaspaceSize=64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20'
+    heap='-Xms120m -Xmn16m -XX:MinHeapDeltaBytes=24m -XX:MetaspaceSize=96m -XX:MinHeapFreeRatio=10
+        -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=10'
     export MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=1048576 GDK_GL=disable
 }
 

@@ -26,8 +26,10 @@ public final class StartBenchmark {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.watched", 6));
     private static final int SCREEN = 77;
     /** What {@code packaging/run} adds for the window to {@link Benchmarks#PROGRAM_FLAGS}. */
-    private static final List<String> FLAGS = List.of("-Xshare:auto", "-Xms96m", "-Xmn24m", "-XX:MetaspaceSize=64m",
-            "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-Xlog:disable", "-Dprism.order=sw");
+    private static final List<String> FLAGS = List.of("-Xshare:auto", "-Xms120m", "-Xmn16m",
+            "-XX:MinHeapDeltaBytes=24m", "-XX:MetaspaceSize=96m", "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps", "-XX:SoftRefLRUPolicyMSPerMB=10", "-Xlog:disable",
+            "-Dprism.order=sw");
     private static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2",
             "MALLOC_MMAP_THRESHOLD_", "1048576", "GDK_GL", "disable");
     /** Of the pixels in the middle of the screen, so many stand as they will stay when the map is said to be seen. */

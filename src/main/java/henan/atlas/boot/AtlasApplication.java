@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -54,12 +55,17 @@ public final class AtlasApplication extends Application {
     private static final String INTERNAL = "atlas.internal";
     /** So long after something is done what has become of it is kept. */
     private static final Duration KEPT_AFTER = Duration.seconds(5);
+    /** Once nothing has been done for so long what has been thrown away is collected. Units: seconds. */
+    private static final int LEFT_ALONE = 4;
     private static final Messages TEXT = Messages.of("boot");
     private static final String VERSION = Optional.ofNullable(
             AtlasApplication.class.getPackage().getImplementationVersion()).orElse("");
 
     private final BundledFonts faces = new BundledFonts();
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    private final IdleCollection idle = new IdleCollection(
+            CompletableFuture.delayedExecutor(LEFT_ALONE, TimeUnit.SECONDS),
+            () -> Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory(), System::gc);
     private ProblemLog problems;
     private BackgroundRunner reader;
     private LatestRequest<OpenAtlas> opening;
@@ -150,6 +156,7 @@ public final class AtlasApplication extends Application {
         opened.leftOut().forEach(told -> built.sayOfAtlas(told.inWords()));
         // Nobody types before there is something to see; who does waits for the same index.
         opened.map().whenDrawn(this::sign);
+        opened.map().whenDrawn(idle::touched);
         opened.map().whenDrawn(() -> reader.run(
                 cancelled -> opened.search().of(opened.session().snapshot()), index -> { }, this::showProblem));
     }
@@ -234,6 +241,7 @@ public final class AtlasApplication extends Application {
     private void touched() {
         if (shell.isPresent()) {
             keeper.join().touched();
+            idle.touched();
         }
     }
 
