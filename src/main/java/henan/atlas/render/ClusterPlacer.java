@@ -396,12 +396,15 @@ final class ClusterPlacer {
                     && !(ground.seats().containsKey(other) && nearer <= 0);
         }
 
-        /** Sets a counted symbol anew, once all it counts is known: as near to the middle of that as it can be. */
+        /**
+         * Sets a counted symbol anew, once all it counts is known: as near to the middle of that as it can be, and
+         * rather a little further off than across a line.
+         */
         private void centre(Standing counted) {
             WorldPixel middle = middle(counted.clusters);
             counted.given = true;
             search.central(counties(counted.clusters), middle, counted.box, counted.worst)
-                    .filter(at -> distance(at, middle) < distance(counted.at, middle))
+                    .filter(at -> off(at, middle, counted.box) < off(counted.at, middle, counted.box))
                     .ifPresentOrElse(at -> stand(new Standing(counted.clusters, PixelBox.around(at.x(), at.y(),
                             counted.box.width(), counted.box.height()), at, counted.worst)),
                             () -> counted.given = false);
@@ -465,6 +468,12 @@ final class ClusterPlacer {
             room.ifPresent(at -> stand(new Standing(List.copyOf(rest),
                     PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, before.worst)));
             return room.isPresent();
+        }
+
+        /** How far off the middle of what it counts a symbol stands, more where it reaches out of the prefecture. */
+        private double off(WorldPixel at, WorldPixel middle, PixelBox symbol) {
+            return distance(at, middle) + DropSearch.OUTSIDE * ground.homes().outside(
+                    PixelBox.around(at.x(), at.y(), symbol.width(), symbol.height()));
         }
 
         private Set<DropHomes.Home> counties(List<String> clusters) {

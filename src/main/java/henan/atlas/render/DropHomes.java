@@ -27,6 +27,9 @@ final class DropHomes {
             BoundaryClass.PROVINCE);
     private static final int PREFECTURES = LineGrid.classes(BoundaryClass.PREFECTURE, BoundaryClass.PROVINCE);
 
+    /** How many points of a rim are looked at. */
+    private static final int RIM = 8;
+
     private final Map<String, BoxedShape> counties = new LinkedHashMap<>();
     private final Map<String, BoxedShape> prefectures = new HashMap<>();
     private final Map<BoxedShape, List<String>> byCounty = new IdentityHashMap<>();
@@ -118,6 +121,25 @@ final class DropHomes {
     /** The bounds of the county of a cluster; empty where none is drawn. */
     Optional<PixelBox> bounds(String cluster) {
         return Optional.ofNullable(counties.get(cluster)).map(area -> area.bounds(metresPerPixel));
+    }
+
+    /** The part of a box's rim that lies in another prefecture than its middle, or beyond the border. */
+    double outside(PixelBox box) {
+        Optional<BoxedShape> own = prefectureAt(box.centerX(), box.centerY());
+        int outside = 0;
+        for (int i = 0; i < RIM; i++) {
+            double along = 2 * Math.PI * i / RIM;
+            // The corners too: a square about a circle.
+            double across = Math.max(-1, Math.min(1, Math.cos(along) * Math.sqrt(2)));
+            double down = Math.max(-1, Math.min(1, Math.sin(along) * Math.sqrt(2)));
+            outside += prefectureAt(box.centerX() + across * box.width() / 2,
+                    box.centerY() + down * box.height() / 2).equals(own) ? 0 : 1;
+        }
+        return (double) outside / RIM;
+    }
+
+    private Optional<BoxedShape> prefectureAt(double x, double y) {
+        return level.prefectureAt(x * metresPerPixel, -y * metresPerPixel);
     }
 
     /** Whether no line of a county lies across a box, of a prefecture and the province neither. */

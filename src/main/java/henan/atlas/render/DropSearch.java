@@ -77,6 +77,8 @@ final class DropSearch {
     static final int FAR = OFFSETS.length;
     /** How many pixels further off a counted symbol rather stands than where it costs so much. */
     private static final double[] WORTH = {0, 4, 12, 16, 60, 60, 70, 70, 80, 90, 90, 100};
+    /** The same where all of it lies out of the prefecture of its middle. */
+    static final double OUTSIDE = 60;
     /** How far from the seat of another county a drop stands that has room elsewhere. */
     private static final double NEAR_A_TOWN = 24;
     /** Clear space between a symbol and a line, for the line's breadth. */
@@ -413,6 +415,7 @@ final class DropSearch {
                 PixelBox clear = box.grown(LINE);
                 int across = homes.isClearOfCounties(clear) ? 0 : homes.isClearOfPrefectures(clear) ? 1 : 2;
                 cost = off + WORTH[COSTS[covered][across]];
+                cost += across == 2 && cost < least ? OUTSIDE * homes.outside(box) : 0;
                 if (COSTS[covered][across] <= worst && cost < least) {
                     least = cost;
                     best = new WorldPixel(x, y);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
@@ -130,6 +131,21 @@ final class DropFaults {
         seen.counted().stream().filter(g -> isAcross(g.clusters(), g.box(metresPerPixel), g.width()))
                 .forEach(g -> found.add(g.toString()));
         return found;
+    }
+
+    /** The part of the counted symbols that lies out of their prefecture, the most of each prefecture. */
+    Map<String, Double> outside() {
+        Map<String, Double> most = new TreeMap<>();
+        for (DropPlaces.Group group : places.seen(id -> true).counted()) {
+            PixelBox box = group.box(metresPerPixel);
+            Geometry ground = GEOMETRY.toGeometry(new Envelope(box.x() * metresPerPixel, box.maxX() * metresPerPixel,
+                    -box.maxY() * metresPerPixel, -box.y() * metresPerPixel));
+            String code = prefecture(group.clusters().get(0));
+            double inside = area(DisplayLevel.PREFECTURE, code).map(this::polygon).orElseThrow().intersection(ground)
+                    .getArea() / ground.getArea();
+            most.merge(code, 1 - inside, Math::max);
+        }
+        return most;
     }
 
     /**

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No drop of the shipped atlas stands outside its county or over a city's name; what has no room is counted. */
 class DropsInPlaceTest {
@@ -134,6 +135,21 @@ class DropsInPlaceTest {
         }
         assertEquals(List.of(), off);
         assertTrue(clustersCounted < 160, "under counted symbols in a window and on a sheet: " + clustersCounted);
+    }
+
+    /** Before a room the symbol is nearly as large as 鹤壁; names of cities leave 济源 no place for it at all. */
+    @ParameterizedTest
+    @ValueSource(ints = {706, 1366})
+    void aCountedSymbolReachesOutOfItsPrefectureAsLittleAsCanBe(int width) throws Exception {
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width, 684,
+                new Viewport.Margins(16, 20, 22, 20));
+        MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), false)
+                .withPurpose(MapPurpose.PRESENTATION).withLeastType(17);
+        DropFaults there = new DropFaults(scenes, content.content(), spec);
+        Map<String, Double> outside = there.outside();
+        assertEquals(Set.of("419001"), outside.entrySet().stream().filter(e -> e.getValue() > 0.1)
+                .map(Map.Entry::getKey).collect(Collectors.toSet()), outside.toString());
+        assertTrue(outside.size() > 15, "prefectures with one: " + outside.keySet());
     }
 
     /** A counted symbol is of one county wherever that has a place for it; two may want the same. */
