@@ -22,6 +22,9 @@ final class LabelCandidates {
     /** Where a name is looked for that has found none of these: round its symbol by small steps, ever further off. */
     private static final double[] CLOSE_GAPS = {1.6, 3, 4.5, 6, 8};
     private static final double CLOSE_STEP = 2;
+    /** How far off a symbol its name stands at most without a line to it. */
+    static final double FARTHEST_BESIDE = 8;
+    private static final double EVERYWHERE_STEP = 2.5;
 
     /** How many steps are looked at about the middle of an area to each side. */
     private static final int STEPS = 6;
@@ -73,6 +76,23 @@ final class LabelCandidates {
             }
         }
         return boxes;
+    }
+
+    /** All places about a symbol by small steps, the nearest first. @param farthest how far off it they lie at most */
+    static Stream<PixelBox> everywhere(LabelPlacer.Request r, double farthest) {
+        double reach = r.symbol().radius() + farthest;
+        List<PixelBox> boxes = new ArrayList<>();
+        for (double x = r.symbol().x() - reach - r.width(); x <= r.symbol().x() + reach; x += EVERYWHERE_STEP) {
+            for (double y = r.symbol().y() - reach - r.height(); y <= r.symbol().y() + reach; y += EVERYWHERE_STEP) {
+                PixelBox box = new PixelBox(x, y, r.width(), r.height());
+                double gap = r.symbol().gap(box);
+                if (gap >= CLOSE_GAPS[0] && gap <= farthest) {
+                    boxes.add(box);
+                }
+            }
+        }
+        boxes.sort(Comparator.comparingDouble(r.symbol()::gap));
+        return boxes.stream();
     }
 
     private static List<PixelBox> everFurther(LabelPlacer.Request r, double radius) {

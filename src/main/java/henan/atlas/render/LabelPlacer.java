@@ -58,6 +58,8 @@ final class LabelPlacer {
     private static final double LEADER_STEP = 5;
     private static final double LEADER_FINE_STEP = 4;
     private static final double LEADER_GAP = 1.8;
+    /** The shortest line that is seen. */
+    private static final double SHORTEST_LINE = 4;
     /** Heights that are the same but for rounding. */
     private static final double EQUAL = 1e-6;
     /** Longest line to a city's name, by the size of its letters. */
@@ -100,6 +102,9 @@ final class LabelPlacer {
     private boolean themed;
     private boolean abroad;
     private boolean settled;
+    private boolean alike;
+    /** Whether districts are written smaller from the first. */
+    private boolean smaller;
     private final BoxGrid<Dot> dots = new BoxGrid<>();
     private final ClusterSymbols clusters = new ClusterSymbols();
     /** Names that stand, which one beside them is to be told from. */
@@ -266,8 +271,31 @@ final class LabelPlacer {
         keepOff(new Disc(to, from.seat()));
     }
 
+    /**
+     * Has all districts of a sheet written in one size where some find no room in the usual: with two, one is taken for
+     * a place of less rank.
+     */
+    void districtsAlike() {
+        alike = true;
+    }
+
     /** Places labels, given in any order, beside those placed before. */
     Outcome place(List<Request> requests) {
+        Outcome found = placed(requests);
+        if (!alike || smaller || !isInTwoSizes(found.placed())) {
+            return found;
+        }
+        found.placed().forEach(this::giveUp);
+        smaller = true;
+        return placed(requests);
+    }
+
+    private static boolean isInTwoSizes(List<PlacedLabel> placed) {
+        return placed.stream().filter(l -> l.text().look().candidates() == TextSymbol.Candidates.CENTER)
+                .mapToDouble(l -> l.text().look().size()).distinct().count() > 1;
+    }
+
+    private Outcome placed(List<Request> requests) {
         List<PlacedLabel> placed = new ArrayList<>();
         List<LabelPlacement.DroppedLabel> dropped = new ArrayList<>();
         RankPlacer ranks = new RankPlacer(this, sizes);
@@ -340,12 +368,19 @@ final class LabelPlacer {
         return well(request, free).or(() -> notWell(request, free));
     }
 
-    /** On no line, smaller rather than that, else nearly so, else at the end of a line from its area. */
+    /** On no line, smaller rather than that, else at the end of a line from its area, else nearly on none. */
     private Optional<PlacedLabel> inItsArea(Request request) {
         Request smaller = request.times(Math.min(1, Math.max(SMALLER, sizes.asked() / request.text().look().size())));
-        return quietly(request).or(() -> quietly(smaller)).or(() -> aboutItsCentre(request))
-                .or(() -> feet(smaller).flatMap(foot -> atALeader(smaller.from(foot), 0, farthest(smaller)).stream())
-                        .findFirst());
+        if (this.smaller) {
+            return quietly(smaller).or(() -> ledFromItsArea(smaller)).or(() -> aboutItsCentre(smaller));
+        }
+        return quietly(request).or(() -> quietly(smaller)).or(() -> ledFromItsArea(smaller))
+                .or(() -> aboutItsCentre(request));
+    }
+
+    private Optional<PlacedLabel> ledFromItsArea(Request district) {
+        return feet(district).flatMap(foot -> atALeader(district.from(foot), 0, farthest(district)).stream())
+                .findFirst();
     }
 
     /** Where in its area a line to a name may begin: on nothing, and off the lines about the area. */
@@ -417,6 +452,41 @@ final class LabelPlacer {
         return atALeader(thin(request), 0, farthest).or(() -> atALeader(thin(request), 0, farthest, true))
                 .or(() -> atALeader(thin(request), farthest, LAST_LEADER * size))
                 .or(() -> atALeader(thin(request), farthest, LAST_LEADER * size, true));
+    }
+
+    /**
+     * A city's name wherever there is room for it about its symbol, by small steps: beside that, or at the end of the
+     * shortest line to it.
+     */
+    Optional<PlacedLabel> anywhere(Request request) {
+        if (!isOfACity(request)) {
+            return Optional.empty();
+        }
+        Request thin = thin(request);
+        Dot own = thin.symbol();
+        return LabelCandidates.everywhere(thin, OPEN_LEADER * request.text().look().size())
+                .filter(b -> thin.home().led().isNear(b) && isFree(b, thin) && !avoided.intersects(b)
+                        && thin.home().led().holds(b, thin.text().look().haloRadius()))
+                .flatMap(b -> own.gap(b) <= LabelCandidates.FARTHEST_BESIDE && isTold(thin, b, 0)
+                        ? Stream.of(label(thin, b)) : led(thin, b).stream()).findFirst();
+    }
+
+    /** At a place at the end of the shortest line to it. */
+    private Optional<PlacedLabel> led(Request r, PixelBox box) {
+        Dot own = r.symbol();
+        double x = Math.max(box.x(), Math.min(box.maxX(), own.x()));
+        double y = Math.max(box.y(), Math.min(box.maxY(), own.y()));
+        double distance = Math.hypot(x - own.x(), y - own.y());
+        double across = (x - own.x()) / distance;
+        double down = (y - own.y()) / distance;
+        double begin = own.radius() + LEADER_GAP;
+        double end = distance - LEADER_GAP;
+        if (end - begin < SHORTEST_LINE || !isClearOfOthers(box, LEADER_GAP + LED, r)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Leader(own.x() + across * begin, own.y() + down * begin, own.x() + across * end,
+                own.y() + down * end)).filter(line -> isFree(line, r, false))
+                .map(line -> new PlacedLabel(r.subject(), r.text(), box, Optional.of(line), Optional.empty()));
     }
 
     /** A city's name over the symbols of counties, which then are not shown, rather than that it is left out. */

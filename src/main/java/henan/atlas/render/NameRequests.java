@@ -130,10 +130,14 @@ final class NameRequests {
         return requests;
     }
 
-    /** Where a seat's name may stand; about what a picture is of lines are too pale to be kept off. */
+    /**
+     * Where a seat's name may stand; about what a picture is of rivers are too pale to be kept off, and about a
+     * cluster's counties lines of counties too.
+     */
     private NameHomes.Home home(Dot seat) {
-        return focus.isBeyond(seat.x() * metresPerPixel, -seat.y() * metresPerPixel)
-                ? homes.prefectureOf(seat.x(), seat.y()) : homes.seat(seat.x(), seat.y());
+        return !focus.isBeyond(seat.x() * metresPerPixel, -seat.y() * metresPerPixel)
+                ? homes.seat(seat.x(), seat.y()) : isOfAnArea() ? homes.offCounties(seat.x(), seat.y())
+                : homes.prefectureOf(seat.x(), seat.y());
     }
 
     /** Names of districts; outside what a picture is of those that stand wholly in them. */

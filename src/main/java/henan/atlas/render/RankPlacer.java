@@ -147,7 +147,8 @@ final class RankPlacer {
                 return alike ? attempt : between(least, enough);
             }
             settle(least, (r, free) -> placer.notWell(r, free)
-                    .or(() -> sizes.asked() > 0 ? placer.overCounties(r) : Optional.empty())
+                    .or(() -> sizes.asked() > 0 ? placer.anywhere(r).or(() -> placer.overCounties(r))
+                            : Optional.empty())
                     .or(() -> smaller(r)));
             return attempt;
         }

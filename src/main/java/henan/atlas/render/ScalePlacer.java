@@ -130,6 +130,9 @@ final class ScalePlacer {
                         shown.frame().isPresent() && shown.theme().isPresent()));
         set.forEach(c -> names.keepOff(disc(c)));
         shown.theme().ifPresent(t -> names.underATheme(metresPerPixel < SMALL));
+        if (shown.frame().isPresent()) {
+            names.districtsAlike();
+        }
         LabelPlacer.Outcome asFirst = names.place(requests.get(true));
         CoveredNames off = new CoveredNames(names, requests.get(true));
         List<LabelPlacement.ThemeSymbol> circles = theme.beside(set, off.rooms(asFirst.placed()));

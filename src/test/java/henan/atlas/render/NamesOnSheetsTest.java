@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 
 /** Names on the pages of all prefectures and themes of the shipped atlas, as they are printed. */
 class NamesOnSheetsTest {
@@ -139,6 +141,49 @@ class NamesOnSheetsTest {
         // A district with no room for that is named a little smaller rather than over a line, in one size too.
         sizes.forEach((rank, found) -> assertEquals(rank.equals("own district") ? 2 : 1, found.size(),
                 rank + " " + found));
+    }
+
+    /** It runs through letters else: each stands off lines, or at the end of a line from its area. */
+    @Test
+    void noNameOfACountyOrDistrictLiesOnTheLineOfOne() throws Exception {
+        List<String> on = new ArrayList<>();
+        int[] seen = {0};
+        for (Prefecture city : sheets.file().content().prefectures()) {
+            MapSpec map = SHEETS.get(city.name());
+            double metres = map.viewport().metresPerPixel();
+            LevelShapes shapes = scenes.scene(map).levelFor(metres).shapes();
+            scenes.placement(map).labels().stream()
+                    .filter(l -> l.subject().filter(s -> s.kind() == SubjectKind.COUNTY).isPresent()).forEach(l -> {
+                        PixelBox box = l.box().grown(-0.5);
+                        seen[0]++;
+                        if (shapes.isOnLine(new Envelope(box.x() * metres, box.maxX() * metres, -box.maxY() * metres,
+                                -box.y() * metres), false)) {
+                            on.add(city.name() + " " + l.text().words());
+                        }
+                    });
+        }
+        assertEquals(List.of(), on);
+        assertTrue(seen[0] > 200, "names: " + seen[0]);
+    }
+
+    /** With two sizes on one sheet one is taken for a place of less rank. */
+    @Test
+    void districtsOfOneSheetAreNamedInOneSize() throws Exception {
+        List<String> mixed = new ArrayList<>();
+        int districts = 0;
+        for (Prefecture city : sheets.file().content().prefectures()) {
+            MapSpec map = SHEETS.get(city.name());
+            Map<Double, List<String>> sizes = new TreeMap<>();
+            scenes.placement(map).labelsOn(map).stream().filter(l -> l.text().look().candidates()
+                    == TextSymbol.Candidates.CENTER).forEach(l -> sizes.computeIfAbsent(l.text().look().size(),
+                    size -> new ArrayList<>()).add(l.text().words()));
+            districts += sizes.values().stream().mapToInt(List::size).sum();
+            if (sizes.size() > 1) {
+                mixed.add(city.name() + " " + sizes);
+            }
+        }
+        assertEquals(List.of(), mixed);
+        assertTrue(districts > 40, "districts: " + districts);
     }
 
     /** One that finds no room in its area among a theme's circles is led to in the open, as large as the others. */
