@@ -418,7 +418,8 @@ public final class ClusterNaming {
         Map<SubjectRef, MapQuery.NamePicture> names = new HashMap<>();
         labels.forEach((subject, label) -> {
             PixelBox box = onPicture(label.box());
-            if ((frame.intersects(box) || chosen.contains(subject)) && spec.reserved().stream().noneMatch(box::intersects)) {
+            if ((frame.intersects(box) || chosen.contains(subject))
+                    && spec.reserved().stream().noneMatch(box::intersects)) {
                 SpriteCache.Sprite sprite = painter.picture(new PlacedLabel(label.subject(), label.text(), box,
                         label.leader().map(l -> l.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
                         label.curve()));

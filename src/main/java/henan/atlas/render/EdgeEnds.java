@@ -69,12 +69,13 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
     /** What of some shapes lies near an end, each at its place in the list. */
     List<BoxedShape> near(List<BoxedShape> lines, double reach) {
         List<FrameClip> around = stubs.stream().map(s -> FrameClip.of(s.box(0), reach)).toList();
+        List<Envelope> boxes = around.stream().map(FrameClip::box).toList();
         return lines.stream().map(line -> {
             List<float[]> parts = new ArrayList<>();
             for (int p = 0; p < line.parts().length; p++) {
-                for (FrameClip box : around) {
-                    if (line.touches(p, box.box())) {
-                        parts.addAll(box.stretches(line.parts()[p]));
+                for (int i = 0; i < boxes.size(); i++) {
+                    if (line.touches(p, boxes.get(i))) {
+                        parts.addAll(around.get(i).stretches(line.parts()[p]));
                     }
                 }
             }

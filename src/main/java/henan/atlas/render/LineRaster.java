@@ -26,12 +26,6 @@ final class LineRaster {
     private static final byte ALL = (byte) FULL;
     private static final float[] SOLID = {};
     private static final int[] EVEN = {};
-    /** Most pixels of a band whose room for coverage is kept for the next: those of a window's picture are fewer. */
-    private static final int MOST_KEPT = 1 << 21;
-    private static final byte[] NONE = {};
-    /** Room a thread has for coverage, all of it nought: each picture would else make as much of it as it has pixels. */
-    private static final ThreadLocal<byte[]> KEPT = ThreadLocal.withInitial(() -> NONE);
-
     private final PixelBand band;
     private final byte[] covered;
     private int[] touched = new int[1 << 14];
@@ -45,20 +39,15 @@ final class LineRaster {
     private double left;
     private double right;
 
-    LineRaster(PixelBand band) {
+    /** @param covered nought for each pixel of the band, as it is again after a stroke has ended */
+    LineRaster(PixelBand band, byte[] covered) {
         this.band = band;
-        int pixels = band.scan() * band.height();
-        byte[] kept = KEPT.get();
-        covered = kept.length >= pixels ? kept : new byte[pixels];
-        KEPT.set(NONE);
+        this.covered = covered;
     }
 
-    /** Leaves its room to the next one of this thread. It is not to be used any more. */
-    void close() {
-        // What was not ended has not been taken off again.
-        if (count == 0 && covered.length <= MOST_KEPT) {
-            KEPT.set(covered);
-        }
+    /** Whether no stroke is under way. */
+    boolean isDone() {
+        return count == 0;
     }
 
     /**

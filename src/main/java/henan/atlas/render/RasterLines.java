@@ -20,9 +20,7 @@ final class RasterLines implements LinePainter {
     private final double top;
     private final Envelope seen;
     private final LinePainter others;
-    private double[] x = new double[1024];
-    private double[] y = new double[1024];
-    private double[] place = new double[1024];
+    private final BandRoom room;
 
     /**
      * A painter of a band.
@@ -33,7 +31,8 @@ final class RasterLines implements LinePainter {
      * @param others  paints strokes of other kinds: with mitred or bevelled joins, or ends that reach beyond the path
      */
     RasterLines(PixelBand band, Viewport view, double density, Envelope seen, LinePainter others) {
-        this.raster = new LineRaster(band);
+        this.room = BandRoom.of(band.scan() * band.height());
+        this.raster = new LineRaster(band, room.covered());
         this.view = view;
         this.density = density;
         this.top = band.top();
@@ -78,16 +77,18 @@ final class RasterLines implements LinePainter {
 
     /** Nothing more is stroked in the band. */
     void close() {
-        raster.close();
+        // What was not ended has not been taken off again.
+        if (raster.isDone()) {
+            room.keep();
+        }
     }
 
     private void add(float[] xy, DashFit fit, double blunt) {
         int last = xy.length / 2 - 1;
-        if (x.length <= last) {
-            x = new double[2 * last];
-            y = new double[2 * last];
-            place = new double[2 * last];
-        }
+        room.forPoints(last + 1);
+        double[] x = room.x();
+        double[] y = room.y();
+        double[] place = room.along();
         double beforeX = 0;
         double beforeY = 0;
         double length = 0;

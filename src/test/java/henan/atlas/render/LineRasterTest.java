@@ -39,7 +39,7 @@ class LineRasterTest {
             length += i == 0 ? 0 : Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]);
             place[i] = dashes.length == 0 ? -1 : length;
         }
-        LineRaster raster = new LineRaster(new PixelBand(rows, top));
+        LineRaster raster = new LineRaster(new PixelBand(rows, top), new byte[rows.getWidth() * rows.getHeight()]);
         raster.begin(width, false, dashes);
         raster.add(x, y, place, x.length, closed);
         raster.end(color);

@@ -282,6 +282,29 @@ class MapModelTest {
     }
 
     @Test
+    void aLegendNobodyHasSeenIsGivenUpWhenTheMapMovesOn() {
+        List<String> answers = new ArrayList<>();
+        LegendSource source = new LegendSource(model, () -> answers.add("one"));
+        LegendSheets.Room room = (width, height) -> true;
+        source.look(room);
+        finish();
+        assertEquals(1, answers.size());
+        model.view().zoomAbout(5, 5, 40);
+        model.rest();
+        finish();
+        source.look(room);
+        model.view().zoomAbout(5, 5, 0.5);
+        source.look(room);
+        finish();
+        assertEquals(1, answers.size(), "the next picture does not wait for it");
+        model.rest();
+        finish();
+        source.look(room);
+        finish();
+        assertEquals(2, answers.size(), "it is asked again where the map rests");
+    }
+
+    @Test
     void aClusterIsInSightWhereItsDropIsAndAnAreaWhereAnyOfItIs() {
         SubjectRef cluster = anyCluster();
         PixelPoint at = model.pixelOf(cluster).orElseThrow();

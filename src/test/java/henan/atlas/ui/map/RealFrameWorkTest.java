@@ -20,7 +20,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,5 +178,26 @@ class RealFrameWorkTest {
         assertEquals(model.view().viewport(), model.pictures().frameProperty().get().view());
         assertSame(legend, pane.lookup(".legend-entry"), "it is asked for, and not waited for");
         assertTrue(frame < 3 * ANOTHER, frame + " bytes");
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Node on, double x, double y) {
+        return new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+                false, false, false, new PickResult(on, x, y));
+    }
+
+    /** A frame less to wait for, and while it is held it is drawn only where its picture does not reach. */
+    @Test
+    void whenTheHandLetsGoTheMapIsDrawnAtOnce(FxRobot robot) throws Exception {
+        show(robot, WHOLE);
+        Node surface = pane.getChildrenUnmodifiable().stream().filter(n -> n.getOnMouseDragged() != null).findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            surface.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, surface, 500, 400));
+            surface.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, surface, 520, 410));
+            surface.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, surface, 525, 412));
+            assertTrue(work.isEmpty());
+            surface.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, surface, 525, 412));
+            assertEquals(1, work.size());
+        });
     }
 }

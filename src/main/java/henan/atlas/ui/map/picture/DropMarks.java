@@ -12,8 +12,8 @@ import henan.atlas.render.SeenDrops;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +85,10 @@ final class DropMarks {
         Stamps stamps = new Stamps(shown, frame, seen, standing, fit);
         List<String> marked = new ArrayList<>(standing.seen().marked());
         Collections.reverse(marked);
-        List<String> others = new ArrayList<>(seen.seen().drops());
-        others.removeAll(marked);
-        frame.places().fromNorthToSouth(others).stream().sorted(Comparator.comparing(standing.out()::contains))
+        Set<String> above = new HashSet<>(marked);
+        seen.order().stream().filter(id -> !above.contains(id) && !standing.out().contains(id))
+                .forEach(stamps::addCluster);
+        seen.order().stream().filter(id -> !above.contains(id) && standing.out().contains(id))
                 .forEach(stamps::addCluster);
         seen.seen().counted().forEach(stamps::addCounted);
         marked.forEach(stamps::addCluster);

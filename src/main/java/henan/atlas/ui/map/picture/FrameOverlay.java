@@ -26,9 +26,10 @@ import java.util.stream.Stream;
  * @param seen  the clusters that have a drop, and those that are counted
  * @param names of clusters, and of counties that are chosen
  * @param drops the drop of each cluster in the usual size
+ * @param order ids of the clusters that have a drop, as these lie upon one another
  */
 public record FrameOverlay(Asked asked, DropPlaces.Seen seen, Map<SubjectRef, MapQuery.NamePicture> names,
-                           Map<String, MapSymbols.MarkImage> drops) {
+                           Map<String, MapSymbols.MarkImage> drops, List<String> order) {
     /**
      * What is to be shown over a picture.
      *
@@ -81,7 +82,8 @@ public record FrameOverlay(Asked asked, DropPlaces.Seen seen, Map<SubjectRef, Ma
         for (DropPlaces.Group group : seen.counted()) {
             symbols.countedSymbol(picture, group, picture.density());
         }
-        return new FrameOverlay(asked, seen, naming.names(asked.clusters(), asked.named()), drops);
+        return new FrameOverlay(asked, seen, naming.names(asked.clusters(), asked.named()), drops,
+                places.fromNorthToSouth(seen.drops()));
     }
 
     /** What a cluster's drop tells; empty for one there is no longer. */

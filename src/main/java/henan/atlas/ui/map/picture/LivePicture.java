@@ -82,7 +82,7 @@ public final class LivePicture extends ImageView {
         PictureFit fit = fit(frame.picture(), shown);
         ScaledPicture base = opaque(frame.picture(), fit);
         if (!base.covers(window.width(), window.height())) {
-            shown.backdrop().ifPresent(b -> layers.add(opaque(b, fit(b, shown))));
+            shown.backdrop().ifPresent(b -> layers.add(opaque(b, fit(b, shown)).under(base)));
         }
         layers.add(base);
         layers.addAll(areas.layers(shown, frame, fit, window.width()));

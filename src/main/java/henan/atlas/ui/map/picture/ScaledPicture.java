@@ -10,6 +10,16 @@ final class ScaledPicture implements PixelLayer {
     private final int from;
     /** Column of the picture for each window column from there. */
     private final int[] columns;
+    private final Hole hole;
+
+    /** What another picture hides of it, in window pixels; the ends are beyond it. */
+    private record Hole(int left, int right, int top, int bottom) {
+        static final Hole NONE = new Hole(0, 0, 0, 0);
+
+        boolean isIn(int y) {
+            return y >= top && y < bottom && left < right;
+        }
+    }
 
     /**
      * Prepares for one frame.
@@ -30,6 +40,24 @@ final class ScaledPicture implements PixelLayer {
         for (int i = 0; i < columns.length; i++) {
             columns[i] = nearest(from + i, left, pixels.width());
         }
+        this.hole = Hole.NONE;
+    }
+
+    private ScaledPicture(ScaledPicture all, Hole hole) {
+        this.pixels = all.pixels;
+        this.opaque = all.opaque;
+        this.top = all.top;
+        this.scale = all.scale;
+        this.from = all.from;
+        this.columns = all.columns;
+        this.hole = hole;
+    }
+
+    /** The same without what an opaque one hides that is laid over it: to scale it takes longest in a frame. */
+    ScaledPicture under(ScaledPicture above) {
+        return new ScaledPicture(this, new Hole(above.from, above.from + above.columns.length,
+                first(above.top, Integer.MAX_VALUE),
+                first(above.top + above.pixels.height() * above.scale, Integer.MAX_VALUE)));
     }
 
     /** The first pixel whose middle lies beyond an edge. */
@@ -54,26 +82,40 @@ final class ScaledPicture implements PixelLayer {
         }
         int last = Math.min(bottom, first(top + pixels.height() * scale, Integer.MAX_VALUE));
         int copied = -1;
+        boolean wasParted = false;
         for (int y = Math.max(first, first(top, Integer.MAX_VALUE)); y < last; y++) {
             int row = nearest(y, top, pixels.height());
             int aim = y * width + from;
+            boolean parted = hole.isIn(y);
             if (!opaque) {
                 blend(row * pixels.width(), target, aim);
-            } else if (row == copied) {
-                System.arraycopy(target, aim - width, target, aim, columns.length);
-            } else if (scale == 1) {
-                System.arraycopy(pixels.argb(), row * pixels.width() + columns[0], target, aim, columns.length);
+            } else if (parted) {
+                boolean again = row == copied && wasParted;
+                put(row, target, aim, width, 0, Math.min(columns.length, hole.left() - from), again);
+                put(row, target, aim, width, Math.max(0, hole.right() - from), columns.length, again);
             } else {
-                take(row * pixels.width(), target, aim);
+                put(row, target, aim, width, 0, columns.length, row == copied && !wasParted);
             }
             copied = row;
+            wasParted = parted;
         }
     }
 
-    private void take(int source, int[] target, int aim) {
-        int[] argb = pixels.argb();
-        for (int i = 0; i < columns.length; i++) {
-            target[aim + i] = argb[source + columns[i]];
+    /** Puts a part of a row. @param begin the first column, from the first shown @param again whether as just above */
+    private void put(int row, int[] target, int aim, int width, int begin, int end, boolean again) {
+        if (begin >= end) {
+            return;
+        }
+        if (again) {
+            System.arraycopy(target, aim + begin - width, target, aim + begin, end - begin);
+        } else if (scale == 1) {
+            System.arraycopy(pixels.argb(), row * pixels.width() + columns[begin], target, aim + begin, end - begin);
+        } else {
+            int[] argb = pixels.argb();
+            int source = row * pixels.width();
+            for (int i = begin; i < end; i++) {
+                target[aim + i] = argb[source + columns[i]];
+            }
         }
     }
 

@@ -60,6 +60,32 @@ class ScaledPictureTest {
         assertArrayEquals(whole, IntStream.of(inParts).map(p -> p & 0xffffff).toArray());
     }
 
+    /** Where it is hidden nothing is copied, and what is seen in the end is the same. */
+    @Test
+    void underAnotherOnlyWhatIsSeenIsCopied() {
+        Pixels below = new Pixels(IntStream.range(0, 900).map(i -> OPAQUE | i).toArray(), 30, 30);
+        Pixels above = new Pixels(IntStream.range(0, 400).map(i -> OPAQUE | 5000 + i).toArray(), 20, 20);
+        for (double[] place : new double[][] {{10, 12, 1}, {-5.3, -7.7, 1.6}, {30.5, 41.2, 2.3}, {55, 3, 1.2},
+            {-90, 10, 1}, {20, 95, 1}, {-1, -1, 5}}) {
+            ScaledPicture backdrop = new ScaledPicture(below, -2.4, 3.7, 2.43, true, 80);
+            ScaledPicture base = new ScaledPicture(above, place[0], place[1], place[2], true, 80);
+            int[] wanted = new int[80 * 90];
+            backdrop.copy(wanted, 80, 0, 90);
+            base.copy(wanted, 80, 0, 90);
+            int[] hidden = new int[80 * 90];
+            base.copy(hidden, 80, 0, 90);
+            int[] seen = new int[80 * 90];
+            for (int strip = 0; strip < 90; strip += 30) {
+                backdrop.under(base).copy(seen, 80, strip, strip + 30);
+            }
+            for (int i = 0; i < seen.length; i++) {
+                assertTrue(hidden[i] == 0 || seen[i] == 0, "copied though hidden at " + i);
+            }
+            base.copy(seen, 80, 0, 90);
+            assertArrayEquals(wanted, seen, Arrays.toString(place));
+        }
+    }
+
     @Test
     void coversTellsWhetherABackdropIsNeeded() {
         assertTrue(new ScaledPicture(twoByTwo, -0.4, -0.4, 1.5, true, 2).covers(2, 2));
