@@ -9,9 +9,9 @@ import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -118,20 +118,21 @@ public final class MapTitle {
 
     /**
      * A heading over a map: as narrow as its subtitle has no more lines than usual, where it then lies over nothing of
-     * what the map is of, else with a line more; nothing of it cut where there is room.
+     * what the map is of, else with a line more; of those that all lie over some of it that over the least. Nothing of
+     * it is cut where there is room.
      *
-     * @param room  greatest width
-     * @param clear whether it lies over nothing of what the map is of
+     * @param room   greatest width
+     * @param covers how much it lies over of what the map is of
      */
     public static MapTitle compact(TextPainter text, MapHeading heading, double room, double least,
-                                   Predicate<MapTitle> clear) {
+                                   ToIntFunction<MapTitle> covers) {
         List<MapTitle> whole = DoubleStream.iterate(usual(room, least, USUAL_LINES).width(), width -> width * WIDER)
                 .takeWhile(width -> width < room * WIDER)
                 .mapToObj(width -> new MapTitle(text, heading, Math.min(room, width), least, Double.MAX_VALUE))
                 .filter(title -> !title.isCut(heading)).toList();
-        List<MapTitle> low = whole.stream().filter(title -> title.lines.size() <= USUAL_LINES).toList();
-        return Stream.of(low.stream().filter(clear), whole.stream().filter(clear), low.stream(), whole.stream())
-                .flatMap(Function.identity()).findFirst()
+        // Of those over as much the first: with no more lines than usual, and as narrow.
+        return Stream.concat(whole.stream().filter(title -> title.lines.size() <= USUAL_LINES), whole.stream())
+                .min(Comparator.comparingInt(covers))
                 .orElseGet(() -> new MapTitle(text, heading, room, least, Double.MAX_VALUE));
     }
 

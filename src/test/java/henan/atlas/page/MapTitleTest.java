@@ -44,7 +44,7 @@ class MapTitleTest {
     void aTitleOfTwoPartsStandsOnTwoLinesNoWiderAndNoHigherThanAUsualHeading() {
         MapHeading heading = new MapHeading("有表彰记载的13个省辖市：获表彰次数（截至2013年）",
                 "18个省辖市中13个有表彰记载　单位：次　圆面积与数值成正比");
-        MapTitle title = MapTitle.compact(text, heading, 900, 0, any -> true);
+        MapTitle title = MapTitle.compact(text, heading, 900, 0, any -> 0);
         assertTrue(title.wording().startsWith(heading.title()), title.wording());
         PixelBox usual = MapTitle.usual(900, 0, MapTitle.USUAL_LINES);
         assertTrue(title.width() <= usual.width(), title.width() + "");
@@ -52,11 +52,22 @@ class MapTitleTest {
         assertTrue(title.sizes().get(1) >= 15, title.sizes() + "");
     }
 
+    /** As where something is chosen besides, which its subtitle tells too: the province lies under its right end. */
+    @Test
+    void whereNoneIsClearOfTheProvinceItLiesOverTheLeastOfIt() {
+        MapHeading heading = new MapHeading("有数据的10个产业集聚区：全省综合排序（2017年）",
+                "167个产业集聚区中10个有数据　集中在驻马店市，看不出全省分布，只列表，图上只标位置　选中：郑州航空港产业集聚区");
+        int least = 330;
+        MapTitle title = MapTitle.compact(text, heading, 640, 0, any -> (int) Math.max(1, any.width() - least));
+        assertTrue(title.width() <= MapTitle.usual(640, 0, MapTitle.USUAL_LINES).width() * 1.16, title.width() + "");
+        assertEquals(heading.title(), String.join("", title.titleLines()));
+    }
+
     @Test
     void whatATitleTellsInBracketsStandsWholeOnItsSecondLine() {
         MapHeading heading = new MapHeading("各省辖市集聚区有官方名单为据的比例（本图集收录情况）", "2013年末");
         assertEquals(List.of("各省辖市集聚区有官方名单为据的比例", "（本图集收录情况）"),
-                MapTitle.compact(text, heading, 900, 0, title -> true).titleLines());
+                MapTitle.compact(text, heading, 900, 0, title -> 0).titleLines());
     }
 
     @Test

@@ -46,7 +46,7 @@ final class TitlePane extends ImageView {
         }
         painted = Optional.of(now);
         MapTitle title = MapTitle.compact(model.scenes().text(), now.heading(), now.room(), now.least(),
-                any -> province.filter(p -> !p.isClear(MapCorners.title(any))).isEmpty());
+                any -> province.map(p -> p.within(MapCorners.title(any))).orElse(0));
         reserved = MapTitle.usual(now.room(), now.least(), 1).width();
         setAccessibleText(title.wording());
         PixelBridge.show(this, new PixelBox(0, 0, title.width(), title.height()), now.density(),

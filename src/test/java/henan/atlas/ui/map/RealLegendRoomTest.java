@@ -247,7 +247,7 @@ class RealLegendRoomTest {
         PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), new MapQuery(scenes));
         ProvinceAtHome province = new ProvinceAtHome(places, home);
         MapTitle title = MapTitle.compact(scenes.text(), heading, MapCorners.titleRoom(width),
-                corners(factor).leastType(), any -> province.isClear(MapCorners.title(any)));
+                corners(factor).leastType(), any -> province.within(MapCorners.title(any)));
         assertEquals(0, covered(new MapQuery(scenes).hits(spec), home, MapCorners.title(title)), heading.toString());
         assertEquals(heading.title() + heading.subtitle().replace("　", ""),
                 title.wording().replaceAll("[\n　]", ""), "nothing is cut");

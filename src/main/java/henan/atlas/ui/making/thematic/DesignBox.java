@@ -126,8 +126,7 @@ final class DesignBox extends VBox {
         dividing.setVisible(classed);
         colouring.setVisible(ramped);
         plain.setVisible(!classed);
-        plain.setText(listed ? TEXTS.get("drawn.listed", map.ranking().size(), TEXTS.get("unit." + map.table().unit()),
-                ThemeTable.FEWEST_ON_MAP) : TEXTS.get("drawn." + measure));
+        plain.setText(listed ? whyListed(map) : TEXTS.get("drawn." + measure));
         int wanted = asked(map);
         int got = map.classes().map(Classification::classes).orElse(wanted);
         method.show(TEXTS.get("method." + map.design().method()));
@@ -140,5 +139,13 @@ final class DesignBox extends VBox {
         Ramp used = map.design().ramp();
         ramp.show(used.title(), new RampSwatch(used, SWATCH_COLORS));
         ramp.setAccessibleText(TEXTS.get("ramp", used.title()));
+    }
+
+    /** Too few places, or nearly all in one prefecture, be they as many as a map takes. */
+    private static String whyListed(ThemedMap map) {
+        int places = map.ranking().size();
+        String unit = TEXTS.get("unit." + map.table().unit());
+        return map.table().crowded().map(in -> TEXTS.get("drawn.crowded", places, unit, in))
+                .orElseGet(() -> TEXTS.get("drawn.listed", places, unit, ThemeTable.FEWEST_ON_MAP));
     }
 }
