@@ -73,6 +73,8 @@ final class BandedArea {
             taken = new float[bands][];
             inside = new boolean[bands][];
             for (int b = 0; b < bands; b++) {
+                // There are hundreds of these areas at each level, and a third of the room would stay empty.
+                stretches[b] = Arrays.copyOf(stretches[b], filled[b]);
                 tellBeside(b, bottom + (b + 0.5) / perMetre);
             }
         }

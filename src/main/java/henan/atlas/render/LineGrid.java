@@ -42,14 +42,14 @@ final class LineGrid {
     static LineGrid ofBoundaries(List<BoxedShape> lines) {
         LineGrid grid = new LineGrid(lines);
         lines.forEach(line -> grid.add(line, ((BoundaryCode) line.code()).boundaryClass().ordinal()));
-        return grid;
+        return grid.trimmed();
     }
 
     /** The outline of one area; of no class, so that every question meets it. */
     static LineGrid ofOutline(BoxedShape area) {
         LineGrid grid = new LineGrid(List.of(area));
         grid.add(area, -1);
-        return grid;
+        return grid.trimmed();
     }
 
     /** A level's courses; of no class, so that every question meets them. */
@@ -57,7 +57,17 @@ final class LineGrid {
         LineGrid grid = new LineGrid(courses);
         courses.stream().filter(line -> line.course().maps() != CourseMaps.WITHOUT_COUNTIES)
                 .forEach(line -> grid.add(line, -1));
-        return grid;
+        return grid.trimmed();
+    }
+
+    /** Without the room of cells that has stayed empty, a third of it all. */
+    private LineGrid trimmed() {
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cells[cell] != null) {
+                cells[cell] = Arrays.copyOf(cells[cell], filled[cell]);
+            }
+        }
+        return this;
     }
 
     private void add(BoxedShape line, int ofClass) {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * <p><b>Threading:</b> safe.
  */
 final class SpriteCache {
-    private static final int MOST = 4000;
+    private static final int MOST = 2000;
 
     private final int most;
     private final Map<Object, Sprite> sprites = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
