@@ -30,6 +30,8 @@ public final class MemoryBenchmark {
     private static final double LEAST_START = 2;
     private static final int PATIENCE = 15;
     private static final long BETWEEN = 700;
+    /** By then the window has collected what had been thrown away. Units: seconds. */
+    private static final int LEFT_ALONE = 10;
     private static final List<String> NAMES = List.of("browsing", "themes", "comparing", "the book's contents",
             "the timeline", "terms", "coverage", "pages");
 
@@ -56,7 +58,9 @@ public final class MemoryBenchmark {
         Path archive = folder.resolve("window.jsa");
         Path settings = folder.resolve("settings");
         Path jar = project.resolve("target/henan-atlas.jar");
-        if (!Files.exists(archive) || Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) < 0) {
+        boolean old = Files.exists(archive)
+                && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) < 0;
+        if (old || !Files.exists(archive)) {
             Files.deleteIfExists(archive);
             end(begun(ProgramStart.of(project, "-XX:ArchiveClassesAtExit=" + archive, List.of(), settings)));
         }
@@ -70,6 +74,8 @@ public final class MemoryBenchmark {
 
     private void use(long process, int minutes, WindowHand hand) throws Exception {
         row(process, "start");
+        Thread.sleep(TimeUnit.SECONDS.toMillis(LEFT_ALONE));
+        row(process, "left alone");
         for (int i = 0; i < NAMES.size(); i++) {
             hand.turnTo(i + 1);
             rest(process);
@@ -79,6 +85,8 @@ public final class MemoryBenchmark {
         hand.tidy();
         rest(process);
         row(process, "browsing again");
+        Thread.sleep(TimeUnit.SECONDS.toMillis(LEFT_ALONE));
+        row(process, "left alone again");
         long begun = System.nanoTime();
         for (int minute = 1; minute <= minutes; minute++) {
             int done = 0;
@@ -94,7 +102,8 @@ public final class MemoryBenchmark {
         hand.tidy();
         hand.fill();
         rest(process);
-        row(process, "browsing in the end");
+        Thread.sleep(TimeUnit.SECONDS.toMillis(LEFT_ALONE));
+        row(process, "left alone in the end");
         System.out.println("Load " + Files.readString(Path.of("/proc/loadavg")).split(" ")[2]);
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The built program as {@code packaging/run} starts its window: the same options and environment, by the same script. */
+/** The built program as {@code packaging/run} starts its window: by the same script. */
 final class ProgramStart {
     /** Reads what starts the program, asks it for its options as of a window, and gives way to Java. */
     private static final String SCRIPT = """

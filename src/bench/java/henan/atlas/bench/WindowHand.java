@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Hands at the window of the program, which fills the screen: what they do comes from a seed, so that the same is done
- * again. They save nothing, and so touch nothing of the page that is to be printed but its picture.
+ * Hands at the window of the program: what they do comes from a seed, so that the same is done again. They save and copy
+ * nothing, and so click on nothing where pages are made: a picture on the clipboard takes as much as the window.
  */
 final class WindowHand {
     /** How many kinds of page, themes or lists the window has, by Ctrl and a digit. */
     static final int ACTIVITIES = 8;
-    private static final int COMPARING = 3;
     private static final int PRINTING = 8;
     private static final List<String> TYPED = List.of("zhengzhou", "shipin", "xy", "luoyang", "zhuangbei", "nanyang",
             "dianzi", "fangzhi", "changyuan", "xixia");
@@ -60,7 +59,7 @@ final class WindowHand {
             wheel(x(), y(), 1 + random.nextInt(8));
             return "zoom";
         }
-        if (chance < 57) {
+        if (chance < 57 && activity != PRINTING) {
             click(x(), y());
             return "select";
         }
