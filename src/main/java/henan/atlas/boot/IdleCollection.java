@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  */
 final class IdleCollection {
     /** Less is not worth the tenth of a second in which nothing else is done. Units: bytes. */
-    static final long WORTH = 16L << 20;
+    static final long WORTH = 8L << 20;
 
     private final Executor later;
     private final LongSupplier used;

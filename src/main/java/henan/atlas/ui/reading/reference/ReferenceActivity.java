@@ -16,9 +16,9 @@ import javafx.scene.layout.StackPane;
 
 /**
  * Looking something up in a panel where the facets are; map and page stay. Esc goes back to the map. When the atlas
- * changes, the panel is asked for again in the background and takes the place of the old one. Of the panels of this room
- * that one turned away from, the last alone is kept: each has thousands of parts. Another is made anew when one comes
- * back, and goes on where it was.
+ * changes, the panel is asked for again in the background and takes the place of the old one. Of the panels turned away
+ * from the last alone is kept: each has thousands of parts. Another is made anew when one comes back, and goes on where
+ * it was.
  *
  * @param <T> what the panel shows
  */
