@@ -79,6 +79,11 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
                 numbers, leastType, overlaid);
     }
 
+    public MapSpec withClusters(Set<String> ids) {
+        return new MapSpec(viewport, density, style, ids, reserved, keepInsideFrame, subject, theme, purpose, rivers,
+                numbers, leastType, overlaid);
+    }
+
     public MapSpec withDensity(double newDensity) {
         return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
                 rivers, numbers, leastType, overlaid);

@@ -108,7 +108,7 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
         Graphics2D inside = (Graphics2D) g.create();
         inside.clip(PixelShapes.of(frame));
         inside.translate(frame.x(), frame.y());
-        over.paint(inside, scenes.text(), spec.viewport());
+        over.paint(inside, scenes.text(), spec);
         inside.dispose();
         for (String cluster : ringed) {
             Optional<PixelPoint> at = probe.clusterPixel(spec, cluster);

@@ -8,6 +8,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
@@ -46,13 +47,14 @@ public final class SeenMap {
     /**
      * The page.
      *
-     * @param seen    what the window shows: view, clusters, theme, and as its subject what is selected alone
-     * @param ringed  ids of the clusters selected
-     * @param over    what lies over it
-     * @param heading what it says there
+     * @param seen     what the window shows: view, clusters, theme; of no subject, since nothing of it is veiled
+     * @param selected what is selected, the most important first, without the province
+     * @param over     what else lies over it
+     * @param heading  what it says there
      */
-    public Page page(MapSpec seen, Set<String> ringed, SeenOver over, MapHeading heading, LegendWording wording)
-            throws AtlasException {
+    public Page page(MapSpec seen, List<SubjectRef> selected, SeenOver over, MapHeading heading,
+                     LegendWording wording) throws AtlasException {
+        SeenSelection selection = new SeenSelection(scenes, content, selected);
         Viewport view = seen.viewport();
         double width = Math.max(LEAST, view.width() + 2 * PageMap.NEAT_LINE);
         PageHead head = new PageHead(scenes.text(), breaker, heading.title(), heading.subtitle(), "",
@@ -60,7 +62,7 @@ public final class SeenMap {
         PixelBox headBox = new PixelBox(EDGE, EDGE, width, head.height(width));
         PixelBox frame = new PixelBox(EDGE + PageMap.NEAT_LINE, headBox.maxY() + GAP + PageMap.NEAT_LINE,
                 view.width(), view.height());
-        PageMap map = map(seen, ringed, over, frame);
+        PageMap map = map(selection.on(seen), over.selecting(selection), frame);
         double larger = Math.max(1, seen.leastType() / Legend.SMALLEST_LETTERS);
         Block legend = Enlarged.of(new LegendBlock(legend(map, wording, larger)), larger);
         PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width,
@@ -75,18 +77,16 @@ public final class SeenMap {
                 new Block.Placed(foot, footBox))), List.of(), List.of(), false);
     }
 
-    private PageMap map(MapSpec seen, Set<String> ringed, SeenOver over, PixelBox frame) throws AtlasException {
+    private PageMap map(MapSpec seen, SeenOver over, PixelBox frame) throws AtlasException {
         FurnitureCorners corners = new FurnitureCorners(seen, scenes);
         PixelBox north = corners.take(Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT, true);
         return new PageMap(scenes, seen.withReserved(List.of(north.grown(3))), frame, true, Optional.of(north),
-                ringed, 1, 1, false, over);
+                Set.of(), 1, 1, false, over);
     }
 
     private Legend legend(PageMap map, LegendWording wording, double larger) throws AtlasException {
-        List<LegendRow> over = new ArrayList<>();
-        if (!map.ringed().isEmpty()) {
-            over.add(LegendRow.ring(scenes, map.spec().style(), TEXT.get("legend.selected.cluster")));
-        }
+        List<LegendRow> over = new ArrayList<>(map.over().selection().stream()
+                .flatMap(selection -> selection.legend(map.spec()).stream()).toList());
         if (map.over().isToday()) {
             over.add(LegendRow.today(map.over().told()));
         }

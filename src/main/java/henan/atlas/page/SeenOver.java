@@ -1,8 +1,9 @@
 package henan.atlas.page;
 
+import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
-import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.AreaPicture;
@@ -22,14 +23,26 @@ import java.util.Optional;
  * @param today    rings of what an area is today, in projected metres; none where that is not shown
  * @param told     what the legend says of these
  * @param measured what is measured
+ * @param selection what is selected
  */
-public record SeenOver(float[][] today, String told, Optional<Way> measured) {
+public record SeenOver(float[][] today, String told, Optional<Way> measured,
+                       Optional<SeenSelection> selection) {
     /** Nothing. */
     public static final SeenOver NOTHING = new SeenOver(new float[0][], "", Optional.empty());
     private static final double POINT = 3.5;
     private static final double PADDING = 3;
     private static final double PLATE = 12;
     private static final Color GROUND = new Color(0x2A, 0x25, 0x22, 26);
+
+    /** With nothing selected. */
+    public SeenOver(float[][] today, String told, Optional<Way> measured) {
+        this(today, told, measured, Optional.empty());
+    }
+
+    /** The same with what is selected. */
+    SeenOver selecting(SeenSelection selected) {
+        return new SeenOver(today, told, measured, Optional.of(selected));
+    }
 
     /**
      * Lines that are measured.
@@ -50,10 +63,13 @@ public record SeenOver(float[][] today, String told, Optional<Way> measured) {
         return today.length > 0;
     }
 
-    /** Draws it. @param g where the map is seen by the view, clipped to it */
-    void paint(Graphics2D g, TextPainter text, Viewport view) {
+    /** Draws it. @param g where the map is seen by its view, clipped to it */
+    void paint(Graphics2D g, TextPainter text, MapSpec spec) throws AtlasException {
+        if (selection.isPresent()) {
+            selection.get().paint(g, spec);
+        }
         if (isToday()) {
-            AreaPicture.Look.TODAY.draw(g, AreaPicture.path(today, view, 1), 1);
+            AreaPicture.Look.TODAY.draw(g, AreaPicture.path(today, spec.viewport(), 1), 1);
         }
         measured.ifPresent(way -> paint(g, text, way));
     }

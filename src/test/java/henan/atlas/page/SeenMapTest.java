@@ -10,7 +10,6 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
@@ -20,6 +19,7 @@ import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
+import henan.atlas.render.MapSymbols;
 import henan.atlas.text.Messages;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -49,11 +49,37 @@ class SeenMapTest {
     private Page page(int width, int height, Optional<SubjectRef> selected, double least) throws Exception {
         Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width,
                 height, Viewport.Margins.all(20));
-        MapSpec seen = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong"), List.of(), true,
-                selected).withRivers(true).withLeastType(least);
-        return new SeenMap(scenes, content).page(seen, selected.filter(s -> s.kind() == SubjectKind.CLUSTER)
-                .map(SubjectRef::id).stream().collect(Collectors.toSet()), over,
+        MapSpec seen = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong"), List.of(), true)
+                .withRivers(true).withLeastType(least);
+        return new SeenMap(scenes, content).page(seen, selected.stream().toList(), over,
                 new MapHeading("装备制造产业集聚区分布", "2013年末　2个"), LegendWording.BOOK);
+    }
+
+    /** In the window what lies about a place that is selected keeps its colours; what marks it is drawn over it. */
+    @Test
+    void whatLiesAboutWhatIsSelectedLooksAsItDid() throws Exception {
+        BufferedImage bare = painted(page(700, 500, Optional.empty()));
+        Page chosen = page(700, 500, Optional.of(SubjectRef.cluster("lingdong")));
+        BufferedImage with = painted(chosen);
+        PixelBox frame = chosen.mapFrame();
+        PixelPoint drop = new MapQuery(scenes).clusterPixel(chosen.map(), "lingdong").orElseThrow();
+        int other = 0;
+        int red = 0;
+        for (int y = (int) frame.y() + 1; y < frame.maxY() - 1; y++) {
+            for (int x = (int) frame.x() + 1; x < frame.maxX() - 1; x++) {
+                boolean differs = bare.getRGB(x, y) != with.getRGB(x, y);
+                other += differs ? 1 : 0;
+                red += differs && (with.getRGB(x, y) & 0xFFFFFF) == new MapSymbols(scenes).selectionColor("book")
+                        ? 1 : 0;
+            }
+        }
+        assertTrue(other < frame.width() * frame.height() / 20, "pixels that differ: " + other);
+        assertTrue(red > 50, "pixels of the county's outline: " + red);
+        int x = (int) Math.round(frame.x() + drop.x());
+        int y = (int) Math.round(frame.y() + drop.y());
+        int above = (int) Math.ceil(1.3 * new MapQuery(scenes).dropHeight(chosen.map()));
+        assertNotEquals(bare.getRGB(x, y - above), with.getRGB(x, y - above), "the drop is larger");
+        assertTrue(words(chosen).contains("所选集聚区"), words(chosen));
     }
 
     /** What is measured and what an area is today lie over the map, and the legend tells of the latter. */
@@ -102,7 +128,7 @@ class SeenMapTest {
     void theMapIsTheOneThatIsSeenWithHeadingLegendCreditAndMark() throws Exception {
         Page page = page(700, 500, Optional.of(SubjectRef.prefecture("419100")));
         assertEquals(Set.of("hexin_gx", "lingdong"), page.map().clusters());
-        assertEquals(Optional.of(SubjectRef.prefecture("419100")), page.map().subject());
+        assertEquals(Optional.empty(), page.map().subject(), "nothing about it is veiled");
         assertEquals(new PixelBox(page.mapFrame().x(), page.mapFrame().y(), 700, 500), page.mapFrame());
         String words = words(page);
         for (String said : List.of("装备制造产业集聚区分布", "2013年末　2个", "虚构的界线", "虚构的河流", "内部资料", "装备制造",

@@ -5,11 +5,8 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
-import henan.atlas.domain.SubjectKind;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.map.picture.PictureRequests;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,12 +102,9 @@ final class MapAppearance {
                 .withLeastType(leastType())).clearOf(kept);
     }
 
-    /** The picture of just what is seen, with its clusters and what is selected, as a page has it. */
-    MapSpec seen(Viewport view, Set<String> clusters, List<SubjectRef> selected) {
-        Set<String> drawn = new HashSet<>(clusters);
-        selected.stream().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).forEach(drawn::add);
-        return dressed(new MapSpec(view, 1, MapSpec.BOOK_STYLE, drawn, List.of(), true,
-                selected.size() == 1 ? Optional.of(selected.get(0)) : Optional.empty()))
+    /** The picture of just what is seen, with its clusters, as a page has it. */
+    MapSpec seen(Viewport view, Set<String> clusters) {
+        return dressed(new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), true))
                 .withLeastType(leastType());
     }
 

@@ -699,14 +699,13 @@ public final class MapModel implements LinkedMap {
         MapGround shown = ground;
         List<SubjectRef> selected = marks.marksProperty().get().stream()
                 .map(shown.snapshot().index()::shownBy).filter(s -> s.kind() != SubjectKind.PROVINCE).toList();
-        MapSpec spec = appearance.seen(view.viewport(), marks.drops(), selected);
-        Set<String> ringed = marks.seen(Stream.empty()).chosen();
+        MapSpec spec = appearance.seen(view.viewport(), marks.drops());
         LegendWording wording = readingMode().wordingProperty().get();
         try {
             MapHeading.Shown told = sight.now();
             SeenOver over = over();
             use.accept(new SeenMap(shown.scenes(), shown.snapshot()),
-                    maker -> maker.page(spec, ringed, over, MapHeading.of(shown.snapshot(), told), wording));
+                    maker -> maker.page(spec, selected, over, MapHeading.of(shown.snapshot(), told), wording));
         } catch (AtlasException e) {
             pictures.fail(e);
         }

@@ -1,0 +1,151 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.legend.LegendRow;
+import henan.atlas.page.legend.PixelShapes;
+import henan.atlas.render.AreaPicture;
+import henan.atlas.render.DropPlaces;
+import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.MapSymbols;
+import henan.atlas.render.SeenDrops;
+import henan.atlas.text.Messages;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is selected on a window's map, marked as the window marks it: areas outlined, and of clusters the county, the
+ * drop larger and the name beside it. What lies about it keeps its colours.
+ *
+ * <p><b>Units:</b> logical pixels of the map.
+ */
+final class SeenSelection {
+    /** Most subjects of which areas are outlined, as in the window: of more clusters the drops say enough. */
+    private static final int MOST_OUTLINED = 6;
+    private static final double LINE = 1.8;
+    private static final double THEMED_LINE = 2.2;
+    /** Pixels of a symbol to a logical one: as many as the picture has that is copied. */
+    private static final double DENSITY = 2;
+    /** How far a mark reaches beyond what it marks. */
+    private static final double REACH = 4;
+    private static final Messages TEXT = Messages.of("page");
+
+    private final MapScenes scenes;
+    private final AtlasSnapshot content;
+    private final List<SubjectRef> selected;
+    /** Ids of the clusters whose drops are larger. */
+    private final Set<String> chosen;
+
+    /** @param selected the most important first, without the province */
+    SeenSelection(MapScenes scenes, AtlasSnapshot content, List<SubjectRef> selected) {
+        this.scenes = scenes;
+        this.content = content;
+        this.selected = selected;
+        this.chosen = SeenDrops.of(Set.of(), selected, Stream.empty()).chosen();
+    }
+
+    /** The picture with what is selected, be it hidden otherwise. */
+    MapSpec on(MapSpec seen) {
+        Set<String> drawn = new HashSet<>(seen.clusters());
+        return drawn.addAll(chosen) ? seen.withClusters(drawn) : seen;
+    }
+
+    /** What explains it: a row for clusters, with the sign of the first, and one for areas. */
+    List<LegendRow> legend(MapSpec spec) {
+        AtlasIndex index = content.index();
+        Stream<LegendRow> clusters = chosen.stream().flatMap(id -> index.cluster(id).stream()).limit(1)
+                .map(c -> LegendRow.chosen(scenes, spec.style(), index.industryClass(c),
+                        TEXT.get("legend.selected.cluster")));
+        Stream<LegendRow> areas = selected.stream().filter(s -> s.kind() != SubjectKind.CLUSTER).limit(1)
+                .map(s -> LegendRow.outline(scenes, spec.style(), TEXT.get("legend.selected")));
+        return Stream.concat(clusters, areas).toList();
+    }
+
+    /** Draws it. @param g where the map is seen by its view, clipped to it */
+    void paint(Graphics2D g, MapSpec spec) throws AtlasException {
+        if (selected.size() <= MOST_OUTLINED) {
+            for (SubjectRef area : areas()) {
+                outline(g, spec, area);
+            }
+        }
+        MapQuery query = new MapQuery(scenes);
+        MapSpec dense = spec.withDensity(DENSITY);
+        Map<SubjectRef, MapQuery.NamePicture> names = query.naming(dense).names(spec.clusters(),
+                SeenDrops.named(selected));
+        DropPlaces places = query.drops(spec);
+        for (String id : chosen) {
+            Optional<Cluster> cluster = content.index().cluster(id);
+            if (cluster.isPresent() && places.drops().containsKey(id)) {
+                PixelPoint at = spec.viewport().toPixel(places.drops().get(id));
+                stamp(g, drop(cluster.get(), spec, query), at);
+            }
+        }
+        for (SubjectRef one : SeenDrops.named(selected)) {
+            MapQuery.NamePicture name = names.get(one);
+            if (name != null) {
+                stamp(g, name.image(), new PixelPoint(spec.viewport().toPixelX(name.x()),
+                        spec.viewport().toPixelY(name.y())));
+            }
+        }
+    }
+
+    private MapSymbols.MarkImage drop(Cluster cluster, MapSpec spec, MapQuery query) throws AtlasException {
+        AtlasIndex index = content.index();
+        return new MapSymbols(scenes).clusterSymbol(spec.style(), new MapSymbols.Sign(index.industryClass(cluster),
+                        index.timeliness(cluster), cluster.basis()), spec.purpose(),
+                spec.viewport().scaleDenominator(), query.dropHeight(spec) * SeenDrops.CHOSEN, DENSITY);
+    }
+
+    private static void stamp(Graphics2D g, MapSymbols.MarkImage image, PixelPoint at) {
+        AffineTransform place = AffineTransform.getTranslateInstance(Math.rint(at.x() * DENSITY) / DENSITY,
+                Math.rint(at.y() * DENSITY) / DENSITY);
+        place.scale(1 / DENSITY, 1 / DENSITY);
+        place.translate(-image.anchorX(), -image.anchorY());
+        g.drawImage(image.image(), place, null);
+    }
+
+    /** What is outlined, the largest first: what is selected, and of clusters the counties. */
+    private List<SubjectRef> areas() {
+        AtlasIndex index = content.index();
+        List<SubjectRef> areas = new ArrayList<>();
+        for (SubjectRef one : selected) {
+            Stream<SubjectRef> within = one.kind() != SubjectKind.CLUSTER ? Stream.of(one)
+                    : index.cluster(one.id()).flatMap(index::standsIn).map(County::ref).stream();
+            within.map(index::shownBy).filter(area -> !areas.contains(area)).forEach(areas::add);
+        }
+        return areas;
+    }
+
+    /** Broken where names and symbols stand. */
+    private void outline(Graphics2D g, MapSpec spec, SubjectRef area) throws AtlasException {
+        MapQuery query = new MapQuery(scenes);
+        Path2D path = AreaPicture.path(query.outline(area, spec.viewport()), spec.viewport(), 1);
+        PixelBox box = PixelBox.around(path.getBounds2D().getCenterX(), path.getBounds2D().getCenterY(),
+                path.getBounds2D().getWidth() + 2 * REACH, path.getBounds2D().getHeight() + 2 * REACH);
+        Area free = new Area(PixelShapes.of(box));
+        free.subtract(query.besides(spec, "", box));
+        Graphics2D outlined = (Graphics2D) g.create();
+        outlined.clip(free);
+        new AreaPicture.Look(new MapSymbols(scenes).selectionColor(spec.style()),
+                spec.theme().isPresent() ? THEMED_LINE : LINE, false, Optional.empty()).draw(outlined, path, 1);
+        outlined.dispose();
+    }
+}
