@@ -3,13 +3,16 @@ package henan.atlas.page;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapView;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
+import henan.atlas.render.DropPlaces;
 import henan.atlas.render.LegendQuery;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
@@ -19,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 
 /** What the map of a page shows, wherever it comes to stand, and what its legend explains. */
 record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
@@ -26,9 +31,29 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
 
     /** What it is called. */
     MapHeading heading() {
+        return heading(Optional.empty());
+    }
+
+    /** What it is called in a frame: of ground that may be less than a place, as a window shows it, that is counted. */
+    MapHeading heading(MapSpec drawn) throws AtlasException {
+        if (!(pageSpec.choice().map().view() instanceof MapView.OfGround)) {
+            return heading();
+        }
+        DropPlaces places = new MapQuery(setter.scenes()).drops(drawn);
+        DropPlaces.Seen seen = places.seen(drawn.clusters()::contains);
+        Envelope ground = drawn.viewport().extent();
+        Stream<String> single = seen.drops().stream()
+                .filter(id -> ground.contains(places.drops().get(id).x(), places.drops().get(id).y()));
+        Stream<String> counted = seen.counted().stream().filter(g -> ground.contains(g.at().x(), g.at().y()))
+                .flatMap(g -> g.clusters().stream());
+        return heading(Optional.of(new MapHeading.Part(List.of(),
+                Stream.concat(single, counted).collect(Collectors.toSet()))));
+    }
+
+    private MapHeading heading(Optional<MapHeading.Part> part) {
         MapState map = pageSpec.choice().map();
         return MapHeading.of(setter.content(), new MapHeading.Shown(pageSpec.area(), shown(),
-                map.shows(MapOverlay.DROPS), pageSpec.theme(), List.of()).asking(map.filter()));
+                map.shows(MapOverlay.DROPS), pageSpec.theme(), List.of(), part).asking(map.filter()));
     }
 
     /** The map in a frame. */

@@ -62,7 +62,7 @@ public final class SeenMap {
         PixelBox headBox = new PixelBox(EDGE, EDGE, width, head.height(width));
         PixelBox frame = new PixelBox(EDGE + PageMap.NEAT_LINE, headBox.maxY() + GAP + PageMap.NEAT_LINE,
                 view.width(), view.height());
-        PageMap map = map(selection.on(seen), over.selecting(selection), frame);
+        PageMap map = map(selection.on(seen), selection, over.selecting(selection), frame);
         double larger = Math.max(1, seen.leastType() / Legend.SMALLEST_LETTERS);
         Block legend = Enlarged.of(new LegendBlock(legend(map, wording, larger)), larger);
         PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width,
@@ -77,11 +77,11 @@ public final class SeenMap {
                 new Block.Placed(foot, footBox))), List.of(), List.of(), false);
     }
 
-    private PageMap map(MapSpec seen, SeenOver over, PixelBox frame) throws AtlasException {
+    private PageMap map(MapSpec seen, SeenSelection selection, SeenOver over, PixelBox frame) throws AtlasException {
         FurnitureCorners corners = new FurnitureCorners(seen, scenes);
         PixelBox north = corners.take(Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT, true);
-        return new PageMap(scenes, seen.withReserved(List.of(north.grown(3))), frame, true, Optional.of(north),
-                Set.of(), 1, 1, false, over);
+        return new PageMap(scenes, selection.clear(seen.withReserved(List.of(north.grown(3)))), frame, true,
+                Optional.of(north), Set.of(), 1, 1, false, over);
     }
 
     private Legend legend(PageMap map, LegendWording wording, double larger) throws AtlasException {

@@ -3,6 +3,7 @@ package henan.atlas.page;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
+import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -19,10 +20,12 @@ import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.render.SeenDrops;
 import henan.atlas.text.Messages;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +43,8 @@ import java.util.stream.Stream;
 final class SeenSelection {
     /** Most subjects of which areas are outlined, as in the window: of more clusters the drops say enough. */
     private static final int MOST_OUTLINED = 6;
-    private static final double LINE = 1.8;
-    private static final double THEMED_LINE = 2.2;
+    private static final float LINE = 1.8f;
+    private static final float THEMED_LINE = 2.2f;
     /** Pixels of a symbol to a logical one: as many as the picture has that is copied. */
     private static final double DENSITY = 2;
     /** How far a mark reaches beyond what it marks. */
@@ -66,6 +69,15 @@ final class SeenSelection {
     MapSpec on(MapSpec seen) {
         Set<String> drawn = new HashSet<>(seen.clusters());
         return drawn.addAll(chosen) ? seen.withClusters(drawn) : seen;
+    }
+
+    /** The picture whose names keep clear of what is laid over them. @param drawn as {@link #on} has it */
+    MapSpec clear(MapSpec drawn) throws AtlasException {
+        Viewport view = drawn.viewport();
+        return drawn.withOverlaid(new MapQuery(scenes).naming(drawn).overNames(drawn.clusters(),
+                        SeenDrops.named(selected)).stream().filter(view.extent()::intersects)
+                .map(g -> new PixelBox(view.toPixelX(g.getMinX()), view.toPixelY(g.getMaxY()),
+                        g.getWidth() / view.metresPerPixel(), g.getHeight() / view.metresPerPixel())).toList());
     }
 
     /** What explains it: a row for clusters, with the sign of the first, and one for areas. */
@@ -134,18 +146,29 @@ final class SeenSelection {
         return areas;
     }
 
-    /** Broken where names and symbols stand. */
+    /** Broken where symbols stand; names it crosses are written again, over it. */
     private void outline(Graphics2D g, MapSpec spec, SubjectRef area) throws AtlasException {
         MapQuery query = new MapQuery(scenes);
-        Path2D path = AreaPicture.path(query.outline(area, spec.viewport()), spec.viewport(), 1);
-        PixelBox box = PixelBox.around(path.getBounds2D().getCenterX(), path.getBounds2D().getCenterY(),
-                path.getBounds2D().getWidth() + 2 * REACH, path.getBounds2D().getHeight() + 2 * REACH);
+        Viewport view = spec.viewport();
+        Path2D path = AreaPicture.path(query.outline(area, view), view, 1);
+        Rectangle2D bounds = path.getBounds2D();
+        PixelBox box = PixelBox.around(bounds.getCenterX(), bounds.getCenterY(), bounds.getWidth() + 2 * REACH,
+                bounds.getHeight() + 2 * REACH);
+        List<MapQuery.NamePicture> names = query.names(spec.withDensity(DENSITY));
+        Area symbols = query.besides(spec, "", box);
+        names.forEach(name -> symbols.subtract(new Area(PixelShapes.of(new PixelBox(view.toPixelX(name.x()),
+                view.toPixelY(name.y()), name.width(), name.height())))));
         Area free = new Area(PixelShapes.of(box));
-        free.subtract(query.besides(spec, "", box));
+        free.subtract(symbols);
         Graphics2D outlined = (Graphics2D) g.create();
         outlined.clip(free);
-        new AreaPicture.Look(new MapSymbols(scenes).selectionColor(spec.style()),
-                spec.theme().isPresent() ? THEMED_LINE : LINE, false, Optional.empty()).draw(outlined, path, 1);
+        float line = spec.theme().isPresent() ? THEMED_LINE : LINE;
+        new AreaPicture.Look(new MapSymbols(scenes).selectionColor(spec.style()), line, false, Optional.empty())
+                .draw(outlined, path, 1);
+        outlined.clip(new BasicStroke(line, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND).createStrokedShape(path));
+        names.stream().filter(name -> path.intersects(view.toPixelX(name.x()), view.toPixelY(name.y()), name.width(),
+                name.height())).forEach(name -> stamp(outlined, name.image(),
+                new PixelPoint(view.toPixelX(name.x()), view.toPixelY(name.y()))));
         outlined.dispose();
     }
 }

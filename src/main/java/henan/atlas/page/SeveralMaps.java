@@ -77,8 +77,16 @@ final class SeveralMaps {
                     spec.theme().map(theme -> SeveralMaps.with(theme, times))), area));
         }
 
+        /** Before it is known what of the ground the map shows. */
         MapHeading heading() {
-            MapHeading heading = map.heading();
+            return noted(map.heading());
+        }
+
+        MapHeading heading(MapSpec drawn) throws AtlasException {
+            return noted(map.heading(drawn));
+        }
+
+        private MapHeading noted(MapHeading heading) {
             return area.note().isEmpty() ? heading : new MapHeading(heading.title(), heading.subtitle()
                     + TEXT.get("heading.gap") + area.note());
         }
@@ -154,17 +162,28 @@ final class SeveralMaps {
         return new MapHeading(TEXT.get("several.title", pageSpec.choice().maps().size()), "");
     }
 
+    /** Before it is known what of the ground the maps show. */
     private List<CellHead> heads() {
-        return IntStream.range(0, wanted.size()).mapToObj(i -> {
-            MapHeading heading = wanted.get(i).heading();
-            return new CellHead(scenes.text(), setter.breaker(), heading.title(), isUnlisted(i) ? heading.subtitle()
-                    + TEXT.get("heading.gap") + TEXT.get("several.unlisted") : heading.subtitle());
-        }).toList();
+        return IntStream.range(0, wanted.size()).mapToObj(i -> head(i, wanted.get(i).heading())).toList();
     }
 
-    /** Whether the clusters of a map are told nowhere on the page, though lists are wanted. */
+    private List<CellHead> heads(List<PageMap> drawn) throws AtlasException {
+        List<CellHead> heads = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            heads.add(head(i, wanted.get(i).heading(drawn.get(i).spec())));
+        }
+        return heads;
+    }
+
+    private CellHead head(int map, MapHeading heading) {
+        return new CellHead(scenes.text(), setter.breaker(), heading.title(), isUnlisted(map) ? heading.subtitle()
+                + TEXT.get("heading.gap") + TEXT.get("several.unlisted") : heading.subtitle());
+    }
+
+    /** Whether the clusters of a map are told nowhere on the page, though lists are wanted; a picture has no pages. */
     private boolean isUnlisted(int map) {
-        return pageSpec.single().get(map).showsClusters() && pageSpec.choice().has(PagePart.LEGEND)
+        return !frame.paper().isPicture() && pageSpec.single().get(map).showsClusters()
+                && pageSpec.choice().has(PagePart.LEGEND)
                 && !pageSpec.text().parts().isEmpty() && figures(map).isEmpty();
     }
 
@@ -380,19 +399,20 @@ final class SeveralMaps {
 
     private MapFit fit(Wanted one, PixelBox room, OptionalDouble scale) {
         Envelope extent = one.area().extent();
-        return new MapFit(extent, room, new MapFit.Manner(scale, true,
+        return new MapFit(extent, room, new MapFit.Manner(scale, !frame.paper().isPicture(),
                 !common && pageSpec.choice().has(PagePart.SCALE), 1, frame.drawn()));
     }
 
     private Page page(Made made, Optional<Legend> legend, Optional<Legend> room) throws AtlasException {
         List<Block.Placed> placed = new ArrayList<>();
         List<PageMap> shown = new ArrayList<>();
-        List<CellHead> heads = heads();
+        for (int i = 0; i < wanted.size(); i++) {
+            shown.add(map(wanted.get(i), made.fits().get(i), made.specs().get(i).withNumbers(numbers.get(i)
+                    .numbers()), i == 0));
+        }
+        List<CellHead> heads = heads(shown);
         for (int i = 0; i < wanted.size(); i++) {
             MapGrid.Cell cell = made.plan().cells().get(i);
-            PageMap map = map(wanted.get(i), made.fits().get(i), made.specs().get(i).withNumbers(numbers.get(i)
-                    .numbers()), i == 0);
-            shown.add(map);
             placed.add(new Block.Placed(frame.text(heads.get(i).beside(heads)), cell.head()));
             placed.add(new Block.Placed(new MapPlace(i, heads.get(i).title()), cell.room()));
             if (cell.key().isPresent()) {

@@ -17,6 +17,8 @@ import henan.atlas.fixture.InventedMap;
 import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.LegendContents;
+import henan.atlas.render.DropPlaces;
+import henan.atlas.render.MapQuery;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -37,6 +40,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
 
 /** Several maps on a page. */
 class SeveralMapsTest {
@@ -303,6 +307,44 @@ class SeveralMapsTest {
                 plain.theme(), plain.beside()));
         page.maps().forEach(m -> assertTrue(m.spec().viewport().extent().contains(ground.extent())));
         assertEquals(page.maps().get(0).spec().viewport(), page.maps().get(1).spec().viewport());
+    }
+
+    /** What a window shows of the province is counted as the window counts it: what lies there, not all there is. */
+    @Test
+    void ofGroundThatIsSeenWhatItShowsIsCounted() throws Exception {
+        PageSpec plain = InventedPages.several(PaperSize.ofPixels(1400, 760), List.of(SubjectRef.PROVINCE,
+                SubjectRef.PROVINCE), List.of(Optional.empty(), Optional.empty()));
+        MapView.OfGround ground = MapView.OfGround.of(page(PaperSize.A4, List.of(COUNTY, COUNTY)).map().viewport());
+        Page page = composed(new PageSpec(plain.choice().withEach(m -> m.withView(ground)), plain.text(),
+                plain.theme(), plain.beside()));
+        for (PageMap map : page.maps()) {
+            Envelope seen = map.spec().viewport().extent();
+            assertTrue(seen.contains(ground.extent()));
+            DropPlaces places = new MapQuery(InventedMap.scenes()).drops(map.spec());
+            DropPlaces.Seen drawn = places.seen(map.spec().clusters()::contains);
+            long there = drawn.drops().stream().map(places.drops()::get).filter(at -> seen.contains(at.x(), at.y()))
+                    .count() + drawn.counted().stream().filter(g -> seen.contains(g.at().x(), g.at().y()))
+                    .mapToLong(g -> g.clusters().size()).sum();
+            assertTrue(there > 0 && there < map.spec().clusters().size(), there + " of " + map.spec().clusters());
+            assertEquals(2, page.blocks().stream().map(Block.Placed::block).filter(CellHead.class::isInstance)
+                    .filter(head -> head.wording().contains("图中收录产业集聚区" + there + "个")
+                            && !head.wording().contains("单幅图的页")).count(), () -> heads(page));
+        }
+    }
+
+    private static String heads(Page page) {
+        return page.blocks().stream().map(Block.Placed::block).filter(CellHead.class::isInstance).map(Block::wording)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A picture nobody measures has a scale as near that of the window as its room allows. */
+    @Test
+    void aPictureIsAtNoRungOfTheLadder() throws Exception {
+        double printed = page(PaperSize.A4.across(), List.of(LARGE, THIRD)).scaleDenominator();
+        PaperSize same = PaperSize.ofPixels((int) PaperSize.A4.across().pixelWidth(),
+                (int) PaperSize.A4.across().pixelHeight());
+        double pictured = page(same, List.of(LARGE, THIRD)).scaleDenominator();
+        assertTrue(pictured < printed, pictured + " and " + printed);
     }
 
     /** Each map is read between its heading and its key, and told as a figure of its own. */

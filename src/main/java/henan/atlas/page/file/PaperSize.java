@@ -45,6 +45,11 @@ public record PaperSize(String name, double width, double height) {
         return new PaperSize("", width * INCH / dpi, height * INCH / dpi);
     }
 
+    /** Whether it is that of a picture, which nobody prints. */
+    public boolean isPicture() {
+        return name.isEmpty();
+    }
+
     /** A sheet so many times as wide and as high. */
     public PaperSize enlarged(double by) {
         return by == 1 ? this : new PaperSize(name, width * by, height * by);
