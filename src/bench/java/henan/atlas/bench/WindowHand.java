@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Hands at the window of the program: what they do comes from a seed, so that the same is done again. They save and copy
- * nothing, and so click on nothing where pages are made: a picture on the clipboard takes as much as the window.
+ * Hands at the window of the program: what they do comes from a seed, so that the same is done again. They save and
+ * copy nothing, and so click on nothing where pages are made: a picture on the clipboard takes as much as the window.
  */
 final class WindowHand {
     /** How many kinds of page, themes or lists the window has, by Ctrl and a digit. */
