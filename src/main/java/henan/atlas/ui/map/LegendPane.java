@@ -1,6 +1,7 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
@@ -34,6 +35,8 @@ final class LegendPane extends Region {
     private static final double ROOM = 600;
     /** Part of the map's width it takes at most without being asked for. */
     private static final double BROADEST = 0.5;
+    /** The largest part of the map's width and height that classes may take where there is no room beside the map. */
+    private static final double CORNER = 0.45;
     private static final int FOLDED = MapAccess.LEGEND_FOLDED;
     /** Size of the letters that name the next sheet, in logical pixels. */
     private static final double NEXT = 11;
@@ -79,6 +82,7 @@ final class LegendPane extends Region {
         model.legendToldProperty().addListener((o, before, now) -> turned());
         model.legendTurnedProperty().addListener((o, before, now) -> turned());
         model.filterProperty().addListener((o, before, now) -> follow());
+        model.themeProperty().addListener((o, before, now) -> leavePage(before, now));
         showOrFold();
     }
 
@@ -177,6 +181,15 @@ final class LegendPane extends Region {
         turned();
     }
 
+    /** Of another theme the classes are read first, whichever sheet a hand had turned to of the last. */
+    private void leavePage(Optional<MapTheme> before, Optional<MapTheme> now) {
+        Optional<Integer> hand = model.legendTurnedProperty().get();
+        if (hand.filter(sheet -> sheet != FOLDED).isPresent()
+                && !before.map(MapTheme::legend).equals(now.map(MapTheme::legend))) {
+            model.legendTurnedProperty().set(Optional.empty());
+        }
+    }
+
     private boolean hasRoom(int number) {
         if (model.legendToldProperty().get()
                 || Math.min(room.width(), room.height()) * model.enlarged() < ROOM) {
@@ -186,9 +199,14 @@ final class LegendPane extends Region {
             return true;
         }
         LegendSheets.Sheet sheet = sheets.get(number);
-        // A map of a theme is not read without its classes.
-        boolean needed = model.themeProperty().get().isPresent();
-        return sheet.fits() && (needed || sheet.legend().width() * room.factor() <= BROADEST * room.width());
+        double width = sheet.legend().width() * room.factor();
+        if (model.themeProperty().get().isEmpty()) {
+            return sheet.fits() && width <= BROADEST * room.width();
+        }
+        // A map of a theme is not read without its classes, be it that they lie over a corner of it; and no other sheet
+        // stands in for them.
+        return sheet.parts().contains(LegendSheets.Part.THEME) && (sheet.fits() || width <= CORNER * room.width()
+                && sheet.legend().height() * room.factor() <= CORNER * room.height());
     }
 
     /** Opens the folded legend, then turns its sheets, then folds it. */
