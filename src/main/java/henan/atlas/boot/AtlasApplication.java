@@ -25,6 +25,7 @@ import henan.atlas.ui.shell.StartProblemPane;
 import henan.atlas.ui.shell.WindowGround;
 import henan.atlas.ui.shell.WindowIcon;
 import henan.atlas.ui.shell.WindowPlacement;
+import henan.atlas.ui.shell.WindowState;
 import henan.atlas.ui.shell.WindowStateFile;
 import henan.atlas.ui.shell.WindowStateKeeper;
 import java.io.File;
@@ -88,16 +89,18 @@ public final class AtlasApplication extends Application {
         Path atlas = Path.of(getParameters().getNamed().get("atlas"));
         ground = new WindowGround(new OpeningPane(Boolean.getBoolean(INTERNAL)));
         picture = new LastPicture(Path.of(getParameters().getNamed().get(STATE)));
-        Scene scene = new Scene(ground, AtlasStylesheets.PAPER);
+        WindowState.Place place = states.loadPlace();
+        // Without a size of its own a scene whose root wants none is measured anew for every picture taken of it.
+        Scene scene = new Scene(ground, place.width(), place.height(), AtlasStylesheets.PAPER);
         stage.setScene(scene);
         stage.setTitle(TEXT.get("title"));
         stage.setOnCloseRequest(e -> leave());
         scene.addEventFilter(InputEvent.ANY, e -> touched());
-        for (ObservableValue<?> place : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
+        for (ObservableValue<?> moved : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
                 stage.heightProperty(), stage.maximizedProperty())) {
-            place.addListener((property, was, is) -> touched());
+            moved.addListener((property, was, is) -> touched());
         }
-        WindowPlacement.show(stage, states.loadPlace());
+        WindowPlacement.show(stage, place);
         // It stands in the first frame, which is painted after this. What is read of the atlas would keep it back.
         picture.layOver(ground, atlas, () -> open(atlas));
         keeper = CompletableFuture.supplyAsync(() -> new WindowStateKeeper(states, states.load(),

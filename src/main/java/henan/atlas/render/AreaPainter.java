@@ -97,7 +97,7 @@ final class AreaPainter {
         }
     }
 
-    /** Of a run of points all beyond one side of what is seen the first and the last are enough: nothing else is filled. */
+    /** Of a run of points all beyond one side of what is seen the first and the last are enough to fill the same. */
     private void append(Path2D.Float path, float[] xy) {
         path.moveTo(view.toPixelX(xy[0]), view.toPixelY(xy[1]));
         int before = beyond(xy, 0);

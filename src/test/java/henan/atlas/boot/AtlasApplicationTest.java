@@ -219,9 +219,11 @@ class AtlasApplicationTest {
             window().map().choose(SubjectRef.cluster(chosen.id()));
             window().map().zoomIn();
         });
+        KeptPicture.Size inside = new KeptPicture.Size(stage.getScene().getWidth(), stage.getScene().getHeight());
         leave();
         FxToolkit.cleanupApplication(application);
         KeptPicture kept = new LastPicture(state).load(atlas).orElseThrow();
+        assertEquals(inside, kept.window());
         robot.interact(() -> stage.hide());
         new LastPicture(state).readAhead(atlas);
         robot.interact(() -> {

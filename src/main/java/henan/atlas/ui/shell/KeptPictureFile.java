@@ -35,7 +35,7 @@ public final class KeptPictureFile {
 
     /** Whether there is a picture, of whatever stamp. */
     public boolean isThere() {
-        return Files.exists(file);
+        return Files.isRegularFile(file);
     }
 
     /** The picture, if there is one of this stamp: another stamp, another picture. */

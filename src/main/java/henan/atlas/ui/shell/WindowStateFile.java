@@ -36,6 +36,8 @@ public final class WindowStateFile {
     private static final String SCROLL_OF = "scroll.";
     /** Before the key of an activity: what that one remembers. */
     private static final String OF_ACTIVITY = "activity.";
+    /** A longer file was not written here; what is remembered takes some thousand bytes. */
+    private static final long MOST = 1 << 20;
     /** Bound of what is taken for a place or a size on a screen, in pixels. */
     private static final double FURTHEST = 20_000;
     /** Bounds of what is taken for a panel's part of the window. */
@@ -71,6 +73,9 @@ public final class WindowStateFile {
     }
 
     private Properties stored() throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
+            throw new IOException("not what was remembered: " + file);
+        }
         Properties stored = new Properties();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             add(line, stored);

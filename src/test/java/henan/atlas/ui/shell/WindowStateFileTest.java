@@ -16,8 +16,11 @@ import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.ReadingPlace;
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +57,18 @@ class WindowStateFileTest {
         try (var left = Files.list(folder.resolve("新 文件夹"))) {
             assertEquals(1, left.count());
         }
+    }
+
+    @Test
+    void aFileThatIsNoneOrFarTooLongWasNeverRemembered() throws IOException {
+        Files.createDirectory(folder.resolve("folder"));
+        assertEquals(WindowState.FIRST, file("folder").load());
+        try (FileChannel sparse = FileChannel.open(folder.resolve("long"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            sparse.write(ByteBuffer.wrap(new byte[1]), 3L << 30);
+        }
+        assertEquals(WindowState.FIRST, file("long").load());
+        assertEquals(WindowState.FIRST.place(), file("long").loadPlace());
     }
 
     @Test

@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 浏览: facets beside the map, which come after it: there are as many controls in them as in all the rest of a window. What they leave out is hidden on the map in other activities too. Chosen once more, it
- * shows the whole province.
+ * 浏览: facets beside the map, which come after it: they have as many controls as all the rest of a window. What they
+ * leave out is hidden on the map in other activities too. Chosen once more, it shows the whole province.
  */
 public final class BrowseActivity implements Activity {
     private final BrowseModel model;
