@@ -156,6 +156,16 @@ final class SeenSelection {
                 bounds.getHeight() + 2 * REACH);
         List<MapQuery.NamePicture> names = query.names(spec.withDensity(DENSITY));
         Area symbols = query.besides(spec, "", box);
+        DropPlaces places = query.drops(spec);
+        DropPlaces.Seen seen = places.seen(spec.clusters()::contains);
+        double height = query.dropHeight(spec);
+        // Those that are counted have no drop, but there is the symbol that counts them.
+        seen.counted().stream().flatMap(counted -> counted.clusters().stream()).map(places.drops()::get)
+                .map(view::toPixel).forEach(at -> symbols.subtract(new Area(PixelShapes.of(PixelBox.around(at.x(),
+                        at.y() - height / 2, height + 2 * REACH, height + 2 * REACH)))));
+        seen.counted().forEach(counted -> symbols.add(new Area(PixelShapes.of(PixelBox.around(
+                view.toPixel(counted.at()).x(), view.toPixel(counted.at()).y(), counted.width(),
+                counted.height())))));
         names.forEach(name -> symbols.subtract(new Area(PixelShapes.of(new PixelBox(view.toPixelX(name.x()),
                 view.toPixelY(name.y()), name.width(), name.height())))));
         Area free = new Area(PixelShapes.of(box));
