@@ -20,9 +20,9 @@ import java.util.Optional;
 /**
  * What a person has laid over a window's map, to be handed on with it. <b>Units:</b> logical pixels of the map.
  *
- * @param today    rings of what an area is today, in projected metres; none where that is not shown
- * @param told     what the legend says of these
- * @param measured what is measured
+ * @param today     rings of what an area is today, in projected metres; none where that is not shown
+ * @param told      what the legend says of these
+ * @param measured  what is measured
  * @param selection what is selected
  */
 public record SeenOver(float[][] today, String told, Optional<Way> measured,
