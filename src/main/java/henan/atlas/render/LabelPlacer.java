@@ -100,7 +100,6 @@ final class LabelPlacer {
     /** A theme's circles whole, a name beside one of which is to be told from it. */
     private final BoxGrid<Disc> discs = new BoxGrid<>();
     private boolean themed;
-    private boolean abroad;
     private boolean settled;
     private boolean alike;
     /** Whether districts are written smaller from the first. */
@@ -228,15 +227,9 @@ final class LabelPlacer {
         clusters.addRing(ring, within);
     }
 
-    /**
-     * What a picture is of stays unnamed rather than that its name hides a theme's symbol.
-     *
-     * @param abroad whether the name of a city that has no room in its prefecture is led out of that, as on a map large
-     *               enough to tell by the line whose it is
-     */
-    void underATheme(boolean abroad) {
+    /** What a picture is of stays unnamed rather than that its name hides a theme's symbol. */
+    void underATheme() {
         themed = true;
-        this.abroad = abroad;
     }
 
     boolean isUnderATheme() {
@@ -434,13 +427,9 @@ final class LabelPlacer {
         return atALeader(thin(request), farthest(request), FAR_LEADER * request.text().look().size());
     }
 
-    /**
-     * The name of a city for which there is no room beside a theme's circles: at the end of a line in its prefecture,
-     * or, where that has none at all, as under the circles of all its counties, on open ground beyond a line of areas.
-     */
+    /** The name of a city for which there is no room beside a theme's circles: at the end of a line in its prefecture. */
     Optional<PlacedLabel> ledOut(Request request) {
-        Optional<PlacedLabel> found = led(request)
-                .or(() -> abroad ? led(request.in(request.home().open())) : Optional.empty());
+        Optional<PlacedLabel> found = led(request);
         found.ifPresent(this::take);
         return found;
     }
