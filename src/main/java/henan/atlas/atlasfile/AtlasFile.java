@@ -158,24 +158,23 @@ public final class AtlasFile implements AutoCloseable {
         return usable.content();
     }
 
-    /**
-     * What finds things in an atlas file, without opening it: there is no quicker way to an answer. Empty where nothing
-     * was stored for the file as it is now, and where anything is wrong with it; whoever then opens it is told.
-     */
-    public static Optional<SearchIndex> searchIndex(Path file) {
-        return SearchIndexTable.read(file).flatMap(AtlasFile::searchIndex);
+    /** What finds things in the file as it is now; where that is stored, no record need be read. */
+    public SearchIndex searchIndex() throws AtlasException {
+        Optional<SearchIndex> stored = storedIndex();
+        return stored.isPresent() ? stored.get() : new SearchIndex(content());
     }
 
     /** What finds things in a content: out of the file where it is all of this one, else made of its records. */
     public synchronized SearchIndex searchIndex(AtlasSnapshot of) {
-        Optional<SearchIndex> stored = of == content && isWhole ? SearchIndexTable.read(database)
-                .flatMap(AtlasFile::searchIndex) : Optional.empty();
+        Optional<SearchIndex> stored = of == content && isWhole ? storedIndex() : Optional.empty();
         return stored.orElseGet(() -> new SearchIndex(of));
     }
 
-    private static Optional<SearchIndex> searchIndex(SearchColumns columns) {
+    /** Empty where none was stored for the file as it is now, and where it cannot be one. */
+    Optional<SearchIndex> storedIndex() {
+        Optional<SearchColumns> columns = SearchIndexTable.read(database);
         try {
-            return Optional.of(new SearchIndex(columns));
+            return columns.map(SearchIndex::stored);
         } catch (IllegalArgumentException damaged) {
             return Optional.empty();
         }

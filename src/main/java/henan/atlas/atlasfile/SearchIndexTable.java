@@ -3,7 +3,6 @@ package henan.atlas.atlasfile;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.search.SearchColumns;
 import henan.atlas.search.SearchColumns.Column;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +27,10 @@ record SearchIndexTable(Connection connection) {
     private static final String OF_FILE = "of_file";
     /** Figures of the greatest number of four bytes. */
     private static final int FIGURES = 10;
+    /** Units: bytes. */
+    private static final int LONGEST_NAME = 40;
+    /** Ten times the longest column there is. Units: bytes. */
+    private static final int LONGEST_COLUMN = 3_600_000;
 
     /** Writes it; {@link #noteFile} must follow when nothing else is to be written. */
     static SearchIndexTable written(Connection connection, Inserts inserts, SearchColumns columns)
@@ -72,37 +74,17 @@ record SearchIndexTable(Connection connection) {
                 + " AND sql LIKE 'CREATE TABLE %'", NAME) == 1;
     }
 
-    /** What is searched, out of an open file; empty where there is none for the file as it is. */
+    /** What is searched; empty where there is none for the file as it is. */
     static Optional<SearchColumns> read(Database database) {
         try {
-            return isIn(database) ? believed(rows(database), FileHeader.ofGeoPackage(database.file()))
-                    : Optional.empty();
+            Map<String, String> rows = isIn(database) ? rows(database) : Map.of();
+            FileHeader header = FileHeader.ofGeoPackage(database.file());
+            boolean ofFile = state(header.changes(), header.pages()).equals(rows.get(OF_FILE));
+            return ofFile ? Optional.of(new SearchColumns(columns(rows))) : Optional.empty();
         } catch (AtlasException damaged) {
             // Then it is made of the records.
             return Optional.empty();
         }
-    }
-
-    /** The same out of a file that is not opened: SQLite's library takes longer to load than all this. */
-    static Optional<SearchColumns> read(Path file) {
-        try {
-            FileHeader header = FileHeader.ofGeoPackage(file);
-            FileHeader.requireNoUnfinishedChange(file);
-            Map<String, String> rows = new HashMap<>();
-            for (List<Object> row : PagedTable.rows(file, NAME)) {
-                if (row.size() > 2 && row.get(1) instanceof String name && row.get(2) instanceof String lines) {
-                    rows.put(name, lines);
-                }
-            }
-            return believed(rows, header);
-        } catch (AtlasException | IOException damaged) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<SearchColumns> believed(Map<String, String> rows, FileHeader header) {
-        boolean ofFile = state(header.changes(), header.pages()).equals(rows.get(OF_FILE));
-        return ofFile ? Optional.of(new SearchColumns(columns(rows))) : Optional.empty();
     }
 
     /** What is stored, whatever the state of the file. */
@@ -121,9 +103,12 @@ record SearchIndexTable(Connection connection) {
         return columns;
     }
 
+    /** The rows by their names; those that are too long, or more than there should be, are not even read. */
     private static Map<String, String> rows(Database database) throws AtlasException {
         Map<String, String> rows = new HashMap<>();
-        database.query("SELECT name, lines FROM " + NAME, row -> rows.put(row.text(1), row.text(2)));
+        database.query("SELECT name, lines FROM (SELECT name, lines FROM " + NAME + " LIMIT ?)"
+                + " WHERE octet_length(name) <= ? AND octet_length(lines) <= ?", row ->
+                rows.put(row.text(1), row.text(2)), Column.values().length + 1, LONGEST_NAME, LONGEST_COLUMN);
         return rows;
     }
 }

@@ -6,7 +6,6 @@ import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.search.SearchIndex;
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,8 +29,9 @@ final class RecordAnswer {
 
     /** What finds things in it: as it is stored, else made of the records. */
     SearchIndex searchIndex() throws AtlasException {
-        Optional<SearchIndex> stored = AtlasFile.searchIndex(atlas().path());
-        return stored.isPresent() ? stored.get() : new SearchIndex(content());
+        try (AtlasFile file = open()) {
+            return file.searchIndex();
+        }
     }
 
     /** Which of its counties lie beside one another. */
@@ -42,11 +42,7 @@ final class RecordAnswer {
     }
 
     private AtlasFile open() throws AtlasException {
-        return atlas().open();
-    }
-
-    private AtlasCommand atlas() {
-        return (AtlasCommand) command.root().userObject();
+        return ((AtlasCommand) command.root().userObject()).open();
     }
 
     /** Prints the records in the form asked for; their text is made only when wanted. */

@@ -106,21 +106,17 @@ final class HitLabel {
 
     /** What was kept, in the language spoken now. */
     static String told(String kept) {
-        String told = "";
+        StringBuilder told = new StringBuilder();
         int end;
         for (int start = 0; start <= kept.length(); start = end + 1) {
             end = kept.indexOf(PART, start);
             end = end < 0 ? kept.length() : end;
-            told = joined(told, words(kept.substring(start, end)));
+            String part = words(kept.substring(start, end));
+            if (!part.isEmpty() && !part.contentEquals(told)) {
+                told.append(told.length() == 0 ? "" : BETWEEN).append(part);
+            }
         }
-        return told;
-    }
-
-    private static String joined(String first, String second) {
-        if (first.equals(second)) {
-            return first;
-        }
-        return first.isEmpty() || second.isEmpty() ? first + second : first + BETWEEN + second;
+        return told.toString();
     }
 
     private static String words(String kept) {

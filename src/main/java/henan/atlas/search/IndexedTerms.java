@@ -180,21 +180,21 @@ final class IndexedTerms {
     /** Where the typed pinyin lies in the term's, beginning with a syllable; -1 where it does not. */
     private static int position(String typed, String pinyin, String initials) {
         int at = pinyin.indexOf(typed);
-        while (at > 0 && (typed.length() < 2 || !beginsSyllable(pinyin, initials, at))) {
+        if (at > 0 && (typed.length() < 2 || initials.indexOf(typed.charAt(0)) < 0)) {
+            return -1;
+        }
+        while (at > 0 && !beginsSyllable(pinyin, at)) {
             at = pinyin.indexOf(typed, at + 1);
         }
         return at;
     }
 
     /**
-     * Whether a syllable may begin here. Syllables are not marked, but most consonants only ever begin one; n, g, h and
-     * r also end one or stand second, and a vowel begins one only if some initial of the term is that vowel.
+     * Whether a syllable may begin here with a sign that is an initial of the term. Syllables are not marked, but most
+     * consonants only ever begin one; n, g, h and r also end one or stand second.
      */
-    private static boolean beginsSyllable(String pinyin, String initials, int at) {
+    private static boolean beginsSyllable(String pinyin, int at) {
         char c = pinyin.charAt(at);
-        if (initials.indexOf(c) < 0) {
-            return false;
-        }
         char before = pinyin.charAt(at - 1);
         if (VOWELS.indexOf(c) >= 0) {
             return VOWELS.indexOf(before) >= 0 || "ngr".indexOf(before) >= 0;

@@ -50,6 +50,11 @@ final class Lines {
         return plain;
     }
 
+    /** Whether a sign separates texts, or parts and words in one. */
+    static boolean separates(char c) {
+        return c >= FIRST_SEPARATOR && c <= LAST_SEPARATOR;
+    }
+
     int size() {
         return starts.length - 1;
     }

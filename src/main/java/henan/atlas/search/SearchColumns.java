@@ -144,8 +144,8 @@ public record SearchColumns(Map<Column, String> texts) {
 
         /** Numbers of those subjects that can be found. */
         private String numbers(Stream<SubjectRef> of) {
-            return of.filter(numbers::containsKey).map(subject -> numbers.get(subject).toString())
-                    .collect(Collectors.joining(" "));
+            return of.mapToInt(subject -> numbers.getOrDefault(subject, -1)).filter(number -> number >= 0)
+                    .mapToObj(Integer::toString).collect(Collectors.joining(" "));
         }
     }
 }

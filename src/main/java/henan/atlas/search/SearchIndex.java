@@ -76,8 +76,17 @@ public final class SearchIndex {
         this(SearchColumns.of(content));
     }
 
-    /** The index of what was stored of one. @throws IllegalArgumentException when it is none */
-    public SearchIndex(SearchColumns columns) {
+    /**
+     * The index of what was stored of one.
+     *
+     * @throws IllegalArgumentException when it is none, is many times what any atlas has, or holds what no name may
+     */
+    public static SearchIndex stored(SearchColumns columns) {
+        ColumnBounds.require(columns);
+        return new SearchIndex(columns);
+    }
+
+    private SearchIndex(SearchColumns columns) {
         subjects = new IndexedSubjects(columns);
         terms = new IndexedTerms(columns, subjects.size());
         pages = new Lines(columns.text(SearchColumns.Column.PAGE));

@@ -21,7 +21,7 @@ final class Slip {
     static MatchKind ofPinyin(String typed, String pinyin, int errors) {
         boolean enough = typed.length() >= FEWEST_LETTERS && typed.length() >= errors * LETTERS_PER_SLIP - 1
                 && !Character.isDigit(typed.charAt(0));
-        if (!enough || typed.charAt(0) != pinyin.charAt(0) || pinyin.length() < FEWEST_LETTERS) {
+        if (!enough || pinyin.length() < FEWEST_LETTERS || typed.charAt(0) != pinyin.charAt(0)) {
             return MatchKind.NONE;
         }
         return fit(typed, pinyin, errors, typed.length() > FEWEST_LETTERS && errors == 1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.fixture.Fuzz;
 import henan.atlas.fixture.InventedProvince;
@@ -19,7 +20,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ class SearchIndexTableTest {
     void storedAndMadeAnswerAlike() throws Exception {
         try (AtlasFile file = AtlasFile.open(ATLAS)) {
             SearchIndex made = new SearchIndex(file.content());
-            SearchIndex stored = AtlasFile.searchIndex(ATLAS).orElseThrow();
+            SearchIndex stored = file.storedIndex().orElseThrow();
             List<String> other = new ArrayList<>();
             int found = 0;
             for (String typed : queries(file.content())) {
@@ -114,8 +114,8 @@ class SearchIndexTableTest {
         "ALTER TABLE search_index RENAME TO x", "PRAGMA journal_mode = WAL", "VACUUM"})
     void afterAnyChangeItIsNotBelieved(String sql) throws Exception {
         Path changed = changed(sql);
-        assertEquals(Optional.empty(), AtlasFile.searchIndex(changed));
         try (AtlasFile file = AtlasFile.open(changed)) {
+            assertEquals(Optional.empty(), file.storedIndex());
             assertEquals(new SearchIndex(file.content()).answer("fengh", HITS),
                     file.searchIndex(file.content()).answer("fengh", HITS));
             SearchHit firm = file.searchIndex(file.content()).answer("冷峰电器", HITS).hits().get(0);
@@ -154,45 +154,75 @@ class SearchIndexTableTest {
         Path spoiled = folder.resolve("spoiled.gpkg");
         Fuzz.tries(150, fuzz -> {
             Files.write(spoiled, fuzz.bytes(bytes));
-            AtlasFile.searchIndex(spoiled).ifPresent(index -> {
-                for (String typed : List.of("丰禾", "fenghe", "fnehe", "丰禾 电器", "fhdq", "丰禾电器", "p. 3")) {
-                    index.answer(typed, HITS);
-                }
-            });
+            try (AtlasFile file = AtlasFile.open(spoiled)) {
+                file.storedIndex().ifPresent(index -> {
+                    for (String typed : List.of("丰禾", "fenghe", "fnehe", "丰禾 电器", "fhdq", "丰禾电器", "p. 3")) {
+                        index.answer(typed, HITS);
+                    }
+                });
+            } catch (AtlasException damaged) {
+                assertFalse(damaged.getMessage().isBlank());
+            }
         });
     }
 
+    /** What nobody's index has, told for the file as it is: it is not even read, or not believed. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // more rows, a row of more bytes, texts of more signs, more texts
+        "INSERT INTO search_index (name, lines) WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n"
+            + " WHERE i < 9) SELECT 'x' || i, '' FROM n; UPDATE search_index SET fid = fid - 100 WHERE name LIKE 'x_'",
+        "UPDATE search_index SET lines = printf('%.*c', 4000000, 'x') || char(30) WHERE name = 'name'",
+        "UPDATE search_index SET name = printf('%.*c', 4000000, 'x') WHERE name = 'name'",
+        "UPDATE search_index SET lines = printf('%.*c', 2201, 'x') || lines WHERE name = 'pinyin'",
+        "UPDATE search_index SET lines = replace(printf('%.*c', 1500, 'x'), 'x', 'y' || char(29)) || lines"
+            + " WHERE name = 'context'",
+        "UPDATE search_index SET lines = replace(printf('%.*c', 65001, 'x'), 'x', '0' || char(30))"
+            + " WHERE name = 'owner'",
+        "UPDATE search_index SET lines = printf('%.*c', 65001, 'n') WHERE name = 'role'",
+        // terms of nothing; signs that do something to the terminal
+        "UPDATE search_index SET lines = replace(replace(hex(zeroblob(length(lines)"
+            + " - length(replace(lines, char(30), '')))), '00', char(30)), '', '') WHERE name = 'text'",
+        "UPDATE search_index SET lines = char(27) || '[31m' || lines WHERE name = 'name'",
+        "UPDATE search_index SET lines = char(8238) || lines WHERE name = 'context'",
+        "UPDATE search_index SET lines = replace(lines, char(30), char(9) || char(30)) WHERE name = 'subject'"})
+    void whatNoAtlasHasIsNotBelieved(String sql) throws Exception {
+        try (AtlasFile file = AtlasFile.open(told(sql.split("; ")))) {
+            assertEquals(Optional.empty(), file.storedIndex());
+            assertEquals(new SearchIndex(file.content()).answer("fengh", HITS), file.searchIndex().answer("fengh",
+                    HITS));
+        }
+    }
+
+    /** Readings and parts without end are answered in time, and an empty reading is none. */
     @Test
-    void aTableIsReadAsSqliteReadsIt() throws Exception {
-        Path large = folder.resolve("large.sqlite");
-        List<List<Object>> wanted = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + large);
-             Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA page_size = 512");
+    void whatIsStrangeAndBelievedIsAnswered() throws Exception {
+        try (AtlasFile file = AtlasFile.open(told("UPDATE search_index SET lines = '|' || lines"
+                + " WHERE name = 'pinyin'"))) {
+            assertTrue(file.storedIndex().isPresent());
+            assertEquals(List.of(), file.searchIndex().answer("zzzzzzzz", HITS).hits());
+        }
+    }
+
+    /** A GIS changes records, and the index is not believed then; one that is believed and lies is wrong all the same. */
+    @Test
+    void oneThatIsBelievedAndLiesIsAProblemWhoeverHasWrittenIt() throws Exception {
+        Path lying = told("UPDATE search_index SET lines = replace(lines, '丰禾', '丰和') WHERE name = 'folded'",
+                "CREATE TABLE layer_styles (id INTEGER)");
+        CheckedFile found = AtlasFileCheck.check(lying, (name, text) -> { });
+        assertEquals(List.of("供检索的索引（表 search_index）与记录不符。"), found.problems());
+        assertFalse(found.differences().stream().anyMatch(told -> told.contains("现编")), found::toString);
+    }
+
+    /** A changed file whose index says that it is of the file as it now is. */
+    private static Path told(String... statements) throws Exception {
+        Path changed = changed(statements);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + changed)) {
             connection.setAutoCommit(false);
-            for (int table = 0; table < 40; table++) {
-                statement.execute("CREATE TABLE t" + table + " (fid INTEGER PRIMARY KEY, n, text)");
-            }
-            for (int i = 0; i < 300; i++) {
-                long number = i % 2 == 0 ? (1L << i % 63) - i : -(1L << i % 63) + i;
-                String text = "丰禾".repeat(i * i % 1013);
-                statement.execute("INSERT INTO t33 VALUES (" + (i + 1) + ", " + number + ", '" + text + "')");
-                wanted.add(List.of("", number, text));
-            }
+            new SearchIndexTable(connection).noteFile(changed);
             connection.commit();
         }
-        assertEquals(wanted, PagedTable.rows(large, "t33"));
-        assertEquals(List.of(), PagedTable.rows(large, "t3"));
-        assertEquals(List.of(), PagedTable.rows(large, "none"));
-        try (AtlasFile file = AtlasFile.open(sound)) {
-            Map<Object, Object> read = new HashMap<>();
-            PagedTable.rows(sound, "search_index").forEach(row -> read.put(row.get(1), row.get(2)));
-            Map<Object, Object> queried = new HashMap<>();
-            file.database().query("SELECT name, lines FROM search_index",
-                    row -> queried.put(row.text(1), row.text(2)));
-            assertEquals(queried, read);
-            assertFalse(read.isEmpty());
-        }
+        return changed;
     }
 
     private static Path changed(String... statements) throws Exception {

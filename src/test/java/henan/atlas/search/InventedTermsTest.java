@@ -1,6 +1,8 @@
 package henan.atlas.search;
 
+import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.RecordTypes;
@@ -43,6 +45,12 @@ class InventedTermsTest {
         "TEXT, 冷峰电器, 34", "TEXT, 冷, 32", "TEXT, 器, 30", "TEXT, lfdq, 22"})
     void aFitWeighsByWhatItFitsAndHow(Role role, String typed, double expected) {
         assertEquals(expected, score(role, "冷峰电器", "lengfengdianqi", "lfdq", typed));
+    }
+
+    @Test
+    void aMillionSyllablesAreLookedThroughOnce() {
+        assertEquals(0, assertTimeoutPreemptively(ofSeconds(20), () -> score(Role.NAME, "长", "x" + "ba".repeat(1_000_000),
+                "x".repeat(2_000_000), "ba")));
     }
 
     @Test

@@ -14,7 +14,8 @@ class SlipTest {
         "zhuadain, zhumadian, 1, NONE", "zhuadain, zhumadian, 2, EXACT", "zhuadainshi, zhumadianshichanye, 2, NONE",
         "luhe, luohe, 1, EXACT", "luhe, luoheshi, 1, NONE", "mnqn, minquan, 2, NONE",
         // the first letter is right; short names, and numbers, are near nothing
-        "ninquan, minquan, 1, NONE", "lia, lianhe, 1, NONE", "4114, 411421, 1, NONE", "anyang, an, 1, NONE"})
+        "ninquan, minquan, 1, NONE", "lia, lianhe, 1, NONE", "4114, 411421, 1, NONE", "anyang, an, 1, NONE",
+        "anyang, '', 1, NONE"})
     void pinyinButForASlip(String typed, String pinyin, int errors, MatchKind expected) {
         assertEquals(expected, Slip.ofPinyin(typed, pinyin, errors));
     }
