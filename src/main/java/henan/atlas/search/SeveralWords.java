@@ -4,7 +4,6 @@ import henan.atlas.domain.SubjectKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
