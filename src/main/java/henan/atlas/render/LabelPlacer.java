@@ -427,7 +427,7 @@ final class LabelPlacer {
         return atALeader(thin(request), farthest(request), FAR_LEADER * request.text().look().size());
     }
 
-    /** The name of a city for which there is no room beside a theme's circles: at the end of a line in its prefecture. */
+    /** The name of a city without room beside a theme's circles: at the end of a line in its prefecture. */
     Optional<PlacedLabel> ledOut(Request request) {
         Optional<PlacedLabel> found = led(request);
         found.ifPresent(this::take);
