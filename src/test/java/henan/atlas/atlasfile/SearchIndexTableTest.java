@@ -214,7 +214,7 @@ class SearchIndexTableTest {
         }
     }
 
-    /** A GIS changes records, and the index is not believed then; one that is believed and lies is wrong all the same. */
+    /** After a GIS the index is not believed; one that is believed and lies is wrong all the same. */
     @Test
     void oneThatIsBelievedAndLiesIsAProblemWhoeverHasWrittenIt() throws Exception {
         Path lying = told("UPDATE search_index SET lines = replace(lines, '丰禾', '丰和') WHERE name = 'folded'",
