@@ -56,6 +56,9 @@ final class ClusterPlacer {
     /** How much more it takes that the halo of a city's name wipes nothing out of the ring. */
     private static final double RIM = 0.4;
 
+    /** How much smaller a counted symbol is drawn that finds no room else in its own prefecture. */
+    private static final double SMALLER = 0.85;
+    private static final double SMALLEST = 0.7;
     /** Most on a sheet that rather stand elsewhere in their prefecture than are counted with those of another. */
     private static final int FEW = 24;
     /** How far from its place a drop is looked for that is shown alone, and by which steps. */
@@ -284,8 +287,8 @@ final class ClusterPlacer {
             List<String> waiting = crowded.stream().filter(id -> !isShown(id) && !isGathered(id)).toList();
             // Counted with those of another prefecture they would be looked for there, and nothing on paper opens.
             boolean elsewhere = ground.sheet() && wanted.size() <= FEW && ground.metresPerPixel() >= OVERFULL;
-            waiting.stream().filter(id -> !isShown(id) && !isGathered(id) && !(elsewhere && standsInItsPrefecture(id)))
-                    .forEach(this::standWithAny);
+            waiting.stream().filter(id -> !isShown(id) && !isGathered(id) && !(elsewhere && standsInItsPrefecture(id))
+                    && !isCountedAtHome(id)).forEach(this::standWithAny);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::takeIn);
@@ -633,6 +636,19 @@ final class ClusterPlacer {
             return false;
         }
 
+        /**
+         * Puts all of its prefecture under one symbol there, smaller at need, rather than with those of another, where
+         * its number would be taken for that one's.
+         */
+        private boolean isCountedAtHome(String id) {
+            Gathering home = new Gathering(id);
+            if (home.withAllOfItsPrefecture()) {
+                return true;
+            }
+            home.giveBack();
+            return false;
+        }
+
         /** Takes in what stands nearest anywhere; where there is no room for all together, it stands over others. */
         private void standWithAny(String id) {
             Gathering any = new Gathering(id);
@@ -727,6 +743,25 @@ final class ClusterPlacer {
                         && !clusters.contains(id)).forEach(this::add);
                 return clusters.size() > 1 && (isCounted(anywhere(search), DropSearch.OVER_A_NAME)
                         || isCountedInPlaceOfOthers());
+            }
+
+            /** In any of its counties, and by the finest steps. */
+            boolean withAllOfItsPrefecture() {
+                takeAll(() -> nearestAtHome(first));
+                List<String> prefecture = ground.homes().ofPrefecture(first);
+                prefecture.stream().filter(id -> wanted.containsKey(id) && !shown.containsKey(id)
+                        && !clusters.contains(id)).forEach(this::add);
+                PixelBox usual = ground.symbolOf().apply(clusters);
+                return Stream.of(1.0, SMALLER, SMALLEST).anyMatch(size -> isCountedAs(
+                        new PixelBox(0, 0, usual.width() * size, usual.height() * size), counties(prefecture)));
+            }
+
+            private boolean isCountedAs(PixelBox size, Set<DropHomes.Home> counties) {
+                Optional<WorldPixel> room = search.anywhere(counties, middle(clusters), size, DropSearch.ACROSS);
+                room.ifPresent(at -> stand(new Standing(clusters.stream().sorted(Comparator.comparing(order::get))
+                        .toList(), PixelBox.around(at.x(), at.y(), size.width(), size.height()), at,
+                        DropSearch.ACROSS)));
+                return room.isPresent();
             }
 
             private Optional<WorldPixel> anywhere(DropSearch by) {

@@ -23,6 +23,8 @@ record CountedSymbol(MarkSymbol plate, TextSymbol look, String sample) {
     private static final double BEHIND = 1.7;
     /** Room beside the number. */
     private static final double SIDE = 3.2;
+    /** From which share of its height on its number is as large as usual: heights are the same but for rounding. */
+    private static final double AS_LARGE = 0.99;
     /** How round the corners are, as a share of the height. */
     private static final double ROUND = 0.45;
 
@@ -65,14 +67,16 @@ record CountedSymbol(MarkSymbol plate, TextSymbol look, String sample) {
         return new PixelBox(0, 0, width + BEHIND, plate.size() + BEHIND);
     }
 
-    /** Paints it into a box. */
+    /** Paints it into a box, smaller where that is. */
     void paint(Graphics2D g, TextPainter text, String words, PixelBox box) {
+        double size = (box.height() - BEHIND) / plate.size();
+        TextSymbol letters = size < AS_LARGE ? look.times(size) : look;
         double width = box.width() - BEHIND;
         double height = box.height() - BEHIND;
         paintPlate(g, box.x() + BEHIND, box.y(), width, height);
         paintPlate(g, box.x(), box.y() + BEHIND, width, height);
-        text.paint(g, words, look, box.x() + (width - text.width(words, look)) / 2,
-                box.y() + BEHIND + (height - TextPainter.height(look)) / 2);
+        text.paint(g, words, letters, box.x() + (width - text.width(words, letters)) / 2,
+                box.y() + BEHIND + (height - TextPainter.height(letters)) / 2);
     }
 
     private void paintPlate(Graphics2D g, double x, double y, double width, double height) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No drop of the shipped atlas stands outside its county or over a city's name; what has no room is counted. */
 class DropsInPlaceTest {
@@ -77,6 +78,19 @@ class DropsInPlaceTest {
             List<String> across = new DropFaults(scenes, content.content(), at(purpose, denominator)).across();
             int most = denominator < 2.7e6 ? 0 : 2;
             assertTrue(across.size() <= most, purpose + " 1:" + denominator + " " + across.size() + across);
+        }
+    }
+
+    /** As on each of several maps compared in a room, the names of which are large: a number is of one prefecture. */
+    @ParameterizedTest
+    @ValueSource(doubles = {16, 18, 20, 22})
+    void besideTheLargestNamesACountIsOfOnePrefecture(double least) throws Exception {
+        for (double denominator : new double[] {3.3e6, 3.88e6, 3.93e6}) {
+            MapSpec spec = at(MapPurpose.PRESENTATION, denominator).withLeastType(least);
+            for (DropPlaces.Group group : scenes.placement(spec).clusters().groups()) {
+                assertEquals(1, group.clusters().stream().map(id -> content.content().index()
+                        .prefectureOf(SubjectRef.cluster(id))).distinct().count(), "1:" + denominator + " " + group);
+            }
         }
     }
 
