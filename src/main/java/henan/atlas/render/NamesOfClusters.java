@@ -60,9 +60,39 @@ final class NamesOfClusters {
         if (shown.brief()) {
             placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(first, placed), shown.numbers())).placed());
         }
+        if (listed && shown.frame().isEmpty()) {
+            placed = withFarOff(first, placed);
+        }
         List<DroppedLabel> dropped = !alike || listed ? List.of() : ScalePlacer.unnamed(first, placed).stream()
                 .map(r -> new DroppedLabel(r.text(), r.symbol().x(), r.symbol().y())).toList();
         return new LabelPlacer.Outcome(placed, dropped);
+    }
+
+    /** The same with names farther off; where one finds no room even so, it comes before the others if that helps. */
+    private List<PlacedLabel> withFarOff(List<LabelPlacer.Request> form, List<PlacedLabel> placed) {
+        List<PlacedLabel> all = new ArrayList<>(placed);
+        all.addAll(farOff(ScalePlacer.unnamed(form, all)));
+        List<LabelPlacer.Request> without = ScalePlacer.unnamed(form, all);
+        if (without.isEmpty()) {
+            return all;
+        }
+        all.forEach(placer::giveUp);
+        List<PlacedLabel> again = new ArrayList<>(placer.place(without).placed());
+        again.addAll(farOff(ScalePlacer.unnamed(without, again)));
+        again.addAll(placer.place(ScalePlacer.unnamed(form, again)).placed());
+        again.addAll(farOff(ScalePlacer.unnamed(form, again)));
+        if (again.size() > all.size()) {
+            return again;
+        }
+        again.forEach(placer::giveUp);
+        all.forEach(placer::take);
+        return all;
+    }
+
+    /** Those of few that nothing lists beside the map: at the end of a longer line, be it in another prefecture. */
+    private List<PlacedLabel> farOff(List<LabelPlacer.Request> unnamed) {
+        return placer.place(unnamed.stream().map(r -> r.ledUpTo(NameRequests.FARTHEST_CHOSEN)
+                .in(asked.homes().anywhere()).atWill()).toList()).placed();
     }
 
     private boolean isNumberRather(PlacedLabel label) {
