@@ -62,10 +62,12 @@ final class CourseNames {
      * The places of a course's name, from one end to the other; what is found is taken from then on.
      *
      * @param where further condition on a letter's box
+     * @param own   that it is plainly this course's, asked last, since it takes the longest to tell
      * @param gaps  clear spaces between course and letter, the better first
      */
     List<LabelPlacement.PlacedLabel> along(CourseLine line, LabelSymbol label, double metresPerPixel,
-                                           Predicate<PixelBox> where, List<Double> gaps) {
+                                           Predicate<PixelBox> where, Predicate<PixelBox> own,
+                                           List<Double> gaps) {
         CourseWalk walk = new CourseWalk(line.xy(), metresPerPixel);
         String[] letters = label.words().codePoints().mapToObj(Character::toString).toArray(String[]::new);
         double length = letters.length * advance(label.look());
@@ -78,7 +80,7 @@ final class CourseNames {
         for (int i = 0; i < times; i++) {
             double middle = (i + 0.5) * each;
             double reach = Math.max(0, Math.min(each * 0.42, each / 2 - (times == 1 ? length / 2 : 0)));
-            Optional<List<LabelPlacement.Letter>> found = near(walk, middle, reach, letters, label, where, gaps);
+            Optional<List<LabelPlacement.Letter>> found = near(walk, middle, reach, letters, label, where, own, gaps);
             found.map(l -> label(line, label, l)).ifPresent(l -> {
                 placed.add(l);
                 written.computeIfAbsent(label.words(), w -> new ArrayList<>()).add(l.box());
@@ -90,13 +92,14 @@ final class CourseNames {
     /** The letters at the place nearest to one, or a little further off where that is better. */
     private Optional<List<LabelPlacement.Letter>> near(CourseWalk walk, double middle, double reach,
                                                        String[] letters, LabelSymbol label,
-                                                       Predicate<PixelBox> where, List<Double> gaps) {
+                                                       Predicate<PixelBox> where, Predicate<PixelBox> own,
+                                                       List<Double> gaps) {
         Optional<List<LabelPlacement.Letter>> first = Optional.empty();
         double last = reach;
         for (double off = 0; off <= last; off += TRIED) {
             for (int side = 1; side >= (off > 0 ? -1 : 1); side -= 2) {
                 Optional<List<LabelPlacement.Letter>> found = at(walk, middle + side * off, letters, label,
-                        where, gaps);
+                        where, gaps).filter(f -> f.stream().allMatch(l -> own.test(box(l, label.look()))));
                 if (found.filter(f -> f.stream().allMatch(l -> better.test(box(l, label.look())))).isPresent()) {
                     return found;
                 }

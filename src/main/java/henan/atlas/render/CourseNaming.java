@@ -75,8 +75,12 @@ final class CourseNaming {
                 level.shapes().courses().stream()
                         .filter(c -> IntStream.of(step.features()).anyMatch(f -> f == c.feature()))
                         .flatMap(c -> shown.frame().map(b -> c.in(clip(b))).orElse(List.of(c)).stream())
-                        .flatMap(c -> stretches.of(c).stream())
-                        .forEach(c -> names.addAll(writer.along(c, sized, metresPerPixel, where, gaps)));
+                        .forEach(c -> {
+                            OtherWaters others = new OtherWaters(c, level.shapes().layer(DisplayLevel.COURSE));
+                            Predicate<PixelBox> own = letter -> others.leave(letter, metresPerPixel);
+                            stretches.of(c).forEach(stretch -> names.addAll(
+                                    writer.along(stretch, sized, metresPerPixel, where, own, gaps)));
+                        });
             }
         }
         return names;
