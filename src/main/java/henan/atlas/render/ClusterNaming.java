@@ -394,7 +394,7 @@ public final class ClusterNaming {
     private LabelPlacer placer(Map<Dot, PixelBox> all, List<PixelBox> taken) {
         LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), 0, scene.sizes().least(), false));
-        spec.theme().ifPresent(t -> placer.underATheme());
+        spec.theme().ifPresent(t -> placer.underATheme(true));
         all.forEach(placer::beside);
         return placer;
     }

@@ -100,6 +100,7 @@ final class LabelPlacer {
     /** A theme's circles whole, a name beside one of which is to be told from it. */
     private final BoxGrid<Disc> discs = new BoxGrid<>();
     private boolean themed;
+    private boolean abroad;
     private boolean settled;
     private boolean alike;
     /** Whether districts are written smaller from the first. */
@@ -227,9 +228,14 @@ final class LabelPlacer {
         clusters.addRing(ring, within);
     }
 
-    /** What a picture is of stays unnamed rather than that its name hides a theme's symbol. */
-    void underATheme() {
+    /**
+     * What a picture is of stays unnamed rather than that its name hides a theme's symbol.
+     *
+     * @param abroad whether the name of a city that has no room in its prefecture is led out of that
+     */
+    void underATheme(boolean abroad) {
         themed = true;
+        this.abroad = abroad;
     }
 
     boolean isUnderATheme() {
@@ -427,9 +433,13 @@ final class LabelPlacer {
         return atALeader(thin(request), farthest(request), FAR_LEADER * request.text().look().size());
     }
 
-    /** The name of a city without room beside a theme's circles: at the end of a line in its prefecture. */
+    /**
+     * The name of a city without room beside a theme's circles: at the end of a line in its prefecture, or, where that
+     * has none at all, on open ground beyond a line of areas, if it may.
+     */
     Optional<PlacedLabel> ledOut(Request request) {
-        Optional<PlacedLabel> found = led(request);
+        Optional<PlacedLabel> found = led(request)
+                .or(() -> abroad ? led(request.in(request.home().open())) : Optional.empty());
         found.ifPresent(this::take);
         return found;
     }

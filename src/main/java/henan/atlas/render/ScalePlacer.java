@@ -33,6 +33,8 @@ import org.locationtech.jts.geom.Envelope;
 final class ScalePlacer {
     /** Priority from which a label is placed before the drops: that of a seat's name. */
     private static final double BEFORE_DROPS = 200;
+    /** Metres a pixel from which on a map is so small that lines out of prefectures cannot be told apart. */
+    private static final double SMALL = 1450;
     /** Most clusters of which each is named whatever the scale. */
     static final int FEW = 12;
     /** Space between a number and a name in one row, which else are read together, in pixels. */
@@ -127,7 +129,8 @@ final class ScalePlacer {
                         .max().orElse(0), scene.sizes().least(),
                         shown.frame().isPresent() && shown.theme().isPresent()));
         set.forEach(c -> names.keepOff(disc(c)));
-        shown.theme().ifPresent(t -> names.underATheme());
+        // On a sheet what stands beyond a line is read as a place there; in a window the pointer tells whose it is.
+        shown.theme().ifPresent(t -> names.underATheme(metresPerPixel < SMALL && shown.frame().isEmpty()));
         if (shown.frame().isPresent()) {
             names.districtsAlike();
         }

@@ -49,8 +49,8 @@ class InventedTermsTest {
 
     @Test
     void aMillionSyllablesAreLookedThroughOnce() {
-        assertEquals(0, assertTimeoutPreemptively(ofSeconds(20), () -> score(Role.NAME, "长", "x" + "ba".repeat(1_000_000),
-                "x".repeat(2_000_000), "ba")));
+        assertEquals(0, assertTimeoutPreemptively(ofSeconds(20), () -> score(Role.NAME, "长",
+                "x" + "ba".repeat(1_000_000), "x".repeat(2_000_000), "ba")));
     }
 
     @Test
