@@ -105,10 +105,8 @@ public final class AtlasApplication extends Application {
         picture.layOver(ground, atlas, () -> open(atlas));
         keeper = CompletableFuture.supplyAsync(() -> new WindowStateKeeper(states, states.load(),
                 () -> shell.orElseThrow().capture(stage), AtlasApplication::later, reader));
-        // Nor are sheets and faces needed for bare paper and a picture, which stand with the first frame.
-        PauseTransition next = new PauseTransition(Duration.ONE);
-        next.setOnFinished(e -> dress());
-        next.play();
+        // Nor are sheets and faces needed for bare paper and a picture.
+        ground.onceSeen(this::dress);
     }
 
     private void dress() {

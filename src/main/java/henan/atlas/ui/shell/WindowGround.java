@@ -24,6 +24,8 @@ import javafx.stage.Window;
 public final class WindowGround extends StackPane {
     /** So many frames the map has stood as it will stay when the picture is lifted: one might not be painted yet. */
     private static final int STANDING = 3;
+    /** How long a picture is waited for that may never fit. Units: nanoseconds. */
+    private static final long PATIENCE = 300_000_000;
 
     private final Pane cover = new Pane();
     private boolean opened;
@@ -76,6 +78,28 @@ public final class WindowGround extends StackPane {
         Window window = scene == null ? null : scene.getWindow();
         cover.setVisible(window != null && kept.filter(picture -> picture.fits(
                 new KeptPicture.Size(scene.getWidth(), scene.getHeight()), window.getOutputScaleX())).isPresent());
+    }
+
+    /**
+     * Does something once the picture is on the screen, where there is one: a window manager gives a window its size
+     * after the first frame, and only then does the picture fit.
+     */
+    public void onceSeen(Runnable then) {
+        AnimationTimer timer = new AnimationTimer() {
+            private final long began = System.nanoTime();
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                boolean waits = kept.isPresent() && !cover.isVisible() && System.nanoTime() - began < PATIENCE;
+                frames = waits ? 0 : frames + 1;
+                if (frames > 1) {
+                    stop();
+                    then.run();
+                }
+            }
+        };
+        timer.start();
     }
 
     /** Lifts the picture as soon as the map stands as it will stay, or a hand wants something of the window. */

@@ -81,6 +81,19 @@ class WindowGroundTest {
     }
 
     @Test
+    void whatWaitsForThePictureIsDoneOnceItIsSeenAndThoughItNeverFits(FxRobot robot) throws Exception {
+        cover(robot, 0);
+        AtomicInteger done = new AtomicInteger();
+        robot.interact(() -> ground.onceSeen(done::incrementAndGet));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> done.get() == 1);
+        assertTrue(ground.isCovered());
+        robot.interact(() -> stage.setWidth(stage.getWidth() + 40));
+        robot.interact(() -> ground.onceSeen(done::incrementAndGet));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> done.get() == 2);
+        assertFalse(ground.isCovered());
+    }
+
+    @Test
     void onceTheAtlasIsOpenNothingIsLaidOverIt(FxRobot robot) {
         robot.interact(() -> {
             ground.show(new Pane());
