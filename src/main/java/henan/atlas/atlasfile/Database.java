@@ -5,6 +5,7 @@ import henan.atlas.files.KeptResource;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -72,7 +73,7 @@ final class Database implements AutoCloseable {
     /** Opens a file that {@link FileHeader} has looked at. */
     static Database open(Path file) throws AtlasException {
         load();
-        FileHeader.requireNoUnfinishedChange(file);
+        requireNoUnfinishedChange(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
@@ -83,6 +84,19 @@ final class Database implements AutoCloseable {
             return database;
         } catch (SQLException e) {
             throw new AtlasException(TEXT.message("open.failed", file), e);
+        }
+    }
+
+    private static void requireNoUnfinishedChange(Path file) throws AtlasException {
+        for (String ending : List.of("-wal", "-journal")) {
+            Path change = file.resolveSibling(file.getFileName() + ending);
+            try {
+                if (Files.exists(change) && Files.size(change) > 0) {
+                    throw new AtlasException(TEXT.message("open.unfinished", file, change.getFileName()));
+                }
+            } catch (IOException e) {
+                throw new AtlasException(TEXT.message("open.unreadable", change), e);
+            }
         }
     }
 

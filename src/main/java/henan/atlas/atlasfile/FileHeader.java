@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What the first hundred bytes of a file tell before any SQL is spoken (SQLite file format, "The Database Header").
@@ -57,20 +56,6 @@ record FileHeader(int applicationId, int userVersion, int changes, int pages) {
         }
         ByteBuffer numbers = ByteBuffer.wrap(head);
         return new FileHeader(numbers.getInt(68), numbers.getInt(60), numbers.getInt(24), numbers.getInt(28));
-    }
-
-    /** SQLite would read past changes that lie beside the file. @throws AtlasException when there are any */
-    static void requireNoUnfinishedChange(Path file) throws AtlasException {
-        for (String ending : List.of("-wal", "-journal")) {
-            Path change = file.resolveSibling(file.getFileName() + ending);
-            try {
-                if (Files.exists(change) && Files.size(change) > 0) {
-                    throw new AtlasException(TEXT.message("open.unfinished", file, change.getFileName()));
-                }
-            } catch (IOException e) {
-                throw new AtlasException(TEXT.message("open.unreadable", change), e);
-            }
-        }
     }
 
     private static void requireReadableFile(Path file) throws AtlasException {

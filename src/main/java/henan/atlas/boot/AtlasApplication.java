@@ -135,7 +135,9 @@ public final class AtlasApplication extends Application {
     }
 
     private void show(OpenAtlas opened) {
+        // Nothing is drawn before AWT has its faces: it looks for them on this thread, where JavaFX looks for its own.
         dress();
+        opened.map().drawAhead();
         remember();
         Shell built;
         String title;
@@ -155,9 +157,9 @@ public final class AtlasApplication extends Application {
         stage.setTitle(title);
         former.ifPresent(OpenAtlas::close);
         opened.leftOut().forEach(told -> built.sayOfAtlas(told.inWords()));
-        // Nobody types before there is something to see; who does waits for the same index.
         opened.map().whenDrawn(this::sign);
         opened.map().whenDrawn(idle::touched);
+        // Nobody types before there is something to see; who does waits for the same index.
         opened.map().whenDrawn(() -> reader.run(
                 cancelled -> opened.search().of(opened.session().snapshot()), index -> { }, this::showProblem));
     }
@@ -225,7 +227,7 @@ public final class AtlasApplication extends Application {
         picture.discard();
         try {
             return map.filter(pane -> shell.filter(Shell::showsMapAlone).isPresent())
-                    .filter(pane -> picture.isTaken(stage, pane)).isPresent();
+                    .filter(pane -> picture.take(stage, pane)).isPresent();
         } catch (RuntimeException fault) {
             // A window that is to close closes.
             problems.sentence(fault);

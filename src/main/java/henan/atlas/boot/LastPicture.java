@@ -102,7 +102,7 @@ final class LastPicture {
     }
 
     /** Takes it of a window that closes. @return false where the map does not show what the next one will */
-    boolean isTaken(Stage stage, MapPane map) {
+    boolean take(Stage stage, MapPane map) {
         Bounds place = map.localToScene(map.getLayoutBounds());
         double enlarged = DevicePixels.enlarged(map);
         taken = map.still().map(still -> picture(stage, new PixelBox(place.getMinX(), place.getMinY(),

@@ -56,7 +56,6 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot
             AtlasSession session = new AtlasSession(file.path(), file.content());
             PerSnapshot<MapScenes> scenes = new PerSnapshot<>(file.content(), first, MapScenes::renewed);
             MapModel map = new MapModel(session, scenes, projection, painter);
-            map.drawAhead();
             Adjacency adjacency = file.adjacency();
             PerSnapshot<ProfileAssembler> assembled = new PerSnapshot<>(
                     now -> new ProfileAssembler(now, adjacency));

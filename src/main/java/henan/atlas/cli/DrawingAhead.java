@@ -38,6 +38,7 @@ public final class DrawingAhead {
         return begin(new BundledFonts());
     }
 
+    /** Begins, with faces that others use too and read themselves. */
     public static DrawingAhead begin(BundledFonts faces) {
         return new DrawingAhead(faces);
     }

@@ -39,7 +39,7 @@ public final class BundledFonts {
     /**
      * Lets AWT find its faces, which it does once, at the first font it is asked for. On Linux it asks fontconfig, as
      * JavaFX does on its own thread, and fontconfig ends the process when two threads are in it at once. So whoever
-     * starts JavaFX calls this before.
+     * starts JavaFX calls this on that thread, before anything is drawn.
      */
     public static void findFaces() {
         GraphicsEnvironment.getLocalGraphicsEnvironment();
