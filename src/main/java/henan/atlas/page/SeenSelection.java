@@ -41,10 +41,6 @@ import java.util.stream.Stream;
  * <p><b>Units:</b> logical pixels of the map.
  */
 final class SeenSelection {
-    /** Most subjects of which areas are outlined, as in the window: of more clusters the drops say enough. */
-    private static final int MOST_OUTLINED = 6;
-    private static final float LINE = 1.8f;
-    private static final float THEMED_LINE = 2.2f;
     /** Pixels of a symbol to a logical one: as many as the picture has that is copied. */
     private static final double DENSITY = 2;
     /** How far a mark reaches beyond what it marks. */
@@ -93,7 +89,7 @@ final class SeenSelection {
 
     /** Draws it. @param g where the map is seen by its view, clipped to it */
     void paint(Graphics2D g, MapSpec spec) throws AtlasException {
-        if (selected.size() <= MOST_OUTLINED) {
+        if (selected.size() <= AreaPicture.MOST) {
             for (SubjectRef area : areas()) {
                 outline(g, spec, area);
             }
@@ -120,9 +116,8 @@ final class SeenSelection {
     }
 
     private MapSymbols.MarkImage drop(Cluster cluster, MapSpec spec, MapQuery query) throws AtlasException {
-        AtlasIndex index = content.index();
-        return new MapSymbols(scenes).clusterSymbol(spec.style(), new MapSymbols.Sign(index.industryClass(cluster),
-                        index.timeliness(cluster), cluster.basis()), spec.purpose(),
+        return new MapSymbols(scenes).clusterSymbol(spec.style(), MapSymbols.Sign.of(content.index(), cluster),
+                spec.purpose(),
                 spec.viewport().scaleDenominator(), query.dropHeight(spec) * SeenDrops.CHOSEN, DENSITY);
     }
 
@@ -172,10 +167,11 @@ final class SeenSelection {
         free.subtract(symbols);
         Graphics2D outlined = (Graphics2D) g.create();
         outlined.clip(free);
-        float line = spec.theme().isPresent() ? THEMED_LINE : LINE;
-        new AreaPicture.Look(new MapSymbols(scenes).selectionColor(spec.style()), line, false, Optional.empty())
-                .draw(outlined, path, 1);
-        outlined.clip(new BasicStroke(line, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND).createStrokedShape(path));
+        AreaPicture.Look look = AreaPicture.Look.selected(new MapSymbols(scenes).selectionColor(spec.style()),
+                spec.theme().isPresent(), Optional.empty());
+        look.draw(outlined, path, 1);
+        outlined.clip(new BasicStroke((float) look.line(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                .createStrokedShape(path));
         names.stream().filter(name -> path.intersects(view.toPixelX(name.x()), view.toPixelY(name.y()), name.width(),
                 name.height())).forEach(name -> stamp(outlined, name.image(),
                 new PixelPoint(view.toPixelX(name.x()), view.toPixelY(name.y()))));

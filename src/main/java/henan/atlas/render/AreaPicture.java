@@ -30,6 +30,10 @@ public record AreaPicture(BufferedImage image, int left, int top) {
     /** What an area is today is outlined by dashes, between which the outline of then is seen where both are one. */
     private static final int TODAY_COLOR = 0x1D4F8F;
     private static final double TODAY_LINE = 2.2;
+    private static final double SELECTED_LINE = 1.8;
+    private static final double SELECTED_ON_COLOURS = 2.2;
+    /** Most subjects of which all areas are marked; of more clusters the drops say enough. */
+    public static final int MOST = 6;
     private static final float[] TODAY_DASHES = {7, 5};
 
     /**
@@ -44,6 +48,17 @@ public record AreaPicture(BufferedImage image, int left, int top) {
     public record Look(int color, double line, boolean cased, boolean dashed, Optional<OtherGround> other) {
         /** The outline of what an area is today, beside that of what it was. */
         public static final Look TODAY = new Look(TODAY_COLOR, TODAY_LINE, false, true, Optional.empty());
+
+        /**
+         * What is selected. Where the areas' colours mean something they stay, and a cased line marks it.
+         *
+         * @param themed whether they do
+         * @param other  its ground where they do not
+         */
+        public static Look selected(int color, boolean themed, Optional<OtherGround> other) {
+            return themed ? new Look(color, SELECTED_ON_COLOURS, true, Optional.empty())
+                    : new Look(color, SELECTED_LINE, false, other);
+        }
 
         /** A line all of whose outline is drawn. */
         public Look(int color, double line, boolean cased, Optional<OtherGround> other) {

@@ -4,8 +4,10 @@ import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.render.style.BorderBand;
@@ -46,6 +48,10 @@ public final class MapSymbols {
      * @param basis    what its place rests on; that of a drop in a list, which has no place, is as good as sourced
      */
     public record Sign(String industry, Timeliness known, PlaceBasis basis) {
+        /** What is told of a cluster of an atlas. */
+        public static Sign of(AtlasIndex index, Cluster cluster) {
+            return new Sign(index.industryClass(cluster), index.timeliness(cluster), cluster.basis());
+        }
     }
 
     /**

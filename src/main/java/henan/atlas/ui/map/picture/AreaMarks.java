@@ -24,13 +24,8 @@ final class AreaMarks {
     /** How far the ground of what is hovered over, or of a selected cluster's county, is on the way to the selected. */
     private static final double HOVERED_PART = 0.4;
     private static final double THIN = 1.3;
-    private static final double SELECTED_LINE = 1.8;
-    private static final double THEMED_LINE = 2.2;
     private static final List<SubjectKind> LARGEST_FIRST = List.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE,
             SubjectKind.COUNTY, SubjectKind.CLUSTER);
-
-    /** Most subjects of which all areas are marked; of more clusters the drops say enough. */
-    private static final int MOST = 6;
 
     private final BiFunction<SubjectRef, MapFrame, float[][]> outline;
     private final int selectedColor;
@@ -72,7 +67,7 @@ final class AreaMarks {
         if (isArea(highlight) && !selected.contains(highlight)) {
             marks.add(new Mark(Role.HIGHLIGHTED, highlight));
         }
-        if (selected.size() <= MOST) {
+        if (selected.size() <= AreaPicture.MOST) {
             selected.forEach(subject -> marks.add(new Mark(Role.SELECTED, subject,
                     isArea(subject) || isWithin(subject, selected, shown.content().index()))));
         }
@@ -113,13 +108,15 @@ final class AreaMarks {
         }
         int color = role == Role.SELECTED ? selectedColor : HOVERED_COLOR;
         if (shown.themed()) {
-            return new AreaPicture.Look(color, role == Role.HOVERED ? THIN : THEMED_LINE, true, Optional.empty());
+            return role == Role.HOVERED ? new AreaPicture.Look(color, THIN, true, Optional.empty())
+                    : AreaPicture.Look.selected(color, true, Optional.empty());
         }
         try {
-            return new AreaPicture.Look(color, role == Role.HOVERED ? 0 : SELECTED_LINE, false,
-                    new MapQuery(shown.scenes()).ground(mark.subject(), frame.picture().spec())
-                            .map(was -> new OtherGround(was, selectedGround))
-                            .map(g -> mark.whole() ? g : g.part(HOVERED_PART)));
+            Optional<OtherGround> ground = new MapQuery(shown.scenes()).ground(mark.subject(), frame.picture().spec())
+                    .map(was -> new OtherGround(was, selectedGround))
+                    .map(g -> mark.whole() ? g : g.part(HOVERED_PART));
+            return role == Role.HOVERED ? new AreaPicture.Look(color, 0, false, ground)
+                    : AreaPicture.Look.selected(color, false, ground);
         } catch (AtlasException e) {
             throw new IllegalStateException(e);
         }

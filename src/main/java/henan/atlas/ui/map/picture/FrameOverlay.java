@@ -3,7 +3,6 @@ package henan.atlas.ui.map.picture;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.ClusterNaming;
 import henan.atlas.render.DropPlaces;
@@ -88,7 +87,6 @@ public record FrameOverlay(Asked asked, DropPlaces.Seen seen, Map<SubjectRef, Ma
 
     /** What a cluster's drop tells; empty for one there is no longer. */
     static Optional<MapSymbols.Sign> sign(AtlasSnapshot content, String cluster) {
-        return content.index().cluster(cluster).map((Cluster c) -> new MapSymbols.Sign(
-                content.index().industryClass(c), content.index().timeliness(c), c.basis()));
+        return content.index().cluster(cluster).map(c -> MapSymbols.Sign.of(content.index(), c));
     }
 }
