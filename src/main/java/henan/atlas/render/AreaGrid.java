@@ -94,7 +94,7 @@ final class AreaGrid {
             return false;
         }
         int cell = row(y) * CELLS + column(x);
-        return cut.get(cell) ? areas.get(area).contains(x, y) : at(x, y).filter(a -> a == area).isPresent();
+        return cut.get(cell) ? areas.get(area).contains(x, y) : at(x, y).orElse(null) == area;
     }
 
     private Optional<BoxedShape> look(int cell, double x, double y) {

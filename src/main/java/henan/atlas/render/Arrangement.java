@@ -82,7 +82,7 @@ final class Arrangement {
     }
 
     /** Whether of two clusters of a county the one comes before the other in all lists. */
-    boolean isListedBefore(String one, String other) {
+    private boolean isListedBefore(String one, String other) {
         List<String> county = counties.getOrDefault(one, List.of());
         return county.indexOf(one) < county.indexOf(other);
     }
@@ -113,19 +113,33 @@ final class Arrangement {
                 county.stream().mapToDouble(c -> place(c).y()).average().orElseThrow());
     }
 
-    /** Whether two drops of a county lie on the same sides of one another as their places do. */
-    boolean areDropsKept(String one, WorldPixel at, String other, WorldPixel there) {
-        return isKept(one, at, other, there, DROPS_TURNED);
+    /** What is asked of the places of two drops of a county, whichever of them comes first in all lists. */
+    Sides drops(String one, String other) {
+        return new Sides(place(other).x() - place(one).x(), place(other).y() - place(one).y(),
+                isListedBefore(one, other));
     }
 
-    /** The same of the middles of two circles. */
+    /**
+     * How the place of one cluster lies from that of another of its county.
+     *
+     * @param x    way from the one to the other
+     * @param y    the same downwards
+     * @param first whether the one is listed before the other
+     */
+    record Sides(double x, double y, boolean first) {
+        /** Whether the drops of both lie so too, and are read in the order of all lists. @param width of a drop */
+        boolean areKept(WorldPixel at, WorldPixel there, double width) {
+            double east = first ? there.x() - at.x() : at.x() - there.x();
+            double south = first ? there.y() - at.y() : at.y() - there.y();
+            return east >= -width / 2 && (east >= 0 || south >= 0)
+                    && isSameWay(x, y, there.x() - at.x(), there.y() - at.y(), DROPS_TURNED);
+        }
+    }
+
+    /** Whether the middles of two circles of a county lie on the same sides of one another as their places do. */
     boolean areCirclesKept(String one, WorldPixel at, String other, WorldPixel there) {
-        return isKept(one, at, other, there, CIRCLES_TURNED);
-    }
-
-    private boolean isKept(String one, WorldPixel at, String other, WorldPixel there, double most) {
         return isSameWay(place(other).x() - place(one).x(), place(other).y() - place(one).y(), there.x() - at.x(),
-                there.y() - at.y(), most);
+                there.y() - at.y(), CIRCLES_TURNED);
     }
 
     /** Whether a way is no more turned than it may be, where there is one to be turned. @param most its cosine */

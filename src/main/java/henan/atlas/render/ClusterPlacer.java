@@ -249,14 +249,8 @@ final class ClusterPlacer {
             return true;
         }
 
-        /** Whether two drops lie on their sides of one another, and are read in the order of all lists. */
         private boolean isApart(String one, WorldPixel at, String other, WorldPixel there) {
-            if (!arrangement.isListedBefore(one, other)) {
-                return isApart(other, there, one, at);
-            }
-            double west = at.x() - there.x();
-            return arrangement.areDropsKept(one, at, other, there) && west <= pinWidth / 2
-                    && (west <= 0 || at.y() <= there.y());
+            return arrangement.drops(one, other).areKept(at, there, pinWidth);
         }
 
         DropPlaces all() {
@@ -352,10 +346,19 @@ final class ClusterPlacer {
                                                            Function<String, List<CountySearch.Rings>> spots) {
             Optional<LabelPlacement.Dot> seat = county.stream().map(ground.seats()::get).filter(Objects::nonNull)
                     .findFirst();
-            return new CountySearch(county, county.stream().map(spots).toList(),
-                    (one, first, other, second) -> !first.box().grown(-TOLERATED / 2).intersects(second.box())
-                            && isApart(one, first.at(), other, second.at())
-                            && seat.filter(dot -> !isAtItsSeat(dot, one, first, other, second)).isEmpty()).find();
+            return new CountySearch(county, county.stream().map(spots).toList(), (one, other) -> {
+                Arrangement.Sides sides = arrangement.drops(one, other);
+                CountySearch.Pair apart = (first, second) -> isBeside(first.box(), second.box())
+                        && sides.areKept(first.at(), second.at(), pinWidth);
+                return seat.<CountySearch.Pair>map(dot -> (first, second) -> apart.allows(first, second)
+                        && isAtItsSeat(dot, one, first, other, second)).orElse(apart);
+            }).find();
+        }
+
+        /** Whether of two boxes neither covers the other by more than is tolerated. */
+        private static boolean isBeside(PixelBox one, PixelBox other) {
+            return one.x() + TOLERATED / 2 >= other.maxX() || other.x() >= one.maxX() - TOLERATED / 2
+                    || one.y() + TOLERATED / 2 >= other.maxY() || other.y() >= one.maxY() - TOLERATED / 2;
         }
 
         /** Where a drop belongs, if it has room there with its number. */

@@ -5,6 +5,7 @@ import henan.atlas.render.LabelPlacement.WorldPixel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,18 @@ final class CountySearch {
     record Spot(WorldPixel at, PixelBox drop, PixelBox box, double bad) {
     }
 
-    /** What is asked of two drops of a county, the first of which is listed before the second. */
-    interface Rule {
-        boolean allows(String one, Spot first, String other, Spot second);
+    /** What is asked of the places of two drops. */
+    interface Pair {
+        boolean allows(Spot first, Spot second);
     }
 
-    private final List<String> county;
+    /** What is asked of two clusters of a county, the first of which is listed before the second: told once. */
+    interface Rule {
+        Pair of(String one, String other);
+    }
+
     private final List<Spots> spots;
-    private final Rule rule;
+    private final List<List<Pair>> pairs;
     private final Spot[] tried;
     private final double[] rest;
     private Optional<List<Spot>> best = Optional.empty();
@@ -119,8 +124,8 @@ final class CountySearch {
      * @param spots  where each may stand: one kind of place or more
      */
     CountySearch(List<String> county, List<List<Rings>> spots, Rule rule) {
-        this.county = county;
-        this.rule = rule;
+        this.pairs = IntStream.range(0, county.size()).mapToObj(i -> IntStream.range(0, i)
+                .mapToObj(j -> rule.of(county.get(j), county.get(i))).toList()).toList();
         this.tried = new Spot[county.size()];
         this.rest = new double[county.size() + 1];
         this.spots = spots.stream().map(Spots::new).toList();
@@ -128,7 +133,7 @@ final class CountySearch {
 
     /** The best places, in the order of the list; empty where there is no room for all of them. */
     Optional<List<Spot>> find() {
-        for (int i = county.size() - 1; i >= 0; i--) {
+        for (int i = spots.size() - 1; i >= 0; i--) {
             Spot nearest = spots.get(i).get(0, Double.POSITIVE_INFINITY);
             if (nearest == null) {
                 return Optional.empty();
@@ -140,7 +145,7 @@ final class CountySearch {
     }
 
     private void set(int i, double bad) {
-        if (i == county.size()) {
+        if (i == spots.size()) {
             best = Optional.of(List.of(tried));
             least = bad;
             return;
@@ -161,8 +166,9 @@ final class CountySearch {
     }
 
     private boolean isAllowed(int i, Spot spot) {
+        List<Pair> before = pairs.get(i);
         for (int j = 0; j < i; j++) {
-            if (!rule.allows(county.get(j), tried[j], county.get(i), spot)) {
+            if (!before.get(j).allows(tried[j], spot)) {
                 return false;
             }
         }

@@ -3,7 +3,6 @@ package henan.atlas.render;
 import henan.atlas.carto.CourseMaps;
 import henan.atlas.carto.PixelBox;
 import java.util.List;
-import org.locationtech.jts.algorithm.Distance;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -43,13 +42,40 @@ final class OtherWaters {
         return true;
     }
 
-    /** @param most the answer where nothing is nearer */
+    /**
+     * Plainly computed, as it is asked of every letter and all of a course: of a course's parts most are further off
+     * than {@code most} in x or in y alone.
+     *
+     * @param most the answer where nothing is nearer
+     */
     private static double distance(Coordinate at, float[] xy, double most) {
         double least = most;
+        double square = most * most;
+        double x = xy[0] - at.x;
+        double y = xy[1] - at.y;
         for (int i = 2; i < xy.length; i += 2) {
-            least = Math.min(least, Distance.pointToSegment(at, new Coordinate(xy[i - 2], xy[i - 1]),
-                    new Coordinate(xy[i], xy[i + 1])));
+            double nextX = xy[i] - at.x;
+            double nextY = xy[i + 1] - at.y;
+            if (Math.min(x, nextX) < least && Math.max(x, nextX) > -least
+                    && Math.min(y, nextY) < least && Math.max(y, nextY) > -least) {
+                double found = square(x, y, nextX - x, nextY - y);
+                if (found < square) {
+                    square = found;
+                    least = Math.sqrt(found);
+                }
+            }
+            x = nextX;
+            y = nextY;
         }
         return least;
+    }
+
+    /** Square of the distance of the origin from a stretch that begins at a point. */
+    private static double square(double x, double y, double dx, double dy) {
+        double length = dx * dx + dy * dy;
+        double along = length == 0 ? 0 : Math.max(0, Math.min(1, -(x * dx + y * dy) / length));
+        double toX = x + along * dx;
+        double toY = y + along * dy;
+        return toX * toX + toY * toY;
     }
 }
