@@ -46,7 +46,7 @@ public final class AtlasFileWriter {
      */
     public static void write(Path target, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles)
             throws AtlasException {
-        write(target, content, boundaries, styles, part -> { });
+        write(target, content, boundaries, styles, Map.of(), part -> { });
     }
 
     /** Looks at a file that is whole but does not stand in its place yet. */
@@ -56,14 +56,18 @@ public final class AtlasFileWriter {
         void at(Path file) throws AtlasException;
     }
 
-    /** The same, with a last look before it stands in its place. */
+    /**
+     * The same, with styles for a GIS and a last look before it stands in its place.
+     *
+     * @param layerStyles styles in the words of QGIS, by table
+     */
     public static void write(Path target, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles,
-            LastLook look) throws AtlasException {
+            Map<String, String> layerStyles, LastLook look) throws AtlasException {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
             AtomicFile.write(target, part -> {
                 try {
-                    fill(part, content, boundaries, styles);
+                    fill(part, content, boundaries, styles, layerStyles);
                 } catch (SQLException e) {
                     boolean disk = DISK.contains(e.getErrorCode() & PRIMARY);
                     throw new AtlasException(disk ? TEXT.message("write.place", target)
@@ -78,8 +82,8 @@ public final class AtlasFileWriter {
         }
     }
 
-    private static void fill(Path file, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles)
-            throws SQLException, AtlasException {
+    private static void fill(Path file, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles,
+                             Map<String, String> layerStyles) throws SQLException, AtlasException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
         try (Connection connection = config.createConnection("jdbc:sqlite:" + Database.uri(file))) {
@@ -99,7 +103,9 @@ public final class AtlasFileWriter {
             new GeoPackageTables(inserts).write(content);
             new RecordWriter(inserts).write(content, boundaries);
             new FeatureWriter(connection, inserts).write(content, boundaries);
-            new DisplayWriter(inserts).write(boundaries, styles);
+            DisplayWriter display = new DisplayWriter(inserts);
+            display.write(boundaries, styles);
+            display.layerStyles(layerStyles, GeoPackageTables.lastChange(content));
             SearchIndexTable searchIndex = SearchIndexTable.written(connection, inserts, SearchColumns.of(content));
             inserts.countRows();
             requireReferences(connection);

@@ -2,13 +2,16 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.text.Messages;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes what is there for drawing alone: generalised shapes and styles. */
+/** Writes what is there for drawing alone: generalised shapes, styles, and those of a GIS. */
 final class DisplayWriter {
+    private static final Messages TEXT = Messages.of("atlasfile");
+
     private final Inserts inserts;
 
     DisplayWriter(Inserts inserts) {
@@ -22,6 +25,19 @@ final class DisplayWriter {
         }
         for (Map.Entry<String, String> style : new TreeMap<>(styles).entrySet()) {
             inserts.row("style", style.getKey(), style.getValue());
+        }
+    }
+
+    /**
+     * The table in which QGIS looks for the style of a layer.
+     *
+     * @param documents its own words for a style, by table
+     * @param date      of the last change, as GeoPackage writes it
+     */
+    void layerStyles(Map<String, String> documents, String date) throws SQLException {
+        for (Map.Entry<String, String> document : new TreeMap<>(documents).entrySet()) {
+            inserts.row("layer_styles", "", "", document.getKey(), "geom", document.getKey(), document.getValue(), "",
+                    1, TEXT.get("table." + document.getKey()), OtherHand.STYLES_OWNER, "", date);
         }
     }
 

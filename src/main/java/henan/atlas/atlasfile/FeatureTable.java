@@ -13,7 +13,7 @@ enum FeatureTable {
     PROVINCE(MultiPolygon.class), PREFECTURE(MultiPolygon.class), COUNTY(MultiPolygon.class),
     NEIGHBOUR(MultiPolygon.class), BOUNDARY(MultiLineString.class), COURSE(MultiLineString.class), SEAT(Point.class),
     /** With what other records tell of a cluster: people who look at a map in a GIS see one table. */
-    CLUSTER(Point.class, "leading_industries", "industry_id", "industry_ids");
+    CLUSTER(Point.class, "leading_industries", "industry_id", "industry_ids", "known");
 
     private final Class<? extends Geometry> binding;
     private final List<String> told;

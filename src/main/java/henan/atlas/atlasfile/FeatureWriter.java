@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -111,10 +112,14 @@ final class FeatureWriter {
         records.details(type, record);
     }
 
-    /** What stands in {@link FeatureTable#told()} of a cluster: its leading industries, its class, all its classes. */
+    /**
+     * What stands in {@link FeatureTable#told()} of a cluster: its leading industries, its class, all its classes,
+     * and how it stands to the year of the map.
+     */
     private static Object[] told(AtlasIndex index, Cluster cluster) {
         return new Object[] {LeadingText.of(index.leadingShown(cluster), index), index.industryClass(cluster),
-            String.join(";", index.industryClasses(cluster))};
+            String.join(";", index.industryClasses(cluster)),
+            index.timeliness(cluster).name().toLowerCase(Locale.ROOT)};
     }
 
     /** The polygons by code, after making sure that each code has one and none is left over. */

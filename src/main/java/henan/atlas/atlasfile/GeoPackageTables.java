@@ -53,7 +53,7 @@ final class GeoPackageTables {
     }
 
     /** The date the content speaks of: a date of writing would make two equal atlases differ. */
-    private static String lastChange(AtlasSnapshot content) {
+    static String lastChange(AtlasSnapshot content) {
         String vintage = content.meta().getOrDefault(MetaKeys.VINTAGE, "");
         return (vintage.matches("\\d{4}-\\d{2}-\\d{2}") ? vintage : "2013-12-31") + "T00:00:00.000Z";
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +15,9 @@ import java.util.stream.Stream;
  */
 final class Schema {
     /** Version of the tables; a change that older programs cannot read raises it. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
     /** Oldest version this program still reads. */
-    static final int OLDEST_READ = 9;
+    static final int OLDEST_READ = 10;
     /** "GPKG", the application id of a GeoPackage (OGC 12-128r17, requirement 2). */
     static final int APPLICATION_ID = 0x47504B47;
     /** GeoPackage 1.3: the newest that GDAL 3.6 reads without a word. */
@@ -75,6 +77,18 @@ final class Schema {
     /** Whether one of the tables is ours and has no geometry. */
     static boolean isOfAttributes(String table) {
         return !table.startsWith("gpkg_") && !FeatureTable.names().contains(table);
+    }
+
+    /** The names of the columns of every table. */
+    static Map<String, List<String>> columns() {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (String create : statements()) {
+            String table = create.substring(CREATE_TABLE.length(), create.indexOf(" ("));
+            columns.put(table, create.lines().skip(1).map(String::strip).filter(l -> l.matches("[a-zA-Z_]\\w* .*")
+                    && !l.matches("(UNIQUE|PRIMARY|CHECK|FOREIGN|CONSTRAINT)\\b.*"))
+                    .map(l -> l.substring(0, l.indexOf(' '))).toList());
+        }
+        return columns;
     }
 
     private static Stream<String> rtree(FeatureTable table) {

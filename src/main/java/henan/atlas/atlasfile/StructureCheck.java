@@ -113,7 +113,7 @@ final class StructureCheck {
 
     private static String plainType(String column) {
         return column.replaceFirst(" (DOUBLE|FLOAT)\\b", " REAL").replaceFirst(" TEXT\\(\\d+\\)", " TEXT")
-                .replaceFirst(" (MEDIUMINT|SMALLINT|TINYINT|INT)\\b", " INTEGER");
+                .replaceFirst(" (MEDIUMINT|SMALLINT|TINYINT|INT|BOOLEAN)\\b", " INTEGER");
     }
 
     /** The columns of every table as SQLite understands our schema. */
@@ -251,7 +251,9 @@ final class StructureCheck {
     private void rowCounts() throws AtlasException {
         Map<String, String> noted = noted(Schema.ROWS_PREFIX);
         for (String table : tables) {
-            if (table.startsWith("gpkg_") || table.equals("atlas_meta")) {
+            // A person may keep more styles with the layers.
+            boolean styled = table.equals("layer_styles") && otherHand.isSeen();
+            if (table.startsWith("gpkg_") || table.equals("atlas_meta") || styled) {
                 continue;
             }
             String wanted = noted.get(table);

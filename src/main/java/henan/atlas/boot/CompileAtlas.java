@@ -3,10 +3,12 @@ package henan.atlas.boot;
 import henan.atlas.atlasfile.AtlasFileCheck;
 import henan.atlas.atlasfile.AtlasFileWriter;
 import henan.atlas.atlasfile.CheckedFile;
+import henan.atlas.atlasfile.FeatureColumns;
 import henan.atlas.atlasfile.GeoPackageFeatures;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.CourseSet;
+import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
@@ -21,7 +23,9 @@ import henan.atlas.ingest.boundary.CourseBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
 import henan.atlas.ingest.content.ContentReader;
 import henan.atlas.ingest.content.InteriorPointSource;
+import henan.atlas.page.gis.QgisStyle;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
 import java.io.IOException;
@@ -92,11 +96,20 @@ public final class CompileAtlas {
         AtlasSnapshot content = withBoundarySource(
                 ContentReader.read(maps, data, new Inside(inside), faces::canShow), boundaries);
         checkTints(content, boundaries);
-        AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")), CompileAtlas::requireSound);
+        Map<String, String> styles = styles(maps.resolve("style"));
+        AtlasFileWriter.write(target, content, boundaries, styles, layerStyles(styles, content),
+                CompileAtlas::requireSound);
         stamp.putOn(target);
         System.out.println(TEXT.get("compile.done", target, content.index().count(SubjectRef.PROVINCE).inWords(),
                 boundaries.lines().size(),
                 (System.nanoTime() - start) / 100_000_000 / 10.0));
+    }
+
+    /** The map's style as QGIS reads it. */
+    private static Map<String, String> layerStyles(Map<String, String> styles, AtlasSnapshot content)
+            throws AtlasException {
+        MapStyle book = StyleReader.read(MapSpec.BOOK_STYLE, styles.get(MapSpec.BOOK_STYLE));
+        return QgisStyle.of(book, content.industries(), FeatureColumns.names());
     }
 
     /** Places in the outlines of counties. */

@@ -112,6 +112,22 @@ CREATE TABLE style (
     text TEXT NOT NULL
 )
 
+CREATE TABLE layer_styles (
+    id INTEGER PRIMARY KEY NOT NULL,
+    f_table_catalog TEXT(256),
+    f_table_schema TEXT(256),
+    f_table_name TEXT(256),
+    f_geometry_column TEXT(256),
+    styleName TEXT(30),
+    styleQML TEXT,
+    styleSLD TEXT,
+    useAsDefault INTEGER,
+    description TEXT,
+    owner TEXT(30),
+    ui TEXT(30),
+    update_time DATETIME DEFAULT CURRENT_TIMESTAMP
+)
+
 CREATE TABLE search_index (
     fid INTEGER PRIMARY KEY NOT NULL,
     name TEXT NOT NULL UNIQUE, -- of a column of what is searched; of_file tells for which state of the file it was made

@@ -59,7 +59,7 @@ class AtlasFileTest {
         Path target = Files.writeString(folder.resolve("there.gpkg"), "sound");
         AtlasException refused = new AtlasException(Messages.of("atlasfile").message("check.style"));
         assertSame(refused, assertThrows(AtlasException.class, () -> AtlasFileWriter.write(target, CONTENT, BOUNDARIES,
-                STYLES, part -> {
+                STYLES, Map.of(), part -> {
                     assertTrue(part.toFile().length() > 0);
                     throw refused;
                 })));

@@ -130,13 +130,13 @@ class BadFileTest {
     @Test
     void fromANewerProgram() throws Exception {
         change("UPDATE atlas_meta SET value = '12' WHERE key = 'file.schema_version'");
-        assertRefused("结构第12版，本程序只认到第9版", "升级");
+        assertRefused("结构第12版，本程序只认到第10版", "升级");
     }
 
     @Test
     void fromATooOldProgram() throws Exception {
         change("UPDATE atlas_meta SET value = '0' WHERE key = 'file.schema_version'");
-        assertRefused("结构第0版，本程序只认第9版及以后", "重新编译");
+        assertRefused("结构第0版，本程序只认第10版及以后", "重新编译");
     }
 
     @Test

@@ -132,7 +132,7 @@ class SearchIndexTableTest {
             List<String> problems = AtlasFileCheck.check(changed(sql), (name, text) -> { }).problems();
             assertTrue(problems.stream().anyMatch(problem -> problem.contains(sentence)), sql + ": " + problems);
         }
-        Path edited = changed("UPDATE firm SET name = '另名厂' WHERE fid = 1", "CREATE TABLE layer_styles (id INTEGER)");
+        Path edited = changed("UPDATE firm SET name = '另名厂' WHERE fid = 1", "INSERT INTO layer_styles (styleName) VALUES ('a')");
         CheckedFile found = AtlasFileCheck.check(edited, (name, text) -> { });
         assertEquals(List.of(), found.problems());
         assertTrue(found.differences().stream().anyMatch(told -> told.contains(sentence)), found::toString);
@@ -218,7 +218,7 @@ class SearchIndexTableTest {
     @Test
     void oneThatIsBelievedAndLiesIsAProblemWhoeverHasWrittenIt() throws Exception {
         Path lying = told("UPDATE search_index SET lines = replace(lines, '丰禾', '丰和') WHERE name = 'folded'",
-                "CREATE TABLE layer_styles (id INTEGER)");
+                "INSERT INTO layer_styles (styleName) VALUES ('a')");
         CheckedFile found = AtlasFileCheck.check(lying, (name, text) -> { });
         assertEquals(List.of("供检索的索引（表 search_index）与记录不符。"), found.problems());
         assertFalse(found.differences().stream().anyMatch(told -> told.contains("现编")), found::toString);

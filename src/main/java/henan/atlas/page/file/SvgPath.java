@@ -4,7 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 
 /** Shapes as path data (SVG 1.1, 8.3): relative, to a hundredth of a logical pixel, no step's rounding in the next. */
-final class SvgPath {
+public final class SvgPath {
     private static final int STEPS = 100;
 
     private final StringBuilder out = new StringBuilder();
@@ -18,7 +18,8 @@ final class SvgPath {
     private SvgPath() {
     }
 
-    static String of(Shape shape) {
+    /** The path data of a shape. */
+    public static String of(Shape shape) {
         SvgPath path = new SvgPath();
         for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
             path.add(i.currentSegment(path.c));
@@ -101,7 +102,7 @@ final class SvgPath {
     }
 
     /** A number to so many steps in one. */
-    static String number(double value, int step) {
+    public static String number(double value, int step) {
         StringBuilder number = new StringBuilder();
         append(number, Math.round(value * step), step);
         return number.toString();

@@ -21,8 +21,13 @@ public record MarkSymbol(String mark, double size, Optional<Color> fill, Optiona
         double dx,
                   double dy) implements Symbol {
 
+    /** Its outline where it stands at a place. */
+    public Shape shape(double x, double y) {
+        return WellKnownMarks.at(mark, size, x + dx, y + dy);
+    }
+
     public void paint(Graphics2D g, double x, double y) {
-        Shape shape = WellKnownMarks.at(mark, size, x + dx, y + dy);
+        Shape shape = shape(x, y);
         fill.ifPresent(color -> {
             g.setColor(color);
             g.fill(shape);
