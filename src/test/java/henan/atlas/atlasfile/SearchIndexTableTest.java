@@ -132,7 +132,8 @@ class SearchIndexTableTest {
             List<String> problems = AtlasFileCheck.check(changed(sql), (name, text) -> { }).problems();
             assertTrue(problems.stream().anyMatch(problem -> problem.contains(sentence)), sql + ": " + problems);
         }
-        Path edited = changed("UPDATE firm SET name = '另名厂' WHERE fid = 1", "INSERT INTO layer_styles (styleName) VALUES ('a')");
+        Path edited = changed("UPDATE firm SET name = '另名厂' WHERE fid = 1",
+                "INSERT INTO layer_styles (styleName) VALUES ('a')");
         CheckedFile found = AtlasFileCheck.check(edited, (name, text) -> { });
         assertEquals(List.of(), found.problems());
         assertTrue(found.differences().stream().anyMatch(told -> told.contains(sentence)), found::toString);
