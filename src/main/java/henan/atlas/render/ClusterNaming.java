@@ -87,7 +87,7 @@ public final class ClusterNaming {
         Map<String, Dot> symbols = new HashMap<>();
         Map<Dot, PixelBox> boxes = new HashMap<>();
         List<PixelBox> signs = new ArrayList<>();
-        seen.counted().forEach(g -> signs.add(g.box(metresPerPixel)));
+        seen.counted().forEach(g -> signs.addAll(g.boxes(metresPerPixel)));
         placement.symbols().forEach(s -> signs.add(s.dot().box()));
         seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, boxes)));
         chosen.stream().filter(places.drops()::containsKey).forEach(id ->
@@ -223,7 +223,7 @@ public final class ClusterNaming {
         List<PixelBox> clear = new ArrayList<>();
         DropPlaces.Seen seen = places.seen(shown::contains, chosen);
         List<PixelBox> symbols = new ArrayList<>();
-        seen.counted().forEach(g -> symbols.add(g.box(metresPerPixel)));
+        seen.counted().forEach(g -> symbols.addAll(g.boxes(metresPerPixel)));
         List<PlacedLabel> moved = new ArrayList<>();
         Stream.concat(seen.drops().stream(), chosen.stream().filter(places.drops()::containsKey)).distinct()
                 .forEach(id -> {

@@ -56,9 +56,10 @@ final class ClusterPlacer {
     /** How much more it takes that the halo of a city's name wipes nothing out of the ring. */
     private static final double RIM = 0.4;
 
-    /** How much smaller a counted symbol is drawn that finds no room else in its own prefecture. */
-    private static final double SMALLER = 0.85;
-    private static final double SMALLEST = 0.7;
+    /** How large a counted symbol is drawn, the smaller ones where it finds no room else in its own prefecture. */
+    private static final List<Double> SIZES = List.of(1.0, 0.85, 0.7);
+    /** How small it becomes before it lies across a line. */
+    private static final double LEAST = 0.6;
     /** Most on a sheet that rather stand elsewhere in their prefecture than are counted with those of another. */
     private static final int FEW = 24;
     /** How far from its place a drop is looked for that is shown alone, and by which steps. */
@@ -165,6 +166,8 @@ final class ClusterPlacer {
         /** What it may cost at most where it is moved. */
         private final int worst;
         private boolean given;
+        /** Where the line to a counted symbol begins that stands off. */
+        private Optional<WorldPixel> foot = Optional.empty();
 
         /** The drop of one. */
         Standing(String cluster, PixelBox box, WorldPixel at) {
@@ -286,12 +289,15 @@ final class ClusterPlacer {
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::takeIn);
+            List.copyOf(standing).stream().filter(s -> s.counted && !s.given && !search.isInOnePrefecture(s.box))
+                    .forEach(this::keepAtHome);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
             Map<String, WorldPixel> alone = new LinkedHashMap<>();
             List<DropPlaces.Group> groups = new ArrayList<>();
             for (Standing s : standing) {
                 if (s.counted && !s.given) {
-                    groups.add(new DropPlaces.Group(s.clusters, onGround(s.at), s.box.width(), s.box.height()));
+                    groups.add(new DropPlaces.Group(s.clusters, onGround(s.at), s.box.width(), s.box.height(),
+                            s.foot.map(this::onGround)));
                     s.clusters.forEach(id -> drops.put(id, onGround(byItself(id, s))));
                 } else if (!s.given) {
                     alone.put(s.clusters.get(0), s.at);
@@ -442,6 +448,68 @@ final class ClusterPlacer {
                 counted.given = false;
                 counted.clusters.forEach(id -> shown.put(id, counted));
             }
+        }
+
+        /**
+         * Sets a counted symbol that lies across a line of its prefecture where it lies across none, the smaller where
+         * only that finds room, or with others of its prefecture, or else at the end of a line: a number across a line would be taken for either
+         * side's.
+         */
+        private void keepAtHome(Standing counted) {
+            counted.given = true;
+            if (isKeptAtHome(counted.clusters, SIZES) || isKeptWithOthers(counted)
+                    || isLedOut(counted, true) || isKeptAtHome(counted.clusters, List.of(LEAST))
+                    || isLedOut(counted, false)) {
+                return;
+            }
+            counted.given = false;
+            counted.clusters.forEach(id -> shown.put(id, counted));
+        }
+
+        private boolean isKeptWithOthers(Standing counted) {
+            Gathering more = new Gathering(counted);
+            if (more.untilKeptAtHome()) {
+                return true;
+            }
+            more.giveBack();
+            return false;
+        }
+
+        private boolean isLedOut(Standing counted, boolean beyond) {
+            PixelBox usual = ground.symbolOf().apply(counted.clusters);
+            for (double size : SIZES) {
+                PixelBox box = PixelBox.around(0, 0, usual.width() * size, usual.height() * size);
+                Optional<LabelPlacement.Leader> line = search.ledOut(counties(counted.clusters),
+                        middle(counted.clusters), box, beyond);
+                if (line.isPresent()) {
+                    standLed(counted.clusters, line.get(), box.moved(line.get().x1(), line.get().y1()));
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void standLed(List<String> clusters, LabelPlacement.Leader line, PixelBox box) {
+            Standing led = new Standing(clusters, box, new WorldPixel(line.x1(), line.y1()), DropSearch.AT_NEED);
+            led.foot = Optional.of(new WorldPixel(line.x0(), line.y0()));
+            stand(led);
+            line.beads().forEach(bead -> taken.add(bead, led));
+        }
+
+        private boolean isKeptAtHome(List<String> clusters, List<Double> sizes) {
+            PixelBox usual = ground.symbolOf().apply(clusters);
+            for (double size : sizes) {
+                PixelBox box = new PixelBox(0, 0, usual.width() * size, usual.height() * size);
+                Optional<WorldPixel> room = search.anywhere(counties(clusters), middle(clusters), box,
+                        DropSearch.AT_NEED);
+                if (room.isPresent()) {
+                    WorldPixel at = room.get();
+                    stand(new Standing(clusters, PixelBox.around(at.x(), at.y(), box.width(), box.height()), at,
+                            DropSearch.AT_NEED));
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Optional<Standing> alone(String id) {
@@ -711,8 +779,25 @@ final class ClusterPlacer {
                 add(first);
             }
 
+            /** Of what a counted symbol counts already. */
+            Gathering(Standing counted) {
+                this.first = counted.clusters.get(0);
+                counted.clusters.forEach(this::add);
+            }
+
             private void add(String cluster) {
                 clusters.add(cluster);
+            }
+
+            /** Takes in the nearest of its prefecture one by one until all have room for one symbol across no line. */
+            boolean untilKeptAtHome() {
+                for (Optional<Standing> next = nearestAtHome(first); next.isPresent(); next = nearestAtHome(first)) {
+                    take(next.get());
+                    if (isKeptAtHome(clusters.stream().sorted(Comparator.comparing(order::get)).toList(), SIZES)) {
+                        return true;
+                    }
+                }
+                return false;
             }
 
             /** Takes in one by one until there is room for the symbol of all; of a large crowd more each time. */
@@ -755,7 +840,7 @@ final class ClusterPlacer {
                 prefecture.stream().filter(id -> wanted.containsKey(id) && !shown.containsKey(id)
                         && !clusters.contains(id)).forEach(this::add);
                 PixelBox usual = ground.symbolOf().apply(clusters);
-                return Stream.of(1.0, SMALLER, SMALLEST).anyMatch(size -> isCountedAs(
+                return SIZES.stream().anyMatch(size -> isCountedAs(
                         new PixelBox(0, 0, usual.width() * size, usual.height() * size), counties(prefecture)));
             }
 

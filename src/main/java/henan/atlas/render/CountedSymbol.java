@@ -6,6 +6,8 @@ import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,11 @@ record CountedSymbol(MarkSymbol plate, TextSymbol look, String sample) {
     private static final double SIDE = 3.2;
     /** From which share of its height on its number is as large as usual: heights are the same but for rounding. */
     private static final double AS_LARGE = 0.99;
+    /** By how much less than its plate the number on a smaller one is made smaller. */
+    private static final double LARGER = 1.15;
+    /** Width of the line to one that stands off, and radius of the dot it begins at. */
+    private static final float LINE = 1.2f;
+    private static final double DOT = 2.2;
     /** How round the corners are, as a share of the height. */
     private static final double ROUND = 0.45;
 
@@ -70,13 +77,21 @@ record CountedSymbol(MarkSymbol plate, TextSymbol look, String sample) {
     /** Paints it into a box, smaller where that is. */
     void paint(Graphics2D g, TextPainter text, String words, PixelBox box) {
         double size = (box.height() - BEHIND) / plate.size();
-        TextSymbol letters = size < AS_LARGE ? look.times(size) : look;
+        TextSymbol letters = size < AS_LARGE ? look.times(Math.min(1, size * LARGER)) : look;
         double width = box.width() - BEHIND;
         double height = box.height() - BEHIND;
         paintPlate(g, box.x() + BEHIND, box.y(), width, height);
         paintPlate(g, box.x(), box.y() + BEHIND, width, height);
         text.paint(g, words, letters, box.x() + (width - text.width(words, letters)) / 2,
                 box.y() + BEHIND + (height - TextPainter.height(letters)) / 2);
+    }
+
+    /** Draws the line from a dot in the ground of what it counts to where it stands; it is laid over its end. */
+    void paintLine(Graphics2D g, LabelPlacement.Leader line) {
+        plate.stroke().ifPresent(g::setColor);
+        g.setStroke(new BasicStroke(LINE));
+        g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
+        g.fill(new Ellipse2D.Double(line.x0() - DOT, line.y0() - DOT, 2 * DOT, 2 * DOT));
     }
 
     private void paintPlate(Graphics2D g, double x, double y, double width, double height) {

@@ -142,6 +142,11 @@ final class DropHomes {
         return level.prefectureAt(x * metresPerPixel, -y * metresPerPixel);
     }
 
+    /** Whether a place lies in no prefecture that is drawn: beyond the border. */
+    boolean isBeyond(double x, double y) {
+        return prefectureAt(x, y).isEmpty();
+    }
+
     /** Whether no line of a county lies across a box, of a prefecture and the province neither. */
     boolean isClearOfCounties(PixelBox box) {
         return isClear(box, COUNTIES);

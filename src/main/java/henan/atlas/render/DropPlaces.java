@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Where clusters are shown at one scale: each by its drop, or those of a crowded spot by one counted symbol. Which of
@@ -33,8 +34,15 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups) {
      * @param at       the middle of their counted symbol
      * @param width    width of the symbol
      * @param height   height of it
+     * @param foot     where in their prefecture the line to it begins, where that has no room for the symbol itself
      */
-    public record Group(List<String> clusters, GroundPoint at, double width, double height) {
+    public record Group(List<String> clusters, GroundPoint at, double width, double height,
+                        Optional<GroundPoint> foot) {
+        /** A symbol that stands where they are. */
+        Group(List<String> clusters, GroundPoint at, double width, double height) {
+            this(clusters, at, width, height, Optional.empty());
+        }
+
         /** What is written on the symbol where clusters have no numbers. */
         public String words() {
             return CountedSymbol.words(clusters, Map.of());
@@ -43,6 +51,18 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups) {
         /** Its box in world pixels of the scale it was placed at. */
         PixelBox box(double metresPerPixel) {
             return PixelBox.around(at.x() / metresPerPixel, -at.y() / metresPerPixel, width, height);
+        }
+
+        /** The line from its prefecture to the middle of it, likewise. */
+        Optional<LabelPlacement.Leader> leader(double metresPerPixel) {
+            return foot.map(from -> new LabelPlacement.Leader(from.x() / metresPerPixel, -from.y() / metresPerPixel,
+                    at.x() / metresPerPixel, -at.y() / metresPerPixel));
+        }
+
+        /** What it covers with its line, likewise. */
+        List<PixelBox> boxes(double metresPerPixel) {
+            return Stream.concat(Stream.of(box(metresPerPixel)), leader(metresPerPixel).stream()
+                    .flatMap(line -> line.beads().stream())).toList();
         }
     }
 
@@ -95,7 +115,7 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups) {
         List<String> shown = group.clusters().stream().filter(visible).toList();
         List<String> others = shown.stream().filter(id -> !chosen.contains(id)).toList();
         List<String> held = others.size() > 1 ? others : shown;
-        return held.size() > 1 ? Optional.of(new Group(held, group.at(), group.width(), group.height()))
-                : Optional.empty();
+        return held.size() > 1 ? Optional.of(new Group(held, group.at(), group.width(), group.height(),
+                group.foot())) : Optional.empty();
     }
 }

@@ -84,6 +84,14 @@ final class DropSearch {
     /** Clear space between a symbol and a line, for the line's breadth. */
     private static final double LINE = 0.8;
 
+    /** How large the place is at which the line to a symbol begins that stands off, and how many such are tried. */
+    private static final double FOOT = 5;
+    private static final int FEET = 48;
+    /** Where one stands off, and how far from all else. */
+    private static final double[][] LED = SymbolGround.allAround(new LabelPlacement.Dot(0, 0, 0), 12, 99, 3, 0)
+            .map(dot -> new double[] {dot.x(), dot.y()}).toArray(double[][]::new);
+    private static final double BESIDE = 4;
+
     private final ClusterPlacer drops;
     private final DropHomes homes;
     private final Predicate<PixelBox> inFrame;
@@ -391,6 +399,52 @@ final class DropSearch {
     /** The same by the finest steps, for a county that has few places. */
     Optional<WorldPixel> anywhere(Set<DropHomes.Home> counties, WorldPixel middle, PixelBox size, int worst) {
         return nearest(ANYWHERE, counties, middle, size, worst);
+    }
+
+    /** Whether a box lies across no line of a prefecture. */
+    boolean isInOnePrefecture(PixelBox box) {
+        return homes.isClearOfPrefectures(box.grown(LINE));
+    }
+
+    /**
+     * Where a counted symbol stands off at the end of a line from a place in one of some counties, both across no line
+     * of a prefecture, over nothing and beside nothing it would be read with.
+     *
+     * @param beyond whether it stands beyond the border, not in another prefecture
+     * @return the line, ending at the middle of the symbol
+     */
+    Optional<LabelPlacement.Leader> ledOut(Set<DropHomes.Home> counties, WorldPixel middle, PixelBox size,
+                                                boolean beyond) {
+        DropHomes.Home[] each = counties.toArray(DropHomes.Home[]::new);
+        List<WorldPixel> feet = Arrays.stream(AMID).map(o -> new WorldPixel(middle.x() + o[0], middle.y() + o[1]))
+                .filter(p -> isHome(each, p.x(), p.y())).filter(p -> isFree(PixelBox.around(p.x(), p.y(), FOOT, FOOT)))
+                .limit(FEET).toList();
+        LabelPlacement.Leader best = null;
+        double least = Double.MAX_VALUE;
+        for (WorldPixel foot : feet) {
+            double off = Math.hypot(foot.x() - middle.x(), foot.y() - middle.y());
+            for (double[] offset : LED) {
+                LabelPlacement.Leader line = new LabelPlacement.Leader(foot.x(), foot.y(), foot.x() + offset[0],
+                        foot.y() + offset[1]);
+                PixelBox box = PixelBox.around(line.x1(), line.y1(), size.width(), size.height());
+                double cost = off + line.length();
+                if (cost < least && !box.grown(FOOT).contains(foot.x(), foot.y())
+                        && homes.isBeyond(line.x1(), line.y1()) == beyond && isFree(box)
+                        && isOverNothing(box.grown(BESIDE)) && line.all(this::isOverNothing)) {
+                    least = cost;
+                    best = line;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isFree(PixelBox box) {
+        return isOverNothing(box) && isInOnePrefecture(box);
+    }
+
+    private boolean isOverNothing(PixelBox box) {
+        return fixed(box) == 0 && !taken.test(box);
     }
 
     private Optional<WorldPixel> nearest(double[][] offsets, Set<DropHomes.Home> counties, WorldPixel middle,

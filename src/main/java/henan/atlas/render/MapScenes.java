@@ -206,9 +206,19 @@ public final class MapScenes {
 
     /** The small picture of a counted symbol, its origin in the middle. */
     SpriteCache.Sprite countedSprite(CountedSymbol symbol, String words, PixelBox box, double density) {
+        return countedSprite(symbol, words, box, Optional.empty(), density);
+    }
+
+    /** The same with the line to it. @param line it ends at the origin, the middle of the symbol */
+    SpriteCache.Sprite countedSprite(CountedSymbol symbol, String words, PixelBox box,
+                                     Optional<LabelPlacement.Leader> line, double density) {
         PixelBox about = PixelBox.around(0, 0, box.width(), box.height());
-        return sprites.get(List.of(symbol, words, box.width()), density, about.grown(1),
-                g -> symbol.paint(g, text, words, about));
+        double reach = line.map(l -> 2 * l.length()).orElse(0.0);
+        return sprites.get(List.of(symbol, words, box.width(), line), density, PixelBox.around(0, 0,
+                Math.max(reach, about.width()), Math.max(reach, about.height())).grown(line.isPresent() ? 4 : 1), g -> {
+                    line.ifPresent(l -> symbol.paintLine(g, l));
+                    symbol.paint(g, text, words, about);
+                });
     }
 
     /** The small picture of a label without its halo. */

@@ -85,8 +85,9 @@ final class PreparedMap {
         }
     }
 
-    /** A counted symbol and its box in logical pixels. */
-    private record PlacedCount(CountedSymbol symbol, List<String> clusters, String words, PixelBox box) {
+    /** A counted symbol, its box and the line to it, in logical pixels. */
+    private record PlacedCount(CountedSymbol symbol, List<String> clusters, String words, PixelBox box,
+                               Optional<LabelPlacement.Leader> line) {
     }
 
     private PreparedMap(MapScenes scenes, MapSpec spec, MapScene scene,
@@ -117,7 +118,8 @@ final class PreparedMap {
         this.counted = seen.counted().stream().map(g -> new PlacedCount(
                 focus.isBeyond(g.at().x(), g.at().y()) ? held : whole, g.clusters(),
                 CountedSymbol.words(g.clusters(), spec.numbers()), g.box(view.metresPerPixel())
-                .moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)))).toList();
+                .moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)), g.leader(view.metresPerPixel())
+                .map(l -> l.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))))).toList();
         this.circles = placement.symbols().stream().map(s -> new PlacedCircle(s.mark(),
                 s.dot().x() - MapScenes.worldLeft(view), s.dot().y() - MapScenes.worldTop(view), s.leader().map(l ->
                 l.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)))))
@@ -308,6 +310,7 @@ final class PreparedMap {
     private void paintClusters(Graphics2D g, double top, double bottom, MarkPainter painter, MapThings things) {
         paint(g, "clusters", "", drops, top, bottom, painter, things);
         try (MapLayers.Open layer = things.layer("counted-clusters")) {
+            counted.forEach(c -> c.line().ifPresent(line -> c.symbol().paintLine(g, line)));
             counted.stream().filter(c -> c.box().maxY() > top - REACH && c.box().y() < bottom + REACH).forEach(c -> {
                 try (MapLayers.Open thing = things.clusters(c.clusters())) {
                     painter.paint(g, c.symbol(), c.words(), c.box());

@@ -156,7 +156,9 @@ final class ScalePlacer {
         Set<String> apart = seen.drops();
         obstacles.addAll(boxes.get(false));
         List<PixelBox> counted = seen.counted().stream().map(g -> g.box(metresPerPixel)).toList();
-        counted.forEach(names::take);
+        List<PixelBox> lines = seen.counted().stream().flatMap(g -> g.leader(metresPerPixel).stream())
+                .flatMap(line -> line.beads().stream()).toList();
+        joined(counted, lines).forEach(names::take);
         List<PixelBox> drawn = new ArrayList<>();
         Map<String, LabelPlacement.Dot> clusters = new LinkedHashMap<>();
         Map<String, PixelBox> shapes = new LinkedHashMap<>();
@@ -180,9 +182,10 @@ final class ScalePlacer {
             }
         });
         CoveredNames before = new CoveredNames(names, requests.get(true));
-        before.elsewhere(first.placed(), joined(counted, List.copyOf(shapes.values())), ring);
+        before.elsewhere(first.placed(), joined(joined(counted, lines), List.copyOf(shapes.values())), ring);
         List<PixelBox> written = new ArrayList<>(obstacles);
         written.addAll(counted);
+        written.addAll(lines);
         written.addAll(ring);
         before.kept().forEach(l -> written.addAll(joined(covered(l), List.of(inItsRow(l)))));
         joined(circles, signs).forEach(s -> written.addAll(s.line()));
@@ -221,8 +224,8 @@ final class ScalePlacer {
                 signs), circles);
         List<PixelBox> covered = symbols.stream().flatMap(s -> s.dot().slices().stream()).toList();
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
-                ? new CourseNaming(scene, metresPerPixel, shown, asked).names(joined(joined(obstacles, counted),
-                joined(drawn, covered)), labels) : List.of();
+                ? new CourseNaming(scene, metresPerPixel, shown, asked).names(joined(joined(obstacles,
+                joined(counted, lines)), joined(drawn, covered)), labels) : List.of();
         if (shown.frame().isPresent() && shown.subject().isEmpty() && shown.theme().isEmpty()) {
             takeAwayUnnamed(layer, seats, labels);
         }

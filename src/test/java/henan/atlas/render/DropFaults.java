@@ -80,9 +80,9 @@ final class DropFaults {
         }
         for (DropPlaces.Group group : seen.counted()) {
             PixelBox box = group.box(metresPerPixel);
-            if (group.clusters().stream().noneMatch(id -> covers(county(id), group.at()))
+            if (group.clusters().stream().noneMatch(id -> covers(county(id), stands(group)))
                     && places.groups().stream().filter(g -> g.at().equals(group.at()))
-                    .flatMap(g -> g.clusters().stream()).noneMatch(id -> covers(county(id), group.at()))) {
+                    .flatMap(g -> g.clusters().stream()).noneMatch(id -> covers(county(id), stands(group)))) {
                 faults.add(group + " outside all its counties");
             }
             if (metresPerPixel / Viewport.PIXEL_SIZE < SMALLEST
@@ -128,8 +128,34 @@ final class DropFaults {
                 found.add(id);
             }
         }
-        seen.counted().stream().filter(g -> isAcross(g.clusters(), g.box(metresPerPixel), g.width()))
+        seen.counted().stream().filter(g -> g.foot().isEmpty()).filter(g -> isAcross(g.clusters(), g.box(metresPerPixel), g.width()))
                 .forEach(g -> found.add(g.toString()));
+        return found;
+    }
+
+    /** Where a counted symbol stands, or where the line to it begins. */
+    private static GroundPoint stands(DropPlaces.Group group) {
+        return group.foot().orElse(group.at());
+    }
+
+    /**
+     * Counted symbols across a line of a prefecture: each lies wholly in that of what it counts, or at the end of a
+     * line from there, wholly in another or beyond the border.
+     */
+    List<String> acrossPrefectures() {
+        List<String> found = new ArrayList<>();
+        for (DropPlaces.Group group : places.seen(id -> true).counted()) {
+            PixelBox box = group.box(metresPerPixel);
+            Geometry ground = GEOMETRY.toGeometry(new Envelope(box.x() * metresPerPixel, box.maxX() * metresPerPixel,
+                    -box.maxY() * metresPerPixel, -box.y() * metresPerPixel));
+            Optional<BoxedShape> own = area(DisplayLevel.PREFECTURE, prefecture(group.clusters().get(0)));
+            boolean whole = group.foot().isPresent() ? shapes.layer(DisplayLevel.PREFECTURE).stream()
+                    .map(this::polygon).allMatch(p -> p.covers(ground) || !p.intersects(ground))
+                    : own.map(this::polygon).orElseThrow().covers(ground);
+            if (!whole || !covers(own, stands(group))) {
+                found.add(group.toString());
+            }
+        }
         return found;
     }
 
@@ -141,8 +167,9 @@ final class DropFaults {
             Geometry ground = GEOMETRY.toGeometry(new Envelope(box.x() * metresPerPixel, box.maxX() * metresPerPixel,
                     -box.maxY() * metresPerPixel, -box.y() * metresPerPixel));
             String code = prefecture(group.clusters().get(0));
-            double inside = area(DisplayLevel.PREFECTURE, code).map(this::polygon).orElseThrow().intersection(ground)
-                    .getArea() / ground.getArea();
+            double inside = group.foot().map(foot -> covers(area(DisplayLevel.PREFECTURE, code), foot) ? 1.0 : 0.0)
+                    .orElseGet(() -> area(DisplayLevel.PREFECTURE, code).map(this::polygon).orElseThrow()
+                            .intersection(ground).getArea() / ground.getArea());
             most.merge(code, 1 - inside, Math::max);
         }
         return most;
@@ -197,9 +224,10 @@ final class DropFaults {
         for (DropPlaces.Group group : this.places.seen(id -> true).counted()) {
             double x = group.clusters().stream().mapToDouble(id -> places.get(id).x()).average().orElseThrow();
             double y = group.clusters().stream().mapToDouble(id -> places.get(id).y()).average().orElseThrow();
-            double off = Math.hypot(group.at().x() - x, group.at().y() - y) / metresPerPixel;
+            GroundPoint at = stands(group);
+            double off = Math.hypot(at.x() - x, at.y() - y) / metresPerPixel;
             boolean home = group.clusters().stream().anyMatch(id -> covers(area(DisplayLevel.PREFECTURE,
-                    prefecture(id)), group.at()));
+                    prefecture(id)), at));
             if (off > most || !home) {
                 found.add(Math.round(off) + " px off: " + group);
             }
