@@ -69,9 +69,7 @@ public final class AtlasFileWriter {
                 try {
                     fill(part, content, boundaries, styles, layerStyles);
                 } catch (SQLException e) {
-                    boolean disk = DISK.contains(e.getErrorCode() & PRIMARY);
-                    throw new AtlasException(disk ? TEXT.message("write.place", target)
-                            : TEXT.message("write.failed", target, e.getMessage()), e);
+                    throw told(target, e);
                 }
                 readableByAll(part);
                 look.at(part);
@@ -80,6 +78,13 @@ public final class AtlasFileWriter {
         } catch (IOException e) {
             throw new AtlasException(TEXT.message("write.place", target), e);
         }
+    }
+
+    /** Why a file cannot be written: its place, or something else. */
+    static AtlasException told(Path target, SQLException e) {
+        boolean disk = DISK.contains(e.getErrorCode() & PRIMARY);
+        return new AtlasException(disk ? TEXT.message("write.place", target)
+                : TEXT.message("write.failed", target, e.getMessage()), e);
     }
 
     private static void fill(Path file, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 /** Writes what is there for drawing alone: generalised shapes, styles, and those of a GIS. */
 final class DisplayWriter {
+    static final String LAYER_STYLES = "layer_styles";
     private static final Messages TEXT = Messages.of("atlasfile");
 
     private final Inserts inserts;
@@ -36,8 +37,8 @@ final class DisplayWriter {
      */
     void layerStyles(Map<String, String> documents, String date) throws SQLException {
         for (Map.Entry<String, String> document : new TreeMap<>(documents).entrySet()) {
-            inserts.row("layer_styles", "", "", document.getKey(), "geom", document.getKey(), document.getValue(), "",
-                    1, TEXT.get("table." + document.getKey()), OtherHand.STYLES_OWNER, "", date);
+            inserts.row(LAYER_STYLES, "", "", document.getKey(), "geom", document.getKey(), document.getValue(), "",
+                    1, "", OtherHand.STYLES_OWNER, "", date);
         }
     }
 

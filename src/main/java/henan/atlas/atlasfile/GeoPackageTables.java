@@ -5,6 +5,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
 import java.sql.SQLException;
+import org.locationtech.jts.geom.Envelope;
 
 /** Fills the tables every GeoPackage has (OGC 12-128r17, clauses 1.1.2, 1.1.3, 2.1.5 and 2.3). */
 final class GeoPackageTables {
@@ -26,6 +27,19 @@ final class GeoPackageTables {
     }
 
     void write(AtlasSnapshot content) throws SQLException {
+        referenceSystems();
+        String date = lastChange(content);
+        for (FeatureTable table : FeatureTable.values()) {
+            String name = table.tableName();
+            features(name, name, TEXT.get("table." + name), table.geometryTypeName(), date, new Envelope());
+            inserts.plain("gpkg_extensions", name, "geom", "gpkg_rtree_index", RTREE_SPECIFICATION, "write-only");
+        }
+        for (String name : Schema.attributeTables()) {
+            attributes(name, TEXT.get("table." + name), date);
+        }
+    }
+
+    void referenceSystems() throws SQLException {
         referenceSystem("Undefined cartesian SRS", -1, "NONE", -1, "undefined", "undefined cartesian coordinates");
         referenceSystem("Undefined geographic SRS", 0, "NONE", 0, "undefined", "undefined geographic coordinates");
         referenceSystem("WGS 84", 4326, "EPSG", 4326, WGS84, "longitude and latitude, WGS 84");
@@ -33,18 +47,27 @@ final class GeoPackageTables {
                 CGCS2000, "longitude and latitude, CGCS2000; all features");
         referenceSystem("CGCS2000 / Henan Atlas Albers", Schema.DISPLAY_PROJECTION, "henan.atlas",
                 Schema.DISPLAY_PROJECTION, DISPLAY, "metres; shapes in table display_level");
-        String date = lastChange(content);
-        for (FeatureTable table : FeatureTable.values()) {
-            String name = table.tableName();
-            inserts.plain("gpkg_contents", name, "features", name, TEXT.get("table." + name), date, null, null, null,
-                    null, Schema.CGCS2000);
-            inserts.plain("gpkg_geometry_columns", name, "geom", table.geometryTypeName(), Schema.CGCS2000, 0, 0);
-            inserts.plain("gpkg_extensions", name, "geom", "gpkg_rtree_index", RTREE_SPECIFICATION, "write-only");
-        }
-        for (String name : Schema.attributeTables()) {
-            inserts.plain("gpkg_contents", name, "attributes", name, TEXT.get("table." + name), date, null, null,
-                    null, null, null);
-        }
+    }
+
+    /**
+     * A table with a geometry in CGCS2000.
+     *
+     * @param identifier name people see, of this table alone
+     * @param date       of the last change, as GeoPackage writes it
+     * @param extent     of the features; a null one where that is not known yet
+     */
+    void features(String name, String identifier, String description, String geometry, String date, Envelope extent)
+            throws SQLException {
+        Object[] sides = extent.isNull() ? new Object[] {null, null, null, null}
+                : new Object[] {extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY()};
+        inserts.plain("gpkg_contents", name, "features", identifier, description, date, sides[0], sides[1], sides[2],
+                sides[3], Schema.CGCS2000);
+        inserts.plain("gpkg_geometry_columns", name, "geom", geometry, Schema.CGCS2000, 0, 0);
+    }
+
+    /** A table without one. */
+    void attributes(String name, String description, String date) throws SQLException {
+        inserts.plain("gpkg_contents", name, "attributes", name, description, date, null, null, null, null, null);
     }
 
     private void referenceSystem(String name, int id, String organization, int organizationId, String wkt,

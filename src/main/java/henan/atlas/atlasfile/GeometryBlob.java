@@ -2,6 +2,7 @@ package henan.atlas.atlasfile;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.sql.SQLException;
 import java.util.Arrays;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -61,6 +62,15 @@ final class GeometryBlob {
         } catch (StackOverflowError | IllegalArgumentException e) {
             // Collections nested by the thousand and rings that do not close: only a file made to harm has them.
             throw new ParseException(e.toString());
+        }
+    }
+
+    /** The extent of what an encoded geometry holds. @throws SQLException when it is none */
+    static Envelope envelope(byte[] blob) throws SQLException {
+        try {
+            return decode(blob).getEnvelopeInternal();
+        } catch (ParseException e) {
+            throw new SQLException(e);
         }
     }
 

@@ -55,6 +55,15 @@ final class ResultRow {
         return counted(rows.getObject(column));
     }
 
+    /** The first values, as they are stored. */
+    Object[] values(int columns) throws SQLException {
+        Object[] values = new Object[columns];
+        for (int i = 0; i < columns; i++) {
+            values[i] = value(i + 1);
+        }
+        return values;
+    }
+
     int columns() throws SQLException {
         return rows.getMetaData().getColumnCount();
     }

@@ -69,6 +69,13 @@ final class QgisDocument {
                 rgba(f.color()), "style", "solid", "outline_style", "no")).toList()));
     }
 
+    /** Areas, all of them, with an outline. @param width of that, in logical pixels */
+    void outlined(FillSymbol fill, Color outline, double width) {
+        drawn.add(new RuleText("", "", new Scales(0, Double.POSITIVE_INFINITY), "fill", List.of(layer("SimpleFill",
+                "color", rgba(fill.color()), "style", "solid", "outline_style", "solid", "outline_color",
+                rgba(outline), "outline_width", mm(width), "outline_width_unit", MM, "joinstyle", "round"))));
+    }
+
     /** @param column from which names are read */
     void label(String words, String condition, Scales scales, TextSymbol look, String column) {
         boolean along = look.candidates() == TextSymbol.Candidates.ALONG;

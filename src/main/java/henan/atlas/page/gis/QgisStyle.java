@@ -36,6 +36,8 @@ public final class QgisStyle {
             "seat", Map.of("rank", "upper(\"rank\")", "basis", "upper(\"basis\")"),
             MapStyle.CLUSTER, Map.of("industry", "\"industry_id\"", "known", "upper(\"known\")",
                     "basis", "upper(\"basis\")"));
+    /** Width of the outline of a chosen area, in logical pixels. */
+    private static final double OUTLINE = 2;
     /** What names are read from: short names are no columns. */
     private static final String NAME = "name";
     /** The ranks of rivers, railways and roads. */
@@ -70,6 +72,18 @@ public final class QgisStyle {
         Map<String, String> documents = new LinkedHashMap<>();
         aliases.forEach((table, names) -> documents.put(table, all.document(table, names)));
         return documents;
+    }
+
+    /** The style of clusters chosen in a table of their own. */
+    public static String ofClusters(MapStyle style, List<Industry> industries, Map<String, String> aliases) {
+        return new QgisStyle(style, industries).document(MapStyle.CLUSTER, aliases);
+    }
+
+    /** The style of areas chosen in a table of their own: outlined and filled as what is selected. */
+    public static String ofAreas(MapStyle style, Map<String, String> aliases) {
+        QgisDocument document = new QgisDocument();
+        document.outlined(new FillSymbol(style.selected()), style.selection(), OUTLINE);
+        return document.text(aliases);
     }
 
     private String document(String table, Map<String, String> aliases) {
