@@ -452,8 +452,8 @@ final class ClusterPlacer {
 
         /**
          * Sets a counted symbol that lies across a line of its prefecture where it lies across none, the smaller where
-         * only that finds room, or with others of its prefecture, or else at the end of a line: a number across a line would be taken for either
-         * side's.
+         * only that finds room, or with others of its prefecture, or else at the end of a line: a number across a line
+         * would be taken for either side's.
          */
         private void keepAtHome(Standing counted) {
             counted.given = true;

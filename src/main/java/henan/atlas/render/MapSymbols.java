@@ -124,8 +124,8 @@ public final class MapSymbols {
     public MarkImage countedSymbol(MapSpec spec, DropPlaces.Group group, double density) throws AtlasException {
         double metres = spec.viewport().metresPerPixel();
         SpriteCache.Sprite sprite = scenes.countedSprite(scenes.scene(spec).counted(), group.words(),
-                new PixelBox(0, 0, group.width(), group.height()), group.leader(metres).map(l -> l.moved(-l.x1(), -l.y1())),
-                density);
+                new PixelBox(0, 0, group.width(), group.height()), group.leader(metres)
+                .map(l -> l.moved(-l.x1(), -l.y1())), density);
         return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
     }
 

@@ -256,7 +256,7 @@ final class NameHomes {
 
     /** The same, and off the water: what a seat's name covers is read as if it went on. Units: world pixels. */
     Home seat(double x, double y) {
-        return new OfPoint(x, y, box -> isClear(box.grown(1), COUNTIES) && isDry(box));
+        return new OfPoint(x, y, box -> isClear(box.grown(1), COUNTIES) && isDry(box.grown(1)));
     }
 
     /**
@@ -323,7 +323,7 @@ final class NameHomes {
 
     /** A district. @param x a point in it, in world pixels @param y likewise */
     Home district(SubjectRef district, double x, double y) {
-        Home prefecture = offCounties(x, y);
+        Home prefecture = seat(x, y);
         return shapes.area(district).<Home>map(area -> new OfDistrict(area, prefecture)).orElse(prefecture);
     }
 

@@ -128,7 +128,8 @@ final class DropFaults {
                 found.add(id);
             }
         }
-        seen.counted().stream().filter(g -> g.foot().isEmpty()).filter(g -> isAcross(g.clusters(), g.box(metresPerPixel), g.width()))
+        seen.counted().stream().filter(g -> g.foot().isEmpty())
+                .filter(g -> isAcross(g.clusters(), g.box(metresPerPixel), g.width()))
                 .forEach(g -> found.add(g.toString()));
         return found;
     }

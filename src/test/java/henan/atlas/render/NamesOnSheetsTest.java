@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ThemeChoice;
+import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -80,6 +82,34 @@ class NamesOnSheetsTest {
     @Test
     void noNameIsNearerToAnothersSymbol() {
         none(Kind.NEARER);
+    }
+
+    /** A river through its letters breaks a name in two, of which one half is read as a place by itself. */
+    @Test
+    void theNameOfADistrictIsLedOntoNoWater() throws Exception {
+        List<String> onWater = new ArrayList<>();
+        int led = 0;
+        for (int width = 700; width < 1500; width += 100) {
+            Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width, width * 5 / 6,
+                    Viewport.Margins.all(20));
+            MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true,
+                    Optional.of(SubjectRef.PROVINCE)).withPurpose(MapPurpose.PRINT);
+            double metres = view.metresPerPixel();
+            LineGrid water = scenes.scene(spec).levelFor(metres).shapes().courseLines();
+            for (LabelPlacement.PlacedLabel label : scenes.placement(spec).labels()) {
+                if (label.leader().isPresent()
+                        && label.text().look().candidates() == TextSymbol.Candidates.CENTER) {
+                    PixelBox box = label.box();
+                    led++;
+                    if (water.crosses(new Envelope(box.x() * metres, box.maxX() * metres, -box.maxY() * metres,
+                            -box.y() * metres), LineGrid.classes())) {
+                        onWater.add(width + " " + label.text().words());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), onWater);
+        assertTrue(led > 50, "led: " + led);
     }
 
     @Test
