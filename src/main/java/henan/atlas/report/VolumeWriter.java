@@ -18,6 +18,7 @@ import henan.atlas.page.VolumeText;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import henan.atlas.text.Syllables;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -51,7 +51,8 @@ final class AtlasRules {
     private static final Set<String> ALL_CLUSTERS = Set.of("atlasfile.FeatureWriter",
             "ingest.content.SearchTerms", "cli.ListableKind", "render.MapFeatures", "render.MapScenes",
             "profile.ClusterLists", "profile.ClusterPage", "profile.PrefecturePage", "profile.RecordPages",
-            "profile.PlaceMentions", "profile.SourcePage", "profile.TermMentions", "thematic.CoverageThemes",
+            "profile.PlaceMentions", "profile.SourcePage", "profile.TermMentions", "table.ClusterColumns",
+            "thematic.CoverageThemes",
             "ui.making.page.PageAreas",
             "ui.map.picture.DropMarks");
 

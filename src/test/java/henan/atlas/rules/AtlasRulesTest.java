@@ -122,6 +122,7 @@ class AtlasRulesTest {
         offenders.put(Room.INGEST_CONTENT, "ingest.content.KnowsAtlasFile");
         offenders.put(Room.SEARCH, "search.KnowsIngest");
         offenders.put(Room.PROFILE, "profile.KnowsPage");
+        offenders.put(Room.TABLE, "table.KnowsProfile");
         offenders.put(Room.THEMATIC, "thematic.KnowsProfile");
         offenders.put(Room.PAGE, "page.KnowsUi");
         offenders.put(Room.REPORT, "report.KnowsUi");

@@ -1,4 +1,4 @@
-package henan.atlas.report;
+package henan.atlas.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Takes pinyin that is written as it is typed apart again: {@code xian} is one syllable of 县 and two of 西安, which the
  * initials of its characters tell.
  */
-final class Syllables {
+public final class Syllables {
     private static final Pattern SYLLABLE = Pattern.compile(
             "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng|n|r)?|[a-z0-9]");
 
@@ -17,7 +17,7 @@ final class Syllables {
     }
 
     /** @param initials one letter a syllable @return none where the two do not go together */
-    static List<String> of(String pinyin, String initials) {
+    public static List<String> of(String pinyin, String initials) {
         return split(pinyin, initials).orElse(List.of());
     }
 

@@ -1,4 +1,4 @@
-package henan.atlas.report;
+package henan.atlas.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

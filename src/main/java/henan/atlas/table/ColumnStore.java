@@ -1,0 +1,76 @@
+package henan.atlas.table;
+
+import henan.atlas.domain.Observation;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of a column, each read when it is first asked for, and the order of the rows by it, worked out once.
+ *
+ * <p><b>Threading:</b> safe: cells are immutable, and one read twice is the same.
+ */
+final class ColumnStore {
+    private final Column column;
+    private final IntFunction<Cell> reading;
+    private final IntFunction<List<Observation>> figures;
+    private final PhoneticOrder reader;
+    private final @Nullable Cell[] cells;
+    private volatile int @Nullable [] ranks;
+
+    ColumnStore(Column column, int size, IntFunction<Cell> reading, IntFunction<List<Observation>> figures,
+                PhoneticOrder reader) {
+        this.column = column;
+        this.reading = reading;
+        this.figures = figures;
+        this.reader = reader;
+        this.cells = new Cell[size];
+    }
+
+    Column column() {
+        return column;
+    }
+
+    Cell cell(int row) {
+        Cell known = cells[row];
+        if (known == null) {
+            known = reading.apply(row);
+            cells[row] = known;
+        }
+        return known;
+    }
+
+    List<Observation> figures(int row) {
+        return figures.apply(row);
+    }
+
+    /** For each row its rank among the different values of the column, from 0; -1 where it tells nothing. */
+    int[] ranks() {
+        int[] known = ranks;
+        if (known == null) {
+            known = column.type().isNumeric() ? byNumber() : byWords();
+            ranks = known;
+        }
+        return known;
+    }
+
+    private int[] byNumber() {
+        double[] numbers = IntStream.range(0, cells.length).mapToDouble(row -> cell(row).number().orElse(Double.NaN))
+                .toArray();
+        double[] different = Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).sorted().distinct()
+                .toArray();
+        return Arrays.stream(numbers).mapToInt(number -> Double.isNaN(number) ? -1
+                : Arrays.binarySearch(different, number)).toArray();
+    }
+
+    private int[] byWords() {
+        String[] keys = IntStream.range(0, cells.length)
+                .mapToObj(row -> cell(row).isTold() ? reader.key(cell(row).words()) : "").toArray(String[]::new);
+        String[] different = Arrays.stream(keys).filter(key -> !key.isEmpty()).distinct()
+                .sorted(Comparator.naturalOrder()).toArray(String[]::new);
+        return Arrays.stream(keys).mapToInt(key -> key.isEmpty() ? -1 : Arrays.binarySearch(different, key)).toArray();
+    }
+}

@@ -1,0 +1,90 @@
+package henan.atlas.table;
+
+import henan.atlas.content.AfterBook;
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Approximation;
+import henan.atlas.text.Punctuation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Figures as cells: that told for the latest time within the map's year, else the latest, marked as such. */
+final class Figures {
+    private final AtlasIndex index;
+
+    Figures(AtlasIndex index) {
+        this.index = index;
+    }
+
+    /** What a column of figures is called: what is measured, with its unit in brackets. */
+    static String id(Observation figure) {
+        return figure.series() + "（" + figure.unit() + "）";
+    }
+
+    /** Whether it is told plainly of its subject: not of something wider, not as planned, not as a share. */
+    static boolean isPlain(Observation figure) {
+        return Approximation.of(figure.qualifier()).qualifier().isEmpty();
+    }
+
+    /** Its number. Records hold no figure that is none. */
+    static double value(Observation figure) {
+        return Double.parseDouble(figure.value());
+    }
+
+    /** A column for everything that is measured of subjects of a kind, that told of most first. */
+    <R> List<ColumnReader<R>> columns(TableKind table, SubjectKind kind, List<Observation> all,
+                                      Function<R, SubjectRef> subject) {
+        Map<String, Long> told = all.stream().filter(figure -> figure.subject().kind() == kind)
+                .collect(Collectors.groupingBy(Figures::id, LinkedHashMap::new, Collectors.counting()));
+        List<ColumnReader<R>> columns = new ArrayList<>();
+        told.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                .forEach(each -> {
+                    Function<R, List<Observation>> figures = row -> index.observations(subject.apply(row)).stream()
+                            .filter(figure -> id(figure).equals(each.getKey())).toList();
+                    columns.add(new ColumnReader<>(new Column(table, each.getKey(), ColumnType.FIGURE, false),
+                            row -> cell(figures.apply(row), false), figures));
+                });
+        return columns;
+    }
+
+    /** The figure that is shown of some, and how many more there are. @param named whether its words tell what it is */
+    Cell cell(List<Observation> figures, boolean named) {
+        if (figures.isEmpty()) {
+            return Cell.UNRECORDED;
+        }
+        Observation shown = figures.stream().max(Comparator.<Observation, Boolean>comparing(each -> !after(each)
+                .isAfter()).thenComparing(Figures::isPlain).thenComparing(each -> dated(each.period()))).orElseThrow();
+        List<Observation> beside = figures.stream().filter(each -> id(each).equals(id(shown))
+                && each.period().equals(shown.period()) && each.qualifier().equals(shown.qualifier())).toList();
+        String words = beside.stream().map(Figures::words).distinct().collect(Collectors.joining(Punctuation.beside()));
+        return new Cell(Cell.Standing.TOLD, named ? shown.series() + Punctuation.label() + words : words,
+                figures.stream().map(Observation::value).distinct().toList(),
+                beside.stream().map(Figures::value).distinct().toList(), shown.unit(), shown.period(), after(shown),
+                figures.size() - beside.size(), beside.stream().flatMap(each -> each.citations().stream()).distinct()
+                        .toList());
+    }
+
+    /** The month it ends with; what has no time stands before all that has one. */
+    private static String dated(Period period) {
+        return period.year().isEmpty() ? "" : period.end();
+    }
+
+    AfterBook after(Observation figure) {
+        return index.afterBook(figure.period(), figure.citations());
+    }
+
+    /** As its source has it: 超过30家, 12.5平方公里（全县）. */
+    static String words(Observation figure) {
+        Approximation near = Approximation.of(figure.qualifier());
+        return Approximation.before(near.word(), figure.unit()) + figure.value()
+                + Approximation.unit(near.word(), figure.unit()) + Punctuation.bracketed(near.qualifier());
+    }
+}
