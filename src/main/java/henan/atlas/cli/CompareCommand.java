@@ -18,6 +18,8 @@ import henan.atlas.page.PageExport;
 import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PageText;
+import henan.atlas.profile.ComparisonSheet;
+import henan.atlas.report.ComparisonText;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
@@ -36,13 +38,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
- * Draws two to four maps on one page. What is said several times is said of the maps one after the other; what is said
- * once is said of all.
+ * Puts what is known of several places side by side on a page; or draws two to four maps on one. What is said several
+ * times is said of the maps one after the other; what is said once is said of all.
  */
 @Command(description = "${bundle:compare.description}")
 final class CompareCommand implements Callable<Integer> {
@@ -56,6 +60,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "${bundle:map.out}")
     private Path out;
+
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "${bundle:compare.places}")
+    private List<String> places = List.of();
 
     @Option(names = "--area", paramLabel = "NAME", description = "${bundle:compare.area}")
     private List<String> areas = List.of();
@@ -88,10 +95,44 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws AtlasException {
         page.checkForm(out);
         page.check();
+        if (!places.isEmpty()) {
+            return sideBySide();
+        }
         check();
         DrawingAhead ahead = DrawingAhead.begin();
         try (AtlasFile file = atlas.open()) {
             write(file.content(), ahead.composer(file));
+        }
+        return 0;
+    }
+
+    /** What is known of several places, row by row. */
+    private int sideBySide() throws AtlasException {
+        if (count() > 0 || dividing.isAsked()) {
+            throw wrong("compare.placesOrMaps");
+        }
+        if (places.size() < ComparisonSheet.FEWEST || places.size() > ComparisonSheet.MOST) {
+            throw wrong("compare.places.count", places.size(), ComparisonSheet.FEWEST, ComparisonSheet.MOST);
+        }
+        DrawingAhead ahead = DrawingAhead.begin();
+        try (AtlasFile file = atlas.open()) {
+            SubjectLookup lookup = new SubjectLookup(file.content(), ComparisonSheet.KINDS);
+            List<SubjectRef> subjects = new ArrayList<>();
+            for (String place : places) {
+                subjects.add(lookup.find(place));
+            }
+            if (new HashSet<>(subjects).size() < subjects.size()) {
+                throw wrong("compare.places.twice");
+            }
+            PageComposer composer = ahead.composer(file);
+            ComparisonText text = ComparisonText.of(file.content(), subjects, later.isAsked(),
+                    composer::industryColor);
+            PageChoice chosen = page.choice(PageTemplate.SEVERAL);
+            PageText words = title == null || title.isBlank() ? text.text() : text.text().withTitle(title.strip());
+            PageExport.Written written = PageExport.write(page.isLaid() ? composer.compose(chosen, words, text.table())
+                    : composer.composeLying(chosen, words, text.table()), out, page.detail());
+            written.files().forEach(done -> printer().println(texts.get("map.done", done)));
+            new FindingLines(printer()).print(written.findings());
         }
         return 0;
     }

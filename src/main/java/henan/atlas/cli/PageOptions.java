@@ -79,6 +79,11 @@ final class PageOptions {
         return paper != null || landscape || portrait || logo != null || without != null || cropMarks;
     }
 
+    /** Whether it was said how the paper lies. */
+    boolean isLaid() {
+        return landscape || portrait;
+    }
+
     /** Looks at what was said before any work is done. */
     void check() {
         if (landscape && portrait) {

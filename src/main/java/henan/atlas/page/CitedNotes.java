@@ -22,6 +22,11 @@ final class CitedNotes {
         return notes.stream().filter(note -> !NOTE.matcher(note).find()).toList();
     }
 
+    /** The references among the notes, without what marks mean. */
+    static List<String> references(List<String> notes) {
+        return notes.stream().filter(note -> NOTE.matcher(note).find()).toList();
+    }
+
     /** The same of the marks that stand in some words. @param wording what is printed on a sheet */
     static List<String> keys(List<String> notes, String wording) {
         return keys(notes).stream().filter(key -> {

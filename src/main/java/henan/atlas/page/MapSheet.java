@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The sheet of a page that has its maps.
  *
- * @param maps  the maps; of several each stands where its {@link MapPlace} among the blocks is
+ * @param maps  the maps; none on a page of words alone; of several each stands where its {@link MapPlace} among the blocks is
  * @param about what stands about them
  */
 record MapSheet(FileLabel label, List<PageMap> maps, Sheet about) implements Drawing {
@@ -30,11 +30,11 @@ record MapSheet(FileLabel label, List<PageMap> maps, Sheet about) implements Dra
 
     @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
-        return about.paint(g, (h, map) -> maps.get(map).paint(h));
+        return about.paint(g, (h, map) -> maps.isEmpty() ? List.of() : maps.get(map).paint(h));
     }
 
     @Override
     public Picture picture(double density) throws AtlasException {
-        return about.picture(density, (g, map) -> maps.get(map).paintPixels(g, density));
+        return about.picture(density, (g, map) -> maps.isEmpty() ? List.of() : maps.get(map).paintPixels(g, density));
     }
 }

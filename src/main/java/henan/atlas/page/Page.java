@@ -36,6 +36,8 @@ public final class Page implements Drawing {
     private final List<Sheet> further;
     private final List<PreflightFinding> findings;
     private final boolean marked;
+    /** How many times as large as they are laid out its sheets are drawn. */
+    private final double drawn;
     /** The sheet with the map, as it is let out. */
     private final Drawing first;
 
@@ -50,6 +52,12 @@ public final class Page implements Drawing {
      */
     Page(FileLabel label, List<PageMap> maps, Sheet about, List<Sheet> further, List<PreflightFinding> findings,
          boolean marked) {
+        this(label, maps, about, further, maps.get(0).drawn(), findings, marked);
+    }
+
+    private Page(FileLabel label, List<PageMap> maps, Sheet about, List<Sheet> further, double drawn,
+                 List<PreflightFinding> findings, boolean marked) {
+        this.drawn = drawn;
         this.label = label;
         this.maps = List.copyOf(maps);
         this.about = about;
@@ -57,6 +65,12 @@ public final class Page implements Drawing {
         this.findings = List.copyOf(findings);
         this.marked = marked;
         this.first = Cropped.of(cut().get(0), marked);
+    }
+
+    /** One of words and figures alone. @param drawn how many times as large as they are laid out its sheets are drawn */
+    static Page withoutMaps(FileLabel label, Sheet about, List<Sheet> further, double drawn,
+                            List<PreflightFinding> findings, boolean marked) {
+        return new Page(label, List.of(), about, further, drawn, findings, marked);
     }
 
     @Override
@@ -88,7 +102,7 @@ public final class Page implements Drawing {
     /** The same as they are when they are cut, for paper that is. */
     public List<Drawing> cut() {
         return Stream.concat(Stream.<Drawing>of(new MapSheet(label, maps, about)), further.stream())
-                .map(sheet -> Magnified.of(sheet, maps.get(0).drawn())).toList();
+                .map(sheet -> Magnified.of(sheet, drawn)).toList();
     }
 
     /** The same page in a volume: away from the binding, numbered through. @param first number of its first sheet */
@@ -98,13 +112,13 @@ public final class Page implements Drawing {
             behind.add(sheet.in(binding, first + 1 + behind.size()));
         }
         return new Page(label, maps.stream().map(m -> m.moved(binding.shift(first))).toList(), about.in(binding, first),
-                behind, findings, marked);
+                behind, drawn, findings, marked);
     }
 
     /** The same where it is known on which page of a volume what stands. */
     Page withPages(EntryPages pages) {
         return new Page(label, maps, about.withPages(pages), further.stream().map(s -> s.withPages(pages)).toList(),
-                findings, marked);
+                drawn, findings, marked);
     }
 
     /** What stands about its map, then what continues that, without what is drawn. */

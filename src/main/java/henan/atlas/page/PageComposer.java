@@ -2,7 +2,9 @@ package henan.atlas.page;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.IndustryLook;
+import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.Ramp;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -21,6 +23,9 @@ import java.util.Optional;
  * <p><b>Threading:</b> safe; a page takes some ten milliseconds, its map is placed when it is painted.
  */
 public final class PageComposer {
+    /** Most places side by side on an upright sheet. */
+    private static final int MOST_UPRIGHT = 3;
+
     private final MapScenes scenes;
     private final AtlasSnapshot content;
     private final LineBreaker breaker;
@@ -65,6 +70,27 @@ public final class PageComposer {
     /** A page by itself. @throws AtlasException when the template is not one for such an area */
     public Page compose(PageSpec pageSpec) throws AtlasException {
         return compose(pageSpec, 0);
+    }
+
+    /**
+     * A page of several places side by side.
+     *
+     * @param choice paper, parts, note; the map chosen is not on it
+     * @param text   title, line below it, sources, references
+     */
+    public Page compose(PageChoice choice, PageText text, ComparisonTable table) throws AtlasException {
+        MapState map = choice.map().withShown(MapOverlay.RIVERS, false);
+        return ComparisonPage.fewest(new PageSpec(choice.withMaps(List.of(map)), text), table, typesetter(), logos);
+    }
+
+    /** The same with the paper lying the way that needs fewer sheets; across, where that is as well, and for many. */
+    public Page composeLying(PageChoice choice, PageText text, ComparisonTable table) throws AtlasException {
+        Page across = compose(choice.withAcross(true), text, table);
+        if (across.sheets().size() == 1 || table.heads().size() > MOST_UPRIGHT) {
+            return across;
+        }
+        Page upright = compose(choice.withAcross(false), text, table);
+        return upright.sheets().size() < across.sheets().size() ? upright : across;
     }
 
     /** A picture of a map. */

@@ -49,6 +49,26 @@ final class Preflight {
         return List.copyOf(findings);
     }
 
+    /** The same of a page of words alone. @param further how many sheets it has behind the first */
+    List<PreflightFinding> findings(PageFrame frame, PageCredits credits, int further, List<String> omitted,
+                                    List<Block.Placed> blocks) {
+        if (frame.noteShare() > MOST_NOTE) {
+            add(PreflightFinding.Severity.ERROR, NOTE, pageSpec.choice().note().length());
+        }
+        COUNTRY.stream().filter(frame.title()::contains).findFirst()
+                .ifPresent(word -> add(PreflightFinding.Severity.ERROR, "find.country", word));
+        if (credits.isInternal()) {
+            add(PreflightFinding.Severity.WARNING, "find.unapproved");
+        }
+        title(frame);
+        if (further > 0) {
+            add(PreflightFinding.Severity.NOTE, "find.sheets", 1 + further);
+        }
+        names(PreflightFinding.Severity.WARNING, "find.omitted", omitted);
+        glyphs(blocks);
+        return List.copyOf(findings);
+    }
+
     /** What stops it for want of room; empty for nothing. */
     Optional<PreflightFinding> crowded(PageFrame frame, PageLayout layout) {
         size(frame, layout);

@@ -16,9 +16,17 @@ final class ClusterHistory {
 
     /** Adds the section where anything is known to have changed. */
     void write(Cluster cluster) {
+        List<Statement> steps = steps(cluster);
+        if (!steps.isEmpty()) {
+            page.add(new Section.Sentences(ProfileTab.OVERVIEW, "thenNow", page.text("section.thenNow"), steps, ""));
+        }
+    }
+
+    /** The steps in order of time; none where nothing is known to have changed. */
+    List<Statement> steps(Cluster cluster) {
         List<ClusterChange> changes = page.index().changes(cluster.id());
         if (changes.isEmpty()) {
-            return;
+            return List.of();
         }
         List<Statement> steps = new ArrayList<>();
         changes.stream().filter(change -> !isLater(change)).forEach(change -> steps.add(step(change)));
@@ -32,7 +40,7 @@ final class ClusterHistory {
             steps.add(new Statement(page.text("now.name", last.nameAfter()), page.text("now"),
                     page.cite(last.citations())));
         }
-        page.add(new Section.Sentences(ProfileTab.OVERVIEW, "thenNow", page.text("section.thenNow"), steps, ""));
+        return steps;
     }
 
     private Statement step(ClusterChange change) {

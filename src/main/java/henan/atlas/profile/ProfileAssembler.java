@@ -8,7 +8,9 @@ import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes the page of any subject of an atlas.
@@ -80,6 +82,26 @@ public final class ProfileAssembler {
                     .map(whole -> new GlancePage(draft()).of(subject, whole.heading()));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * What is known of several clusters, counties and prefectures, side by side.
+     *
+     * @param subjects of whom, in their order; each once
+     * @param later    whether what is known from after the book only is told
+     * @return empty when the atlas does not know one of them
+     * @throws IllegalArgumentException when they are fewer or more than stand side by side, or not places
+     */
+    public Optional<ComparisonSheet> compare(List<SubjectRef> subjects, boolean later) {
+        if (subjects.size() < ComparisonSheet.FEWEST || subjects.size() > ComparisonSheet.MOST
+                || Set.copyOf(subjects).size() < subjects.size()
+                || !ComparisonSheet.KINDS.containsAll(subjects.stream().map(SubjectRef::kind).toList())) {
+            throw new IllegalArgumentException("not to be compared: " + subjects);
+        }
+        List<ComparisonSheet.Head> heads = subjects.stream().flatMap(s -> assemble(s).stream())
+                .map(page -> new ComparisonSheet.Head(page.subject(), page.heading())).toList();
+        return heads.size() < subjects.size() ? Optional.empty()
+                : Optional.of(new ComparisonWriter(draft(), subjects, later).write(heads));
     }
 
     /** The page of a subject; empty when the atlas does not know it. */

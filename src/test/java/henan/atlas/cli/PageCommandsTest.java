@@ -146,6 +146,21 @@ class PageCommandsTest {
     }
 
     @Test
+    void placesStandSideBySideOnOnePage() throws Exception {
+        Path page = folder.resolve("对照.pdf");
+        assertEquals(0, run("compare", "岭东市产业集聚区", "老汀县产业集聚区", "--later", "--out", page.toString()), err());
+        String said = text(page);
+        assertTrue(said.contains("岭东市产业集聚区、老汀县产业集聚区对照") && said.contains("118.6亿元")
+                && said.contains("当时称老汀县产业集聚区") && !said.contains("没有列入"), said);
+        try (PDDocument document = Loader.loadPDF(page.toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+        assertEquals(0, run("compare", "丰禾市", "老汀县", "岭东市产业集聚区", "--title", "题", "--out", page.toString()), err());
+        said = text(page);
+        assertTrue(said.contains("题") && said.contains("书后才知的内容没有列入") && said.contains("据所辖集聚区"), said);
+    }
+
+    @Test
     void anErrorOfThePreflightStopsThePage() {
         Path page = folder.resolve("大.pdf");
         assertEquals(1, run("map", "--paper", "A4", "--scale", "100000", "--out", page.toString()));
@@ -192,6 +207,8 @@ class PageCommandsTest {
         "compare --theme density --theme 没有的 --out a.pdf|没有专题“没有的”",
         "compare --theme density --area 丰禾市 --area 云汀市 --area 石梁市 --period 2013 --period 2013 --out a.pdf|写3次",
         "compare --industry 食品 --industry 装备制造 --out a.pdf|食品加工",
+        "compare 岭东市产业集聚区 --out a.pdf|2至6个", "compare 丰禾市 丰禾市 --out a.pdf|写了两次",
+        "compare 丰禾市 老汀县 --area 丰禾市 --out a.pdf|不写名称",
         "compare --industry food --industry textile --theme density --out a.pdf|不能同用",
         "compare --period 2012 --period 2013 --out a.pdf|--theme",
         "series --out d|--by", "series --by cluster --out d --format gif|pdf"})

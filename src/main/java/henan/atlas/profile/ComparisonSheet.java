@@ -1,0 +1,116 @@
+package henan.atlas.profile;
+
+import henan.atlas.content.AfterBook;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What the atlas says of several places, row by row side by side, each statement with its sources. Nothing in it is
+ * averaged or chosen: where sources disagree, all of them stand in the cell.
+ *
+ * @param heads      the places, in the order asked for
+ * @param rows       the rows, in reading order, each with as many cells as there are places
+ * @param nowhere    labels of the rows in which nothing is known of any of them
+ * @param references every source cited, by number
+ */
+public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> nowhere, List<Reference> references) {
+    /** Fewest and most places that stand side by side: of more, no column would be wide enough to be read. */
+    public static final int FEWEST = 2;
+    public static final int MOST = 6;
+    /** Of what they can be. */
+    public static final Set<SubjectKind> KINDS = Set.of(SubjectKind.CLUSTER, SubjectKind.COUNTY,
+            SubjectKind.PREFECTURE);
+
+    public ComparisonSheet {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+        nowhere = List.copyOf(nowhere);
+        references = List.copyOf(references);
+    }
+
+    /** A place, with the head of its page. */
+    public record Head(SubjectRef subject, ProfileHeading heading) {
+    }
+
+    /**
+     * A row.
+     *
+     * @param id     what it is about, the same in every language
+     * @param label  the same in words
+     * @param remark how its cells are to be held against each other; may be empty
+     * @param cells  one for each place
+     */
+    public record Row(String id, String label, String remark, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Whether something is known of every place. */
+        public boolean isOfAll() {
+            return cells.stream().noneMatch(cell -> cell.items().isEmpty());
+        }
+    }
+
+    /**
+     * What is known of a place.
+     *
+     * @param items  what it is; none where nothing is known
+     * @param absent what is said then
+     */
+    public record Cell(List<Item> items, String absent) {
+        public Cell {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A statement in a cell. */
+    public sealed interface Item {
+    }
+
+    /**
+     * Words, put together of parts that rest on sources of their own.
+     *
+     * @param strong what is read first; may be empty
+     * @param parts  the words behind it
+     */
+    public record Said(String strong, List<Part> parts) implements Item {
+        public Said {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Words with their sources.
+     *
+     * @param citations numbers of the references
+     * @param after     whether it is known from after the book only
+     * @param uncertain whether it rests on weak evidence only
+     */
+    public record Part(String words, List<Integer> citations, AfterBook after, boolean uncertain) {
+        public Part {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * A figure.
+     *
+     * @param series  what is measured, in one wording for all sources
+     * @param figure  the figure, with its period, unit, sources
+     * @param share   its part of the longest bar of its kind in the row, 0 to 1; empty where length would mean nothing
+     * @param planned whether it is a plan, a target or a forecast
+     */
+    public record Measured(String series, FigureSeries.Figure figure, OptionalDouble share, boolean planned)
+            implements Item {
+    }
+
+    /** An industry chain, all of its stages. */
+    public record Stages(List<ChainStage> stages) implements Item {
+        public Stages {
+            stages = List.copyOf(stages);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package henan.atlas.report;
+
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.ComparisonTable;
+import henan.atlas.page.PageText;
+import henan.atlas.profile.ChainStage;
+import henan.atlas.profile.ComparisonSheet;
+import henan.atlas.profile.FigureSeries;
+import henan.atlas.profile.Link;
+import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.profile.ProfileHeading;
+import henan.atlas.profile.Statement;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What several places look like side by side on paper, in words that carry their marks.
+ *
+ * @param table what stands in rows
+ * @param text  title, sources, references
+ */
+public record ComparisonText(ComparisonTable table, PageText text) {
+    private static final Messages TEXTS = Messages.of("report");
+    private static final String MINUS = "\u2212";
+    private static final Set<String> OPEN = Set.of("超", "超过", "逾", "多于", "突破", "余", "多", "以上", "至少", "约", "近",
+            "将近", "接近", "左右", "上下");
+
+    /**
+     * The words for some places.
+     *
+     * @param subjects      clusters, counties, prefectures, in their order
+     * @param later         whether what is known from after the book only is told
+     * @param industryColor colour of an industry class, {@code 0xRRGGBB}
+     * @throws AtlasException when the atlas does not know one of them
+     */
+    public static ComparisonText of(AtlasSnapshot content, List<SubjectRef> subjects, boolean later,
+                                    ToIntFunction<String> industryColor) throws AtlasException {
+        ComparisonSheet sheet = new ProfileAssembler(content).compare(subjects, later)
+                .orElseThrow(() -> new AtlasException(TEXTS.message("unknown", subjects.stream()
+                        .filter(s -> content.index().name(s).isEmpty()).map(SubjectRef::toString)
+                        .collect(Collectors.joining(" ")))));
+        return new Writing(content, sheet, later, industryColor).text();
+    }
+
+    /** A sheet being put into words. */
+    private record Writing(AtlasSnapshot content, ComparisonSheet sheet, boolean later,
+                           ToIntFunction<String> industryColor, NoteList notes) {
+        Writing(AtlasSnapshot content, ComparisonSheet sheet, boolean later, ToIntFunction<String> industryColor) {
+            this(content, sheet, later, industryColor, new NoteList());
+        }
+
+        ComparisonText text() {
+            List<ComparisonTable.Row> rows = sheet.rows().stream().map(this::row).toList();
+            List<String> remarks = new ArrayList<>();
+            if (rows.stream().anyMatch(Writing::hasBars)) {
+                remarks.add(TEXTS.get("comparison.bars"));
+            }
+            if (!sheet.nowhere().isEmpty()) {
+                remarks.add(TEXTS.get("comparison.nowhere", String.join(Punctuation.names(), sheet.nowhere())));
+            }
+            if (!later) {
+                remarks.add(TEXTS.get("comparison.withoutLater"));
+            }
+            ComparisonTable table = new ComparisonTable(sheet.heads().stream().map(this::head).toList(), rows,
+                    remarks);
+            return new ComparisonText(table, new PageText(title(), sheet.heads().size()
+                    == ComparisonSheet.FEWEST ? "" : sheet.heads().stream().map(head -> head.heading().title())
+                            .collect(Collectors.joining(Punctuation.names())), List.of(), TEXTS.get("source.comparison"),
+                    notes.lines()));
+        }
+
+        private static boolean hasBars(ComparisonTable.Row row) {
+            return row.cells().stream().flatMap(cell -> cell.entries().stream())
+                    .anyMatch(e -> e instanceof ComparisonTable.Figure figure && figure.share().isPresent());
+        }
+
+        private String title() {
+            return sheet.heads().size() == ComparisonSheet.FEWEST ? TEXTS.get("comparison.title.two",
+                    sheet.heads().get(0).heading().title(), sheet.heads().get(1).heading().title())
+                    : TEXTS.get("comparison.title", sheet.heads().size());
+        }
+
+        private ComparisonTable.Head head(ComparisonSheet.Head head) {
+            ProfileHeading heading = head.heading();
+            // All of it is of the province.
+            String way = heading.breadcrumb().stream().skip(1).map(Link::text)
+                    .collect(Collectors.joining(Punctuation.path()));
+            String tags = head.subject().kind() == SubjectKind.CLUSTER ? atAGlance(head.subject()) : heading.tags().stream().map(tag -> tag.link().text()).filter(tag -> !way.endsWith(tag))
+                            .collect(Collectors.joining(Punctuation.gap()));
+            return new ComparisonTable.Head(head.subject(), way, heading.title(), tags, industryColor.applyAsInt(
+                    heading.industryId().isEmpty() ? Industry.UNKNOWN : heading.industryId()));
+        }
+
+        /** The class of industry the map shows a cluster by, and how surely it is known. */
+        private String atAGlance(SubjectRef subject) {
+            AtlasIndex index = content.index();
+            return index.cluster(subject.id()).map(cluster -> Stream.concat(
+                    index.industry(index.industryClass(cluster)).map(Industry::name).stream(), Stream.of(TEXTS.get(
+                            "comparison.grade." + cluster.confidence().name())))
+                    .collect(Collectors.joining(Punctuation.gap()))).orElse("");
+        }
+
+        private ComparisonTable.Row row(ComparisonSheet.Row row) {
+            return new ComparisonTable.Row(row.label(), row.remark(), row.cells().stream()
+                    .map(cell -> new ComparisonTable.Cell(cell.items().stream().map(this::entry).toList(),
+                            cell.absent())).toList());
+        }
+
+        private ComparisonTable.Entry entry(ComparisonSheet.Item item) {
+            if (item instanceof ComparisonSheet.Said said) {
+                return words(said);
+            }
+            if (item instanceof ComparisonSheet.Measured measured) {
+                return figure(measured);
+            }
+            List<ChainStage> stages = ((ComparisonSheet.Stages) item).stages();
+            return new ComparisonTable.Chain(stages.stream().map(stage -> stage.links().isEmpty()
+                    ? stage.name() + stage.remark() : stage.links().stream().map(this::marked)
+                            .collect(Collectors.joining(Punctuation.names()))).toList(),
+                    stages.stream().map(stage -> !stage.links().isEmpty()).toList());
+        }
+
+        /** Marks stand behind what is read first, where nothing follows it. */
+        private ComparisonTable.Words words(ComparisonSheet.Said said) {
+            StringBuilder words = new StringBuilder();
+            StringBuilder bare = new StringBuilder();
+            for (ComparisonSheet.Part part : said.parts()) {
+                String marks = notes.mark(part.uncertain()) + notes.mark(part.after()) + marks(part.citations());
+                words.append(part.words()).append(marks);
+                bare.append(part.words());
+            }
+            return bare.isEmpty() ? new ComparisonTable.Words(said.strong() + words, "")
+                    : new ComparisonTable.Words(said.strong(), words.toString());
+        }
+
+        private String marked(Statement statement) {
+            return statement.text() + notes.mark(statement.after()) + marks(statement.citations());
+        }
+
+        private String marks(List<Integer> citations) {
+            return notes.marks(citations.stream().map(number -> sheet.references().get(number - 1).full()).toList());
+        }
+
+        private ComparisonTable.Figure figure(ComparisonSheet.Measured measured) {
+            FigureSeries.Figure f = measured.figure();
+            String otherwise = new FigureSeries(measured.series(), List.of()).otherwise(f);
+            String remarks = Stream.of(otherwise, f.qualifier(), f.note(),
+                    f.disputed() ? TEXTS.get("comparison.disputed") : "").filter(w -> !w.isEmpty())
+                    .collect(Collectors.joining(Punctuation.remarks()));
+            return new ComparisonTable.Figure(f.wordBefore() + f.value().replaceFirst("^-", MINUS) + f.wordsBehind(),
+                    measured.series() + Punctuation.bracketed(remarks) + notes.mark(f.after())
+                            + marks(f.citations()) + Punctuation.gap() + f.period(),
+                    measured.share(), f.disputed() ? ComparisonTable.Look.DISPUTED
+                    : measured.planned() ? ComparisonTable.Look.PLANNED : OPEN.contains(f.nearness())
+                            ? ComparisonTable.Look.ABOUT : ComparisonTable.Look.EXACT);
+        }
+    }
+}
