@@ -2,6 +2,7 @@ package henan.atlas.boot;
 
 import henan.atlas.carto.MapState;
 import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.table.AtlasTables;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.LinkedMap;
@@ -15,6 +16,7 @@ import henan.atlas.ui.making.compare.CompareActivity;
 import henan.atlas.ui.making.compare.ComparedOut;
 import henan.atlas.ui.making.compare.MapFactory;
 import henan.atlas.ui.making.page.PageActivity;
+import henan.atlas.ui.making.table.ListActivity;
 import henan.atlas.ui.making.thematic.ThemeActivity;
 import henan.atlas.ui.reading.browse.BrowseActivity;
 import henan.atlas.ui.reading.reference.ReferenceActivities;
@@ -49,12 +51,14 @@ public final class Activities {
      */
     public static List<Activity> all(Around a, PerSnapshot<ThemeMaker> themes, MapFactory maps,
             PageActivity.Means paging) {
+        PerSnapshot<AtlasTables> tables = new PerSnapshot<>(AtlasTables::new);
         ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.runner(), a.leave());
         ReferenceActivities reference = new ReferenceActivities(a.session(), a.pages(), a.navigator(), a.runner(),
                 a.leave());
         PageActivity page = new PageActivity(a.session(), a.navigator(), a.notifier(), paging, theme::shown);
         return List.of(
                 new BrowseActivity(a.session(), a.map(), a.navigator(), a.symbols()),
+                new ListActivity(a.session(), a.map(), a.navigator(), tables, a.symbols()),
                 theme,
                 new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner(),
                         out(page)),

@@ -47,6 +47,8 @@ final class SidePanels extends Pane {
     private static final double USUAL_CHOICES = 248;
     private static final double USUAL_SENTENCES = 356;
     private static final double USUAL_RIGHT = 412;
+    /** Part of the window a table has, unless a hand has chosen. */
+    private static final double USUAL_TABLE = 0.56;
     private static final double HANDLE_WIDTH = MapAccess.MARGIN - 1;
     private static final double HANDLE_HEIGHT = 52;
     /** Height below which the map's buttons reach to its middle. */
@@ -68,6 +70,7 @@ final class SidePanels extends Pane {
     private final DoubleProperty leftShare = new SimpleDoubleProperty();
     private final DoubleProperty referenceShare = new SimpleDoubleProperty();
     private final DoubleProperty rightShare = new SimpleDoubleProperty();
+    private final DoubleProperty tableShare = new SimpleDoubleProperty();
     /** Keys of the activities whose left panel a hand has closed. */
     private final Set<String> leftClosed = new TreeSet<>();
     private Optional<Activity> activity = Optional.empty();
@@ -105,6 +108,7 @@ final class SidePanels extends Pane {
         leftShare.set(panels.leftShare());
         referenceShare.set(panels.referenceShare());
         rightShare.set(panels.rightShare());
+        tableShare.set(panels.tableShare());
         leftClosed.addAll(panels.leftClosed());
         leftFold = new FoldingSide(true, panels.leftKept());
         rightFold = new FoldingSide(panels.rightOpen(), panels.rightKept());
@@ -118,7 +122,7 @@ final class SidePanels extends Pane {
         left.visibleProperty().bind(leftFold.openProperty().and(leftHandle.visibleProperty()));
         right.visibleProperty().bind(rightFold.openProperty().and(rightHandle.visibleProperty()));
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
-        for (ReadOnlyProperty<?> change : List.of(leftShare, referenceShare, rightShare, leftFold.openProperty(),
+        for (ReadOnlyProperty<?> change : List.of(leftShare, referenceShare, rightShare, tableShare, leftFold.openProperty(),
                 rightFold.openProperty(), leftWanted, rightWanted, alone, read)) {
             change.addListener(property -> requestLayout());
         }
@@ -161,8 +165,11 @@ final class SidePanels extends Pane {
     }
 
     private boolean isLeftTight() {
+        if (isLeft(LeftPanel.Width.TABLE)) {
+            return false;
+        }
         // A list beside the map is read, and what is at the left gives way to it.
-        boolean givesWay = hasChoices() || listed.get() > 0;
+        boolean givesWay = isLeft(LeftPanel.Width.CHOICES) || listed.get() > 0;
         return getWidth() - atLeft() - listed.get() < (givesWay ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING)
                 || coversMiddle();
     }
@@ -300,12 +307,21 @@ final class SidePanels extends Pane {
     }
 
     WindowState.Panels panels() {
-        return new WindowState.Panels(leftShare.get(), referenceShare.get(), rightShare.get(), leftClosed,
+        return new WindowState.Panels(leftShare.get(), referenceShare.get(), rightShare.get(), tableShare.get(), leftClosed,
                 rightFold.isChosen(), leftFold.isKept(), rightFold.isKept());
     }
 
-    private boolean hasChoices() {
-        return leftWanted.get().equals(Optional.of(LeftPanel.Width.CHOICES));
+    private boolean isLeft(LeftPanel.Width kind) {
+        return leftWanted.get().equals(Optional.of(kind));
+    }
+
+    /** The part of the window the left side has where a hand has chosen: one for each kind. */
+    private DoubleProperty leftPart() {
+        return leftWanted.get().map(kind -> switch (kind) {
+            case CHOICES -> leftShare;
+            case SENTENCES -> referenceShare;
+            case TABLE -> tableShare;
+        }).orElse(referenceShare);
     }
 
     /** The width that counts now: lists of choices need less room than sentences. */
@@ -314,7 +330,9 @@ final class SidePanels extends Pane {
     }
 
     private double leftWidth(double all) {
-        return hasChoices() ? width(leftShare, USUAL_CHOICES, all) : width(referenceShare, USUAL_SENTENCES, all);
+        double usual = isLeft(LeftPanel.Width.CHOICES) ? USUAL_CHOICES
+                : isLeft(LeftPanel.Width.TABLE) ? USUAL_TABLE * all : USUAL_SENTENCES;
+        return width(leftPart(), usual, all);
     }
 
     private double rightWidth() {
@@ -333,8 +351,7 @@ final class SidePanels extends Pane {
         grip.setCursor(Cursor.H_RESIZE);
         grip.setOnMouseDragged(event -> {
             double x = sceneToLocal(event.getSceneX(), 0).getX();
-            (!fromLeft ? rightShare : hasChoices() ? leftShare : referenceShare)
-                    .set(fitting(side, fromLeft ? x : getWidth() - x) / getWidth());
+            (fromLeft ? leftPart() : rightShare).set(fitting(side, fromLeft ? x : getWidth() - x) / getWidth());
             keep();
             event.consume();
         });

@@ -31,7 +31,7 @@ public record WindowState(Place place, Panels panels, Scale scale, MapState map,
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false),
-            new Panels(Panels.USUAL, Panels.USUAL, Panels.USUAL, Set.of(), true, false, false),
+            new Panels(Panels.USUAL, Panels.USUAL, Panels.USUAL, Panels.USUAL, Set.of(), true, false, false),
             new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, Optional.empty(),
             SubjectRef.PROVINCE, ReadingPlace.NONE, NearRadius.USUAL, Reading.NONE, "", Map.of());
 
@@ -88,13 +88,14 @@ public record WindowState(Place place, Panels panels, Scale scale, MapState map,
      *                       has chosen one
      * @param referenceShare likewise with a reference panel in it, which has sentences to show
      * @param rightShare     likewise of the right one
+     * @param tableShare     likewise of the left one with a table in it
      * @param leftClosed     keys of the activities whose left panel a hand has closed
      * @param rightOpen      whether the right one is open
      * @param leftKept       whether the left one stays open where the map has no room beside it: so a hand chose
      * @param rightKept      likewise the right one
      */
-    public record Panels(double leftShare, double referenceShare, double rightShare, Set<String> leftClosed,
-                         boolean rightOpen, boolean leftKept, boolean rightKept) {
+    public record Panels(double leftShare, double referenceShare, double rightShare, double tableShare,
+                         Set<String> leftClosed, boolean rightOpen, boolean leftKept, boolean rightKept) {
         /** As wide as such a panel usually is. */
         public static final double USUAL = 0;
 

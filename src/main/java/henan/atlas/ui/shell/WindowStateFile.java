@@ -112,7 +112,7 @@ public final class WindowStateFile {
         Set<String> closed = Arrays.stream(stored.getProperty("leftClosed", "").split(",")).map(String::strip)
                 .filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         return new WindowState.Panels(share(stored, "leftShare"), share(stored, "referenceShare"),
-                share(stored, "rightShare"), closed, truth(stored, "rightOpen", first.rightOpen()),
+                share(stored, "rightShare"), share(stored, "tableShare"), closed, truth(stored, "rightOpen", first.rightOpen()),
                 truth(stored, "leftKept", first.leftKept()), truth(stored, "rightKept", first.rightKept()));
     }
 
@@ -194,6 +194,7 @@ public final class WindowStateFile {
         stored.setProperty("leftShare", String.valueOf(state.panels().leftShare()));
         stored.setProperty("referenceShare", String.valueOf(state.panels().referenceShare()));
         stored.setProperty("rightShare", String.valueOf(state.panels().rightShare()));
+        stored.setProperty("tableShare", String.valueOf(state.panels().tableShare()));
         stored.setProperty("leftClosed", String.join(",", new TreeSet<>(state.panels().leftClosed())));
         stored.setProperty("rightOpen", String.valueOf(state.panels().rightOpen()));
         stored.setProperty("leftKept", String.valueOf(state.panels().leftKept()));

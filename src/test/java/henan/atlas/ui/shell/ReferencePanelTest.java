@@ -116,7 +116,7 @@ class ReferencePanelTest {
     @Test
     void sidesThatFoldedByThemselvesComeBackWithTheActivity(FxRobot robot) {
         WindowState.Panels wide = new WindowState.Panels(WindowState.Panels.USUAL, WindowState.Panels.USUAL,
-                465.0 / 1366, Set.of(), true, false, true);
+                465.0 / 1366, WindowState.Panels.USUAL, Set.of(), true, false, true);
         WindowState first = WindowState.FIRST;
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),

@@ -394,7 +394,7 @@ class ShellTest {
         assertFalse(robot.lookup(".right-side").query().isVisible());
         assertFalse(shell.capture(stage).panels().rightOpen());
         robot.type(KeyCode.F8).type(KeyCode.F9);
-        assertEquals(new WindowState.Panels(0, 0, 0, Set.of("BROWSE"), true, false, false),
+        assertEquals(new WindowState.Panels(0, 0, 0, 0, Set.of("BROWSE"), true, false, false),
                 shell.capture(stage).panels());
     }
 

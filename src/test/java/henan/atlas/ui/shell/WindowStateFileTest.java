@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WindowStateFileTest {
     private static final WindowState STATE = new WindowState(new WindowState.Place(10, 20, 1200, 800, true),
-            new WindowState.Panels(0.25, 0.3, 0.4, Set.of("BROWSE", "TERMS"), true, true, false),
+            new WindowState.Panels(0.25, 0.3, 0.4, 0.6, Set.of("BROWSE", "TERMS"), true, true, false),
             new WindowState.Scale(125, 110),
             MapState.FIRST.withView(new MapView.Centred(114.5, -34.25, 850)).withPurpose(MapPurpose.PRINT)
                     .withWording(LegendWording.STANDARD), Optional.of(1), SubjectRef.cluster("minquan"),
@@ -124,7 +124,7 @@ class WindowStateFileTest {
         Files.writeString(odd, Files.readString(odd).replace("0.25", "-5")
                 .replace("selection=cluster", "selection=moon").replace("1200.0", "wide").replace("10.0", "NaN"));
         WindowState read = file("odd").load();
-        assertEquals(new WindowState.Panels(WindowState.Panels.USUAL, 0.3, 0.4, Set.of("BROWSE", "TERMS"), true, true,
+        assertEquals(new WindowState.Panels(WindowState.Panels.USUAL, 0.3, 0.4, 0.6, Set.of("BROWSE", "TERMS"), true, true,
                 false), read.panels());
         assertEquals(WindowState.FIRST.selection(), read.selection());
         assertEquals(new WindowState.Place(Double.NaN, 20, WindowState.FIRST.place().width(), 800, true),
@@ -162,7 +162,8 @@ class WindowStateFileTest {
     void noPanelIsWiderThanItsWindow() throws IOException {
         Path wide = folder.resolve("wide");
         Files.writeString(wide, "width=1200\nleftShare=0.95\nreferenceShare=1.3\nrightShare=0.5\n");
-        assertEquals(new WindowState.Panels(WindowState.Panels.USUAL, WindowState.Panels.USUAL, 0.5, Set.of(), true,
+        assertEquals(new WindowState.Panels(WindowState.Panels.USUAL, WindowState.Panels.USUAL, 0.5,
+                WindowState.Panels.USUAL, Set.of(), true,
                 false, false), new WindowStateFile(wide).load().panels());
     }
 

@@ -24,7 +24,7 @@ public final class AtlasStylesheets {
     private static final List<String> FACES =
             List.of("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSerifSC-Regular", "NotoSerifSC-Bold");
     private static final List<String> SHEETS = List.of("tokens", "base", "shell", "browse", "reference", "profile",
-            "search", "map", "compare", "thematic", "page");
+            "search", "map", "compare", "thematic", "page", "list");
 
     /** Size of letters, in logical pixels, of what opens in a window of its own. */
     private static final Map<String, Double> POPUP_LETTERS =

@@ -9,6 +9,8 @@ public record LeftPanel(Region panel, Width width) {
         /** A list of choices. */
         CHOICES,
         /** Sentences or a form. */
-        SENTENCES
+        SENTENCES,
+        /** A table, which is what is worked on: it stays open beside a narrow map. */
+        TABLE
     }
 }

@@ -1,0 +1,82 @@
+package henan.atlas.ui.making.table;
+
+import henan.atlas.table.AtlasTables;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.nav.MapAccess;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.LeftPanel;
+import henan.atlas.ui.ground.session.PerSnapshot;
+import java.util.Optional;
+
+/** 列表: a table beside the map; made when first wanted. */
+public final class ListActivity implements Activity {
+    private final AtlasSession session;
+    private final Navigator navigator;
+    private final MapAccess map;
+    private final PerSnapshot<AtlasTables> tables;
+    private final IndustrySymbols symbols;
+    private Made made;
+
+    private record Made(ListModel model, ListPane pane) {
+    }
+
+    /** @param tables what is listed, of the snapshot shown */
+    public ListActivity(AtlasSession session, MapAccess map, Navigator navigator, PerSnapshot<AtlasTables> tables,
+                        IndustrySymbols symbols) {
+        this.session = session;
+        this.navigator = navigator;
+        this.map = map;
+        this.tables = tables;
+        this.symbols = symbols;
+        session.snapshotProperty().addListener((property, was, is) -> {
+            if (made != null) {
+                made.model().show(is);
+            }
+        });
+    }
+
+    private Made made() {
+        if (made == null) {
+            ListModel model = new ListModel(session.snapshot(), tables, navigator);
+            made = new Made(model, new ListPane(model, navigator, map, symbols));
+        }
+        return made;
+    }
+
+    @Override
+    public String key() {
+        return "LIST";
+    }
+
+    @Override
+    public Group group() {
+        return Group.WORK;
+    }
+
+    @Override
+    public Optional<LeftPanel> left() {
+        return Optional.of(new LeftPanel(made().pane(), LeftPanel.Width.TABLE));
+    }
+
+    @Override
+    public boolean needsWidth() {
+        return true;
+    }
+
+    @Override
+    public void focus() {
+        made().pane().focusTable();
+    }
+
+    @Override
+    public void undo() {
+        made().model().undo();
+    }
+
+    @Override
+    public void redo() {
+        made().model().redo();
+    }
+}

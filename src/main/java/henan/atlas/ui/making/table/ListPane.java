@@ -1,0 +1,73 @@
+package henan.atlas.ui.making.table;
+
+import henan.atlas.table.TableKind;
+import henan.atlas.table.TableQuery;
+import henan.atlas.table.TableResult;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.kit.PickBox;
+import henan.atlas.ui.ground.nav.MapAccess;
+import henan.atlas.ui.ground.nav.Navigator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The table with what is above it, title and conditions, and below it, what just misses. */
+final class ListPane extends VBox {
+    private static final Messages TEXTS = Messages.of("list");
+
+    private final ListModel model;
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final PickBox<TableKind> kinds;
+    private final ConditionBar conditions;
+    private final RowTable table;
+    private final ListFoot foot;
+
+    ListPane(ListModel model, Navigator navigator, MapAccess map, IndustrySymbols symbols) {
+        this.model = model;
+        kinds = new PickBox<>("list-kind", TableKind::title, model::choose);
+        conditions = new ConditionBar(model, this::focusTable);
+        table = new RowTable(model, navigator, symbols);
+        foot = new ListFoot(model, navigator);
+        getStyleClass().add("list-pane");
+        title.getStyleClass().add("list-title");
+        count.getStyleClass().add("list-count");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button fit = Buttons.plain(TEXTS.get("fit"), map::fitShown);
+        fit.setId("list-fit");
+        Button copy = Buttons.plain(TEXTS.get("copy"), table::copy);
+        copy.setId("list-copy");
+        HBox head = new HBox(title, count, gap, kinds, fit, copy);
+        head.getStyleClass().add("list-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head, conditions, table, foot);
+        model.resultProperty().addListener((property, was, is) -> show(is));
+        show(model.result());
+    }
+
+    private void show(TableResult result) {
+        TableQuery query = result.query();
+        kinds.show(List.of(TableKind.values()), Optional.of(query.kind()));
+        title.setText(TEXTS.get("title", query.kind().title()));
+        count.setText(query.conditions().isEmpty() ? TEXTS.get("count.all", result.rows().size())
+                : TEXTS.get("count", result.rows().size(), result.all()));
+        conditions.show(result);
+        table.show(result);
+        foot.show(result);
+    }
+
+    void focusTable() {
+        table.requestFocus();
+    }
+}

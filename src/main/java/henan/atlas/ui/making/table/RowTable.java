@@ -1,0 +1,219 @@
+package henan.atlas.ui.making.table;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.table.Cell;
+import henan.atlas.table.Column;
+import henan.atlas.table.ColumnChoice;
+import henan.atlas.table.ColumnType;
+import henan.atlas.table.ListedRow;
+import henan.atlas.table.SortKey;
+import henan.atlas.table.TableResult;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.ClipboardText;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.nav.Navigator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+
+/** The rows. Which are listed, in which order and columns is the query's: what a hand does to them asks anew. */
+final class RowTable extends TableView<ListedRow> {
+    private static final Messages TEXTS = Messages.of("list");
+    private static final double ROW = 46;
+    private static final double NUMBER = 46;
+    private static final double NARROWEST = 48;
+    private static final int USUAL = 104;
+    /** Of the width a column usually has, what it has in a narrow window. */
+    private static final double LEAST_PART = 0.74;
+    /** Room at both edges of the rows, with the bar one scrolls by. */
+    private static final double BESIDE = 34;
+
+    private final ListModel model;
+    private final Navigator navigator;
+    private final IndustrySymbols symbols;
+    private final TableColumn<ListedRow, ListedRow> numbers = new TableColumn<>("");
+    private boolean showing;
+
+    RowTable(ListModel model, Navigator navigator, IndustrySymbols symbols) {
+        this.model = model;
+        this.navigator = navigator;
+        this.symbols = symbols;
+        setId("list-table");
+        getStyleClass().add("list-table");
+        setFixedCellSize(ROW);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setTableMenuButtonVisible(false);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        Label nothing = new Label(TEXTS.get("nothing"));
+        nothing.getStyleClass().add("muted");
+        setPlaceholder(nothing);
+        numbers.setSortable(false);
+        numbers.setReorderable(false);
+        numbers.setResizable(false);
+        numbers.setPrefWidth(NUMBER);
+        numbers.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        numbers.setCellFactory(column -> new NumberCell());
+        setSortPolicy(table -> {
+            if (!showing) {
+                model.change(query -> query.ordered(getSortOrder().stream().map(column -> new SortKey(column.getId(),
+                        column.getSortType() == TableColumn.SortType.DESCENDING)).toArray(SortKey[]::new)));
+            }
+            return true;
+        });
+        getColumns().addListener((ListChangeListener<TableColumn<ListedRow, ?>>) change -> {
+            if (!showing) {
+                keepColumns();
+            }
+        });
+        getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
+            if (!showing && is != null) {
+                navigator.go(is.subject());
+            }
+        });
+        navigator.currentProperty().addListener((property, was, is) -> select(is));
+        widthProperty().addListener((property, was, is) -> fit());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openPage();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openPage();
+                event.consume();
+            } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copy();
+                event.consume();
+            }
+        });
+    }
+
+    private void openPage() {
+        ListedRow row = getSelectionModel().getSelectedItem();
+        if (row != null) {
+            navigator.open(row.subject());
+        }
+    }
+
+    /** The row of what is looked at elsewhere. */
+    private void select(SubjectRef subject) {
+        ListedRow now = getSelectionModel().getSelectedItem();
+        if (now != null && now.subject().equals(subject)) {
+            return;
+        }
+        showing = true;
+        getSelectionModel().clearSelection();
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).subject().equals(subject)) {
+                getSelectionModel().select(i);
+                scrollTo(Math.max(0, i - 3));
+                break;
+            }
+        }
+        showing = false;
+    }
+
+    void show(TableResult result) {
+        showing = true;
+        try {
+            List<TableColumn<ListedRow, ?>> columns = new ArrayList<>(List.of(numbers));
+            for (Column column : result.columns()) {
+                columns.add(column(column));
+            }
+            getColumns().setAll(columns);
+            getSortOrder().setAll(result.query().order().stream().flatMap(key -> columns.stream()
+                    .filter(column -> key.column().equals(column.getId())).peek(column -> column.setSortType(
+                            key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING)))
+                    .toList());
+            getItems().setAll(result.rows());
+        } finally {
+            showing = false;
+        }
+        fit();
+        select(navigator.current());
+    }
+
+    /** Columns no hand has made wider or narrower share the room there is, none narrower than its words need. */
+    private void fit() {
+        List<TableColumn<ListedRow, ?>> free = getColumns().stream().filter(column -> column != numbers
+                && width(column.getId()).isEmpty()).toList();
+        double fixed = getColumns().stream().filter(column -> !free.contains(column)).mapToDouble(
+                TableColumn::getPrefWidth).sum();
+        double wanted = free.stream().mapToDouble(column -> usual(column.getId())).sum();
+        double room = getWidth() - fixed - BESIDE;
+        if (getWidth() > 0 && wanted > 0) {
+            double part = Math.max(LEAST_PART, room / wanted);
+            showing = true;
+            free.forEach(column -> column.setPrefWidth(Math.floor(usual(column.getId()) * part)));
+            showing = false;
+        }
+    }
+
+    private OptionalInt width(String column) {
+        return model.query().columns().stream().filter(choice -> choice.column().equals(column))
+                .map(ColumnChoice::width).findFirst().orElse(OptionalInt.empty());
+    }
+
+    private double usual(String column) {
+        return model.table().column(column).map(RowTable::usual).orElse(USUAL);
+    }
+
+    private TableColumn<ListedRow, Cell> column(Column column) {
+        TableColumn<ListedRow, Cell> shown = new TableColumn<>(column.title());
+        shown.setId(column.id());
+        shown.setPrefWidth(width(column.id()).orElse(usual(column)));
+        shown.setMinWidth(NARROWEST);
+        shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(model.table().cell(row.getValue(), column)));
+        shown.setCellFactory(unused -> new ValueCell(column, model, symbols));
+        if (column.type().isAlignedRight()) {
+            shown.getStyleClass().add("right");
+        }
+        shown.widthProperty().addListener((property, was, is) -> {
+            if (!showing && was.doubleValue() > 0 && isPressed()) {
+                keepColumns();
+            }
+        });
+        return shown;
+    }
+
+    private static int usual(Column column) {
+        return switch (column.id()) {
+            case "name" -> 222;
+            case "leading_industries", "note", "firm_ids" -> 200;
+            case "figures", "honours" -> 180;
+            case "county_codes", "county_text" -> 112;
+            case "case", "prefecture_code", "firms" -> 86;
+            default -> column.type() == ColumnType.GRADE ? 74 : USUAL;
+        };
+    }
+
+    /** Order and widths as a hand has made them. */
+    private void keepColumns() {
+        List<ColumnChoice> choices = getColumns().stream().filter(column -> column != numbers)
+                .map(column -> new ColumnChoice(column.getId(), OptionalInt.of((int) Math.round(column.getWidth()))))
+                .toList();
+        model.keepColumns(choices);
+    }
+
+    /** Puts the chosen rows, or all where none or one is, on the clipboard as a table. */
+    void copy() {
+        List<ListedRow> chosen = List.copyOf(getSelectionModel().getSelectedItems());
+        List<ListedRow> rows = chosen.size() > 1 ? chosen : List.copyOf(getItems());
+        List<Column> columns = model.result().columns();
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(Stream.concat(Stream.of(TEXTS.get("number")), columns.stream().map(Column::title)).toList());
+        rows.forEach(row -> cells.add(Stream.concat(Stream.of(String.valueOf(row.number())),
+                columns.stream().map(column -> model.table().cell(row, column).shown())).toList()));
+        ClipboardText.putTable(cells);
+    }
+}

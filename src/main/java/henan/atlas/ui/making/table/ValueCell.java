@@ -1,0 +1,101 @@
+package henan.atlas.ui.making.table;
+
+import henan.atlas.content.AfterBook;
+import henan.atlas.table.Cell;
+import henan.atlas.table.Column;
+import henan.atlas.table.ColumnType;
+import henan.atlas.table.ListedRow;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What a row tells in a column: its words, marked where they are of after the book; in words where there are none. */
+final class ValueCell extends TableCell<ListedRow, Cell> {
+    private static final Messages TEXTS = Messages.of("list");
+    private static final double GLYPH = 18;
+
+    private final Column column;
+    private final ListModel model;
+    private final IndustrySymbols symbols;
+    private final Label words = new Label();
+    private final Label below = new Label();
+    private final VBox lines = new VBox(words, below);
+    private final HBox line = new HBox(lines);
+
+    ValueCell(Column column, ListModel model, IndustrySymbols symbols) {
+        this.column = column;
+        this.model = model;
+        this.symbols = symbols;
+        getStyleClass().add("list-cell-value");
+        words.getStyleClass().add("list-words");
+        words.setTextOverrun(OverrunStyle.ELLIPSIS);
+        below.getStyleClass().add("list-below");
+        lines.setAlignment(column.type().isAlignedRight() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        line.setAlignment(lines.getAlignment());
+        line.getStyleClass().add("list-line");
+        if (column.id().equals("name")) {
+            words.getStyleClass().add("list-name");
+        }
+        if (column.type() == ColumnType.GRADE) {
+            words.getStyleClass().add("list-grade");
+        }
+    }
+
+    @Override
+    protected void updateItem(Cell cell, boolean empty) {
+        super.updateItem(cell, empty);
+        if (empty || cell == null) {
+            setGraphic(null);
+            setTooltip(null);
+            return;
+        }
+        words.setText(cell.shown());
+        words.getStyleClass().removeAll("list-untold", "grade-A", "grade-B", "grade-C");
+        if (!cell.isTold()) {
+            words.getStyleClass().add("list-untold");
+        } else if (column.type() == ColumnType.GRADE) {
+            words.getStyleClass().add("grade-" + cell.words());
+        }
+        String second = second(cell);
+        below.setText(second);
+        below.setVisible(!second.isEmpty());
+        below.setManaged(below.isVisible());
+        Node glyph = glyph();
+        line.getChildren().setAll(glyph == null ? java.util.List.of(lines) : java.util.List.of(glyph, lines));
+        setGraphic(line);
+        Tooltip tip = cell.isTold() && cell.words().length() > 8 ? new Tooltip(second.isEmpty() ? cell.words()
+                : TEXTS.get("cell.tip", cell.words(), second)) : null;
+        setTooltip(tip);
+    }
+
+    private Node glyph() {
+        if (!column.id().equals("name") || getTableRow() == null || getTableRow().getItem() == null) {
+            return null;
+        }
+        ListedRow row = getTableRow().getItem();
+        return model.content().index().cluster(row.subject().id())
+                .map(cluster -> symbols.glyph(model.content().index().industryClass(cluster), GLYPH)).orElse(null);
+    }
+
+    /** Time, whether it is of after the book, and how many more there are. */
+    private static String second(Cell cell) {
+        StringBuilder text = new StringBuilder();
+        if (cell.after().isAfter()) {
+            text.append(TEXTS.get("cell.after"));
+        }
+        if (!cell.period().inWords().isEmpty()) {
+            text.append(text.length() > 0 ? "　" : "").append(cell.period().inWords());
+        }
+        if (cell.further() > 0) {
+            text.append(text.length() > 0 ? "　" : "").append(TEXTS.get("cell.further", cell.further()));
+        }
+        return text.toString();
+    }
+}
