@@ -122,8 +122,8 @@ final class SidePanels extends Pane {
         left.visibleProperty().bind(leftFold.openProperty().and(leftHandle.visibleProperty()));
         right.visibleProperty().bind(rightFold.openProperty().and(rightHandle.visibleProperty()));
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
-        for (ReadOnlyProperty<?> change : List.of(leftShare, referenceShare, rightShare, tableShare, leftFold.openProperty(),
-                rightFold.openProperty(), leftWanted, rightWanted, alone, read)) {
+        for (ReadOnlyProperty<?> change : List.of(leftShare, referenceShare, rightShare, tableShare,
+                leftFold.openProperty(), rightFold.openProperty(), leftWanted, rightWanted, alone, read)) {
             change.addListener(property -> requestLayout());
         }
         listed.addListener(property -> adapt());
@@ -307,8 +307,8 @@ final class SidePanels extends Pane {
     }
 
     WindowState.Panels panels() {
-        return new WindowState.Panels(leftShare.get(), referenceShare.get(), rightShare.get(), tableShare.get(), leftClosed,
-                rightFold.isChosen(), leftFold.isKept(), rightFold.isKept());
+        return new WindowState.Panels(leftShare.get(), referenceShare.get(), rightShare.get(), tableShare.get(),
+                leftClosed, rightFold.isChosen(), leftFold.isKept(), rightFold.isKept());
     }
 
     private boolean isLeft(LeftPanel.Width kind) {

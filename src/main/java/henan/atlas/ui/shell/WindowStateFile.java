@@ -112,8 +112,9 @@ public final class WindowStateFile {
         Set<String> closed = Arrays.stream(stored.getProperty("leftClosed", "").split(",")).map(String::strip)
                 .filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         return new WindowState.Panels(share(stored, "leftShare"), share(stored, "referenceShare"),
-                share(stored, "rightShare"), share(stored, "tableShare"), closed, truth(stored, "rightOpen", first.rightOpen()),
-                truth(stored, "leftKept", first.leftKept()), truth(stored, "rightKept", first.rightKept()));
+                share(stored, "rightShare"), share(stored, "tableShare"), closed,
+                truth(stored, "rightOpen", first.rightOpen()), truth(stored, "leftKept", first.leftKept()),
+                truth(stored, "rightKept", first.rightKept()));
     }
 
     private static double share(Properties stored, String key) {

@@ -70,7 +70,7 @@ class CompareActivityTest {
     }
 
     private static void compare(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
     }
 
     private static boolean shows(FxRobot robot, String selector) {

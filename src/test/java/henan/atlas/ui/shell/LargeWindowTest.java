@@ -211,7 +211,7 @@ class LargeWindowTest {
     @Test
     void whereTheWindowIsTooLowForAHeadAndAListBelowItThePanelIsScrolledAsAWhole(FxRobot robot) {
         enlarge(robot, 250);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         Node list = robot.lookup(".coverage-panel .scroll-pane").query();
         assertTrue(list.getLayoutBounds().getHeight() > 60, "" + list.getLayoutBounds());
         Node head = robot.lookup(".coverage-panel .reference-title").query();
@@ -223,7 +223,7 @@ class LargeWindowTest {
     @Test
     void whatIsToBeKnownOfAPageIsReadInALowWindowToo(FxRobot robot) {
         enlarge(robot, 250);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         Node findings = robot.lookup(".export-pane .scroll-pane").query();
         assertTrue(findings.getLayoutBounds().getHeight() > 80, "" + findings.getLayoutBounds());
         Node last = robot.lookup(".export-volume").query();
@@ -241,7 +241,7 @@ class LargeWindowTest {
         for (int percent : List.of(250, 100, 200)) {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
             enlarge(robot, percent);
-            robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
             Bounds page = InventedWindow.inWindow(robot.lookup(".page-preview").query());
             assertTrue(page.getWidth() >= 0.4 * stage.getScene().getWidth() - 2, percent + "%: " + page);
             folded |= !robot.lookup(".left-panels").query().isVisible();
@@ -254,9 +254,9 @@ class LargeWindowTest {
     /** Where there is room for one side only, coming back does not open the other beside it. */
     @Test
     void whereBothSidesHaveNoRoomAnActivityComesBackWithOne(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         enlarge(robot, 200);
-        for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT8, KeyCode.DIGIT2, KeyCode.DIGIT3,
+        for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT9, KeyCode.DIGIT3, KeyCode.DIGIT4,
                 KeyCode.DIGIT1)) {
             robot.push(KeyCode.CONTROL, digit);
             assertFalse(robot.lookup(".left-panels").query().isVisible()
@@ -268,7 +268,7 @@ class LargeWindowTest {
     @Test
     void whatStandsOverMapsSideBySideIsEnlargedToo(FxRobot robot) {
         enlarge(robot, 250);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         double usual = DevicePixels.enlarged(robot.lookup(".status-bar").query());
         for (String part : List.of(".compare-hint", "#compare-copy", "#compare-choice")) {
             assertEquals(usual, DevicePixels.enlarged(shown(robot, part)), 1e-9, part);
@@ -328,7 +328,7 @@ class LargeWindowTest {
             map.choose(SubjectRef.cluster("liangkou"));
             map.zoomIn();
         });
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.ESCAPE);
         assertFalse(stage.isFullScreen());
         assertEquals(cluster, shell.navigator().current());
         assertEquals("BROWSE", shell.capture(stage).activity());

@@ -109,10 +109,10 @@ class LateSnapshotTest {
 
     @Test
     void aPageTellsTheThemeWorkedOnLastAsItNowIs(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT2);
+        turnTo(robot, KeyCode.DIGIT3);
         robot.interact(() -> robot.lookup((Node n) -> ("theme-series:" + SERIES + "/亿元").equals(n.getId()))
                 .<Button>query().fire());
-        turnTo(robot, KeyCode.DIGIT8);
+        turnTo(robot, KeyCode.DIGIT9);
         robot.clickOn("#template-THEME");
         assertTrue(title(robot).contains(SERIES), title(robot));
         publish(robot, BARE);
@@ -123,7 +123,7 @@ class LateSnapshotTest {
 
     @Test
     void theListOfThemesIsTakenFromTheNextOnceThatIsMade(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT2);
+        turnTo(robot, KeyCode.DIGIT3);
         publish(robot, BARE);
         assertTrue(lists(robot));
         catchUp(robot);
@@ -132,7 +132,7 @@ class LateSnapshotTest {
 
     @Test
     void mapsSideBySideOfferTheNextOnceThatIsMade(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT3);
+        turnTo(robot, KeyCode.DIGIT4);
         int offered = firstChoice(robot).getItems().size();
         publish(robot, BARE);
         assertEquals(offered, firstChoice(robot).getItems().size());
@@ -143,7 +143,7 @@ class LateSnapshotTest {
     @Test
     void pagesAreOfTheNextOnceThatIsMade(FxRobot robot) {
         robot.interact(() -> shell.navigator().go(SubjectRef.cluster("lingdong")));
-        turnTo(robot, KeyCode.DIGIT8);
+        turnTo(robot, KeyCode.DIGIT9);
         publish(robot, Renamed.cluster(TOLD, "lingdong", "新岭产业集聚区"));
         assertTrue(area(robot).contains("岭东市产业集聚区"), area(robot));
         catchUp(robot);
@@ -153,7 +153,7 @@ class LateSnapshotTest {
 
     @Test
     void aMapOfAThemeStaysThatWhenNewFiguresMakeAnotherPeriodItsUsualOne(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT3);
+        turnTo(robot, KeyCode.DIGIT4);
         robot.interact(() -> {
             ComboBox<Object> box = firstChoice(robot);
             box.setValue(box.getItems().stream().filter(c -> c.toString().contains(SERIES)).findFirst().orElseThrow());

@@ -104,7 +104,7 @@ class NextSnapshotTest {
 
     @Test
     void aReferencePanelIsWrittenAnewWhereItStood(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         robot.write("岭东");
         publish(robot, Renamed.cluster(session.snapshot(), "lingdong", NEW));
         assertTrue(words(robot, ".book-panel").contains(NEW), words(robot, ".book-panel"));
@@ -115,7 +115,7 @@ class NextSnapshotTest {
 
     @Test
     void aThemeIsComposedAnewAndItsStepsAreKept(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT2);
+        turnTo(robot, KeyCode.DIGIT3);
         robot.interact(() -> robot.lookup("#theme-density").<Button>query().fire());
         publish(robot, Renamed.prefecture(session.snapshot(), "419100", "新名市"));
         assertTrue(words(robot, ".ranking").contains("新名"), words(robot, ".ranking"));
@@ -127,7 +127,7 @@ class NextSnapshotTest {
     @Test
     void aPageIsLaidOutAnew(FxRobot robot) {
         robot.interact(() -> shell.navigator().go(LINGDONG));
-        turnTo(robot, KeyCode.DIGIT8);
+        turnTo(robot, KeyCode.DIGIT9);
         TextField title = robot.lookup("#page-title").queryAs(TextField.class);
         assertEquals(FORMER, title.getPromptText());
         publish(robot, Renamed.cluster(session.snapshot(), "lingdong", NEW));
@@ -137,7 +137,7 @@ class NextSnapshotTest {
 
     @Test
     void aSeriesTellsHowManyPagesItNowHas(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT8);
+        turnTo(robot, KeyCode.DIGIT9);
         AtlasSnapshot next = session.snapshot().with(RecordTypes.PREFECTURE,
                 session.snapshot().prefectures().subList(0, 2)).with(RecordTypes.CLUSTER,
                 session.snapshot().clusters().stream().filter(c -> !c.id().equals("lingdong")).toList());
@@ -157,7 +157,7 @@ class NextSnapshotTest {
 
     @Test
     void mapsSideBySideShowWhatThereNowIs(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT3);
+        turnTo(robot, KeyCode.DIGIT4);
         assertTrue(compared.get(0).visible().contains("lingdong"));
         publish(robot, session.snapshot().with(RecordTypes.CLUSTER, session.snapshot().clusters().stream()
                 .filter(c -> !c.id().equals("lingdong")).toList()));

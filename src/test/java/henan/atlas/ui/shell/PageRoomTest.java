@@ -42,7 +42,7 @@ class PageRoomTest {
 
     @Test
     void thePageTakesTheMapsPlaceAndTheRightSidesRoomAndGivesThemBack(FxRobot robot) {
-        robot.clickOn("#map").push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.clickOn("#map").push(KeyCode.CONTROL, KeyCode.DIGIT9);
         assertEquals("template-PROVINCE", stage.getScene().getFocusOwner().getId());
         assertFalse(robot.lookup("#map").query().isVisible());
         assertFalse(robot.lookup(".right-side").query().isVisible());
@@ -54,7 +54,7 @@ class PageRoomTest {
 
     @Test
     void thePageFollowsWhereOneGoesAlsoBack(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         robot.interact(() -> shell.navigator().go(SubjectRef.cluster("lingdong")));
         assertEquals("岭东市产业集聚区", title(robot));
         robot.push(KeyCode.ALT, KeyCode.LEFT);
@@ -63,7 +63,7 @@ class PageRoomTest {
 
     @Test
     void whatWasChosenIsRememberedEvenWhereItWasNotLookedAt(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         robot.clickOn("#paper-A3").push(KeyCode.CONTROL, KeyCode.DIGIT1);
         PageSettings pages = PageSettings.read(shell.capture(stage).activities().get("PAGES"));
         assertEquals(PageChoice.FIRST.withPaper(PaperSize.A3), pages.page());
@@ -71,7 +71,7 @@ class PageRoomTest {
 
     @Test
     void severalMapsArePickedOneByOne(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         robot.clickOn("#template-SEVERAL");
         assertEquals(2, maps().size());
         robot.clickOn("#page-map-add").clickOn("#page-map-add");
@@ -96,7 +96,7 @@ class PageRoomTest {
     @Test
     void clustersLookedAtAreThoseOfThePageAndItsChipsTakeThemBack(FxRobot robot) {
         robot.clickOn("#facet-equipment");
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         assertEquals("装备制造产业集聚区分布", title(robot));
         assertTrue(chip(robot).isVisible());
         robot.interact(() -> shell.navigator().go(SubjectRef.prefecture("419100")));
@@ -119,8 +119,8 @@ class PageRoomTest {
 
     @Test
     void theThemeWorkedOnLastIsOnOffer(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        robot.clickOn("#theme-density").push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.clickOn("#theme-density").push(KeyCode.CONTROL, KeyCode.DIGIT9);
         robot.clickOn("#template-THEME");
         assertTrue(title(robot).contains("密度"), title(robot));
     }

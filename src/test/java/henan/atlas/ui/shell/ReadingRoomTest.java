@@ -492,7 +492,7 @@ class ReadingRoomTest {
     @Test
     void anotherActivityEndsIt(FxRobot robot) {
         read(robot, CASE);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertFalse(isSeen(robot, ".case-reader"));
         assertEquals("THEMES", shell.capture(stage).activity());
     }

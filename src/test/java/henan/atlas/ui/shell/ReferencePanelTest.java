@@ -74,7 +74,7 @@ class ReferencePanelTest {
 
     @Test
     void keysTurnToTheActivitiesAndTheHeaderShowsWhich(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT5);
+        turnTo(robot, KeyCode.DIGIT6);
         assertTrue(robot.lookup(".timeline-panel").tryQuery().isPresent());
         assertEquals("TIMELINE", shell.capture(stage).activity());
         turnTo(robot, KeyCode.DIGIT1);
@@ -85,14 +85,14 @@ class ReferencePanelTest {
 
     @Test
     void ofPanelsTurnedAwayFromTheLastIsKeptAndAnotherGoesOnWhereItWas(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT5);
+        turnTo(robot, KeyCode.DIGIT6);
         Node panel = robot.lookup(".timeline-panel").query();
         robot.clickOn("#timeline-filter").write("岭东");
         int narrowed = items(robot).size();
+        turnTo(robot, KeyCode.DIGIT7);
         turnTo(robot, KeyCode.DIGIT6);
-        turnTo(robot, KeyCode.DIGIT5);
         assertSame(panel, robot.lookup(".timeline-panel").query());
-        for (KeyCode other : List.of(KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT5)) {
+        for (KeyCode other : List.of(KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT6)) {
             turnTo(robot, other);
         }
         assertNotSame(panel, robot.lookup(".timeline-panel").query());
@@ -108,7 +108,7 @@ class ReferencePanelTest {
         robot.type(KeyCode.DOWN);
         assertTrue(ReachedFocus.isOn(items(robot).get(1)));
         robot.clickOn("#activities-reference").clickOn("#activity-TIMELINE");
-        turnTo(robot, KeyCode.DIGIT7);
+        turnTo(robot, KeyCode.DIGIT8);
         assertTrue(ReachedFocus.isOn(items(robot).get(0)), "opened by a key");
     }
 
@@ -124,8 +124,8 @@ class ReferencePanelTest {
                 first.page(), first.near(), first.reading(), first.activity(), first.activities())));
         assertTrue(robot.lookup(".right-side").query().isVisible());
         boolean folded = false;
-        for (KeyCode other : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
-                KeyCode.DIGIT7, KeyCode.DIGIT8)) {
+        for (KeyCode other : List.of(KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7,
+                KeyCode.DIGIT8, KeyCode.DIGIT9)) {
             turnTo(robot, other);
             folded |= !robot.lookup(".right-side").query().isVisible();
             turnTo(robot, KeyCode.DIGIT1);
@@ -138,16 +138,16 @@ class ReferencePanelTest {
     @Test
     void referencePanelHasAWidthOfItsOwnAndWhatAHandClosedStaysClosed(FxRobot robot) {
         robot.type(KeyCode.F8);
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         assertEquals(356, robot.lookup(".left-panels").<Region>query().getWidth(), "nobody closed this one");
         turnTo(robot, KeyCode.DIGIT1);
         assertFalse(robot.lookup(".left-panels").query().isVisible());
         robot.type(KeyCode.F8);
         assertEquals(248, robot.lookup(".left-panels").<Region>query().getWidth());
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         robot.type(KeyCode.F8);
         turnTo(robot, KeyCode.DIGIT1);
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         assertFalse(robot.lookup(".left-panels").query().isVisible());
         assertEquals(Set.of("BOOK"), shell.capture(stage).panels().leftClosed());
     }
@@ -156,7 +156,7 @@ class ReferencePanelTest {
     void aPageThatAHandClosedIsOpenedByNoClickOnTheMapAndNoActivityButWhenItIsAskedFor(FxRobot robot) {
         robot.type(KeyCode.F9);
         robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
-        for (KeyCode activity : List.of(KeyCode.DIGIT2, KeyCode.DIGIT5, KeyCode.DIGIT1)) {
+        for (KeyCode activity : List.of(KeyCode.DIGIT3, KeyCode.DIGIT6, KeyCode.DIGIT1)) {
             turnTo(robot, activity);
             assertFalse(robot.lookup(".right-side").query().isVisible(), activity.getName());
         }
@@ -180,7 +180,7 @@ class ReferencePanelTest {
 
     @Test
     void entryOfTheBookOpensItsPageAndShowsItsPlace(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         assertTrue(panelText(robot).contains("所写地点未能确认"), panelText(robot));
         robot.clickOn("冷出来的热产业");
         assertEquals(new SubjectRef(SubjectKind.BOOK_ENTRY, "b2"), shell.navigator().current());
@@ -190,7 +190,7 @@ class ReferencePanelTest {
 
     @Test
     void bookIsNarrowedAsOneTypesAndSaysWhenNothingIsLeft(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         robot.write("岭东");
         assertEquals(1, items(robot).size());
         assertFalse(robot.lookup(".facet-nothing").query().isVisible());
@@ -205,7 +205,7 @@ class ReferencePanelTest {
 
     @Test
     void arrowsMoveEnterOpensCopyTakesTheCitationAndEscapeGoesToTheMap(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
         assertEquals(items(robot).get(1), focused());
         robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
@@ -218,7 +218,7 @@ class ReferencePanelTest {
 
     @Test
     void citationOfTheBookCanBeCopied(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         robot.clickOn(robot.lookup(".reference-title-line .copy-button").queryAs(CopyButton.class));
         assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014.", clipboard(robot));
         assertEquals("已复制", robot.lookup(".reference-title-line .copy-button").queryAs(CopyButton.class).getText());
@@ -226,7 +226,7 @@ class ReferencePanelTest {
 
     @Test
     void timelineSetsApartWhatCameAfterTheBookAndLinksItsPlaces(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT5);
+        turnTo(robot, KeyCode.DIGIT6);
         assertEquals(List.of("2009", "2012", "2014"), robot.lookup(".event-year").queryAllAs(Label.class).stream()
                 .map(Label::getText).toList());
         List<String> order = robot.lookup(".item-list").queryParent().getChildrenUnmodifiable().stream()
@@ -244,7 +244,7 @@ class ReferencePanelTest {
 
     @Test
     void timelineIsNarrowedByWordsYearsAndPlaceAndSaysWhenNothingIsLeft(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT5);
+        turnTo(robot, KeyCode.DIGIT6);
         robot.clickOn("#timeline-filter").write("岭东 2012");
         assertEquals(List.of("2012"), years(robot));
         assertFalse(robot.lookup(".timeline-after").query().isVisible());
@@ -260,7 +260,7 @@ class ReferencePanelTest {
 
     @Test
     void handlesOfTheYearsAreMovedByKeysAndByDragging(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT5);
+        turnTo(robot, KeyCode.DIGIT6);
         robot.interact(() -> robot.lookup("#year-first").query().requestFocus());
         robot.type(KeyCode.RIGHT);
         assertEquals(List.of("2012", "2014"), years(robot));
@@ -274,7 +274,7 @@ class ReferencePanelTest {
 
     @Test
     void glossaryShowsUsesOnDemandAndTermsInMeaningsAreLinks(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT6);
+        turnTo(robot, KeyCode.DIGIT7);
         assertTrue(panelText(robot).contains("又作 产城融合"), panelText(robot));
         assertTrue(panelText(robot).contains("书中首见：前言"), panelText(robot));
         robot.clickOn("见于2处");
@@ -287,7 +287,7 @@ class ReferencePanelTest {
 
     @Test
     void coverageMeasuresAgainstThePublishedNumberAndARowShowsItsPrefecture(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT7);
+        turnTo(robot, KeyCode.DIGIT8);
         assertTrue(panelText(robot).contains("2013年公布7个[1]"), panelText(robot));
         assertEquals(1, robot.lookup(".coverage-whole .meter").queryAs(Meter.class).filled());
         robot.clickOn("#coverage-CASES");
@@ -302,7 +302,7 @@ class ReferencePanelTest {
 
     @Test
     void everyNumberOfThePanelLeadsToThatManyClusters(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT7);
+        turnTo(robot, KeyCode.DIGIT8);
         List<String> measures = List.of("GRADES", "INDUSTRY", "FIRMS", "CASES", "STUDIES", "FIGURES");
         int numbers = 0;
         for (String measure : measures) {
@@ -320,7 +320,7 @@ class ReferencePanelTest {
 
     @Test
     void whatIsLookedAtIsMarkedInThePanel(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT7);
+        turnTo(robot, KeyCode.DIGIT8);
         robot.interact(() -> map.choose(SubjectRef.prefecture("419200")));
         assertTrue(robot.lookup("#coverage-419200").query().getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("chosen")));

@@ -646,11 +646,11 @@ class ShellTest {
         robot.type(KeyCode.F6);
         assertEquals("activity-BROWSE", focusedId(robot));
         robot.type(KeyCode.RIGHT);
-        assertEquals("activity-THEMES", focusedId(robot));
+        assertEquals("activity-LIST", focusedId(robot));
         robot.type(KeyCode.F6, KeyCode.F6);
         assertEquals("map", focusedId(robot));
         robot.press(KeyCode.SHIFT).type(KeyCode.F6, KeyCode.F6).release(KeyCode.SHIFT);
-        assertEquals("activity-THEMES", focusedId(robot));
+        assertEquals("activity-LIST", focusedId(robot));
     }
 
     @Test

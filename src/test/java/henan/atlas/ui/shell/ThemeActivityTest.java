@@ -52,7 +52,7 @@ class ThemeActivityTest {
     }
 
     private void themes(FxRobot robot, String id) {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
         robot.interact(() -> robot.lookup("#theme-" + id).<Button>query().fire());
     }
 
@@ -88,17 +88,17 @@ class ThemeActivityTest {
         Viewport other = new Viewport(-50, 40, 2, 100, 100);
         robot.interact(() -> map.follow(county));
         MapView before = map.seen();
-        turnTo(robot, KeyCode.DIGIT2);
+        turnTo(robot, KeyCode.DIGIT3);
         assertEquals(MapView.WHOLE, map.seen());
         turnTo(robot, KeyCode.DIGIT1);
         assertEquals(before, map.seen());
-        turnTo(robot, KeyCode.DIGIT2);
+        turnTo(robot, KeyCode.DIGIT3);
         robot.interact(() -> map.follow(other));
         MapView moved = map.seen();
         turnTo(robot, KeyCode.DIGIT1);
         assertEquals(moved, map.seen(), "where a hand has moved it");
         robot.interact(() -> map.follow(county));
-        turnTo(robot, KeyCode.DIGIT2);
+        turnTo(robot, KeyCode.DIGIT3);
         assertEquals(moved, map.seen());
     }
 

@@ -23,8 +23,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What is listed: the query of each kind, what it gives, and steps back. Of clusters it is one with the window's filter:
- * a condition set here is the map's, and one set there is listed here.
+ * What is listed: the query of each kind, what it gives, and steps back. Of clusters it is one with the window's
+ * filter: a condition set here is the map's, and one set there is listed here.
  *
  * <p><b>Threading:</b> JavaFX thread.
  */
