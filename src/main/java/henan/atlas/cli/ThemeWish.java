@@ -64,7 +64,7 @@ record ThemeWish(CommandSpec command, String name, Choice.@Nullable Unit unit, @
     /** What was asked for, as the atlas has it. */
     ThemeChoice choice(ThemeMaker themes) {
         Theme theme = theme(themes.themes());
-        AreaUnit of = unit(theme);
+        AreaUnit of = unit(theme, themes);
         ThemeChoice usual = ThemeChoice.usual(theme.id(), of, period(theme, of));
         return new ThemeChoice(usual.theme(), of, usual.period(), method == null ? usual.method() : method.method(),
                 classes == null ? usual.classes() : classes, List.of(), usual.ramp(), false);
@@ -91,9 +91,9 @@ record ThemeWish(CommandSpec command, String name, Choice.@Nullable Unit unit, @
                 + (words.size() > OFFERED ? "……" : "");
     }
 
-    private AreaUnit unit(Theme theme) {
+    private AreaUnit unit(Theme theme, ThemeMaker themes) {
         if (unit == null) {
-            return theme.units().get(0);
+            return themes.usualUnit(theme);
         }
         if (!theme.units().contains(unit.unit())) {
             throw wrong("theme.unit.absent", theme.title(), unit, theme.units().stream()

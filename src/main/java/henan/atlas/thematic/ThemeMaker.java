@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Threading:</b> safe.
  */
 public final class ThemeMaker {
+    /** Of how many places there are figures at least where a theme's map is not nearly empty. */
+    private static final int ENOUGH = 8;
+
     private final AtlasSnapshot content;
     private final ThemeComposer composer;
     private final List<Ramp> ramps;
@@ -66,8 +69,14 @@ public final class ThemeMaker {
 
     /** A theme before anything else is chosen: its usual unit and period, natural breaks. */
     public ThemeChoice usual(Theme theme) {
-        AreaUnit unit = theme.units().get(0);
+        AreaUnit unit = usualUnit(theme);
         return ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit));
+    }
+
+    /** The largest areas of which enough have a figure to make a map; where none are so many, the largest. */
+    public AreaUnit usualUnit(Theme theme) {
+        return theme.units().stream().filter(unit -> places(theme, unit) >= ENOUGH).findFirst()
+                .orElse(theme.units().get(0));
     }
 
     /** Whether this atlas has figures for what was chosen. */
@@ -82,7 +91,7 @@ public final class ThemeMaker {
         }
         Optional<Theme> theme = theme(wanted.theme()).or(() -> themes().stream().findFirst());
         return theme.map(t -> {
-            AreaUnit unit = t.units().contains(wanted.unit()) ? wanted.unit() : t.units().get(0);
+            AreaUnit unit = t.units().contains(wanted.unit()) ? wanted.unit() : usualUnit(t);
             return wanted.of(t.id(), unit, periods(t, unit).contains(wanted.period()) ? wanted.period()
                     : t.usualPeriod(unit));
         });

@@ -65,6 +65,23 @@ class ThemeCountsTest {
                 "graded")), leading);
     }
 
+    /** A map of three places beside one of sixteen clusters there is would be an empty sheet of a volume. */
+    @Test
+    void aThemeBeginsWithAUnitOfWhichEnoughHaveFigures() {
+        ThemeMaker maker = new ThemeMaker(content, RAMPS, id -> new IndustryLook(0, id));
+        List<String> nearlyEmpty = new ArrayList<>();
+        int moved = 0;
+        for (Theme theme : maker.themes()) {
+            AreaUnit usual = maker.usual(theme).unit();
+            if (maker.places(theme, usual) < 8 && theme.units().stream().anyMatch(u -> maker.places(theme, u) >= 8)) {
+                nearlyEmpty.add(theme.title() + " " + usual);
+            }
+            moved += usual == theme.units().get(0) ? 0 : 1;
+        }
+        assertEquals(List.of(), nearlyEmpty);
+        assertTrue(moved > 0, "themes that do not begin with the largest");
+    }
+
     /** Beside pies and kinds of clusters the number of each kind is that of clusters, and leads to them. */
     @Test
     void everyNumberOfAKindOfClustersIsThatOfThoseItLeadsTo() throws AtlasException {

@@ -63,7 +63,7 @@ final class ThemeModel {
 
     /** The unit a theme opens in when it is chosen: the present one, where the theme has it. */
     AreaUnit opensIn(Theme theme) {
-        return theme.units().contains(choice().unit()) ? choice().unit() : theme.units().get(0);
+        return theme.units().contains(choice().unit()) ? choice().unit() : themes.usualUnit(theme);
     }
 
     /** What is chosen. */
