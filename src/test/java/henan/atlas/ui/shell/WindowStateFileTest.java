@@ -124,8 +124,8 @@ class WindowStateFileTest {
         Files.writeString(odd, Files.readString(odd).replace("0.25", "-5")
                 .replace("selection=cluster", "selection=moon").replace("1200.0", "wide").replace("10.0", "NaN"));
         WindowState read = file("odd").load();
-        assertEquals(new WindowState.Panels(WindowState.Panels.USUAL, 0.3, 0.4, 0.6, Set.of("BROWSE", "TERMS"), true, true,
-                false), read.panels());
+        assertEquals(new WindowState.Panels(WindowState.Panels.USUAL, 0.3, 0.4, 0.6, Set.of("BROWSE", "TERMS"),
+                true, true, false), read.panels());
         assertEquals(WindowState.FIRST.selection(), read.selection());
         assertEquals(new WindowState.Place(Double.NaN, 20, WindowState.FIRST.place().width(), 800, true),
                 read.place());

@@ -7,6 +7,8 @@ import henan.atlas.table.ColumnType;
 import henan.atlas.table.ListedRow;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -68,7 +70,7 @@ final class ValueCell extends TableCell<ListedRow, Cell> {
         below.setVisible(!second.isEmpty());
         below.setManaged(below.isVisible());
         Node glyph = glyph();
-        line.getChildren().setAll(glyph == null ? java.util.List.of(lines) : java.util.List.of(glyph, lines));
+        line.getChildren().setAll(glyph == null ? List.of(lines) : List.of(glyph, lines));
         setGraphic(line);
         Tooltip tip = cell.isTold() && cell.words().length() > 8 ? new Tooltip(second.isEmpty() ? cell.words()
                 : TEXTS.get("cell.tip", cell.words(), second)) : null;
@@ -86,16 +88,8 @@ final class ValueCell extends TableCell<ListedRow, Cell> {
 
     /** Time, whether it is of after the book, and how many more there are. */
     private static String second(Cell cell) {
-        StringBuilder text = new StringBuilder();
-        if (cell.after().isAfter()) {
-            text.append(TEXTS.get("cell.after"));
-        }
-        if (!cell.period().inWords().isEmpty()) {
-            text.append(text.length() > 0 ? "　" : "").append(cell.period().inWords());
-        }
-        if (cell.further() > 0) {
-            text.append(text.length() > 0 ? "　" : "").append(TEXTS.get("cell.further", cell.further()));
-        }
-        return text.toString();
+        return Stream.of(cell.after().isAfter() ? TEXTS.get("cell.after") : "", cell.period().inWords(),
+                cell.further() > 0 ? TEXTS.get("cell.further", cell.further()) : "").filter(part -> !part.isEmpty())
+                .reduce((one, other) -> TEXTS.get("cell.joint", one, other)).orElse("");
     }
 }
