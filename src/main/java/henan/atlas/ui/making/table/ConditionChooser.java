@@ -58,6 +58,8 @@ final class ConditionChooser {
     ConditionChooser(ListModel model) {
         this.model = model;
         card.getStyleClass().addAll("condition-card", "root");
+        // What is about the card is what lies below it.
+        popup.getScene().getRoot().setStyle("-fx-background-color: transparent;");
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         columns.setId("condition-columns");
