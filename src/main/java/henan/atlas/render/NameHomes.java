@@ -256,7 +256,7 @@ final class NameHomes {
 
     /** The same, and off the water: what a seat's name covers is read as if it went on. Units: world pixels. */
     Home seat(double x, double y) {
-        return new OfPoint(x, y, box -> isClear(box.grown(1), COUNTIES) && isDry(box.grown(1)));
+        return new OfPoint(x, y, box -> isClear(box.grown(1), COUNTIES) && isDry(box));
     }
 
     /**
