@@ -8,6 +8,11 @@ import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.handout.TableSheets;
+import henan.atlas.handout.sheet.SheetBook;
+import henan.atlas.table.AtlasTables;
+import henan.atlas.table.TableKind;
+import henan.atlas.table.TableQuery;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.Set;
@@ -43,16 +48,32 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--where", paramLabel = "CONDITION", description = "${bundle:list.where}")
     private String condition;
 
+    @Mixin
+    private SheetOptions sheet;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws AtlasException {
+        if (sheet.isAsked()) {
+            sheet.format();
+        }
         AtlasSnapshot all = condition == null ? answer.content() : chosen();
         boolean without = listing == ListableKind.CLUSTERS && !later.isAsked();
         AtlasSnapshot content = without ? all.with(RecordTypes.CLUSTER, all.index().counted()) : all;
+        if (sheet.isAsked()) {
+            return sheet.write(TableKind.of(listing.toString()).map(kind -> asked(content, kind))
+                    .orElseGet(() -> listing.sheets(content)));
+        }
         return answer.print(listing.records(content), () -> listing.table(content).text()
                 + (without ? leftOut(all.index().count(SubjectRef.PROVINCE)) : ""));
+    }
+
+    /** The list with types and sources. */
+    private SheetBook asked(AtlasSnapshot content, TableKind kind) {
+        AtlasTables tables = new AtlasTables(content);
+        return TableSheets.of(tables, tables.ask(TableQuery.of(kind).withBesides(later.isAsked())));
     }
 
     /** What a list of those that count does not have; empty when it has all. */

@@ -10,6 +10,10 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.handout.sheet.CellValue;
+import henan.atlas.handout.sheet.DataSheet;
+import henan.atlas.handout.sheet.SheetBook;
+import henan.atlas.handout.sheet.SheetColumn;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
@@ -23,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of subject that can be listed; named on the command line in lower case. */
 enum ListableKind {
@@ -64,6 +69,14 @@ enum ListableKind {
     /** What one wants to see of them at a glance. */
     TextTable table(AtlasSnapshot content) {
         return TextTable.of(Messages.of("cli").get("list.columns." + this), rows.apply(content));
+    }
+
+    /** The same for a file, every cell a text: codes begin with noughts. */
+    SheetBook sheets(AtlasSnapshot content) {
+        String title = Messages.of("cli").get("list.title." + this);
+        return new SheetBook(title, List.of(DataSheet.of(title,
+                Stream.of(Messages.of("cli").get("list.columns." + this).split("\\|")).map(SheetColumn::text).toList(),
+                rows.apply(content).stream().map(row -> row.stream().map(CellValue::of).toList()).toList())));
     }
 
     @Override

@@ -153,6 +153,12 @@ final class AtlasRules {
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
     }
 
+    /** What writes files of offices is loaded when one is asked for. */
+    ArchRule officeFormatsOnlyInHandout() {
+        return noClasses().that().resideOutsideOfPackage(in("handout")).should().dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..", "org.apache.poi..");
+    }
+
     ArchRule awtOnlyWherePicturesAreMade() {
         return noClasses().that(not(resideInAnyPackage(in("render"), in("page"))))
                 .and(not(named(".ui.map.picture.PixelBridge"))).should().dependOnClassesThat()

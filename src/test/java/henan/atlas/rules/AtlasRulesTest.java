@@ -58,6 +58,8 @@ class AtlasRulesTest {
                 new Wall("the window knows no activity", AtlasRules::theWindowKnowsNoActivity, "ui.shell.KnowsBrowse"),
                 new Wall("JavaFX only in ui and boot", AtlasRules::javaFxOnlyInUiAndBoot, "profile.KnowsJavaFx"),
                 new Wall("SQL only in atlasfile", AtlasRules::sqlOnlyInTheAtlasFile, "search.SpeaksSql"),
+                new Wall("office formats only in handout", AtlasRules::officeFormatsOnlyInHandout,
+                        "table.WritesASheet"),
                 new Wall("AWT only where pictures are made", AtlasRules::awtOnlyWherePicturesAreMade, "ui.map.Paints"),
                 new Wall("runLater only in ui.ground.work", AtlasRules::runLaterOnlyInWork, "ui.map.RunsLater"),
                 new Wall("standard output only in boot and cli", AtlasRules::standardStreamsOnlyInBootAndCli,

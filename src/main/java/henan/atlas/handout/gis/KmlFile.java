@@ -1,5 +1,6 @@
 package henan.atlas.handout.gis;
 
+import henan.atlas.page.file.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -108,10 +109,9 @@ public final class KmlFile {
         xml.writeEndElement();
     }
 
-    /** Without the characters XML cannot hold. */
     private void text(String element, String words) throws XMLStreamException {
         xml.writeStartElement(element);
-        xml.writeCharacters(words.replaceAll("[\\p{Cc}\\x{FFFE}\\x{FFFF}\\p{Cs}&&[^\\n]]", " "));
+        xml.writeCharacters(XmlText.lines(words));
         xml.writeEndElement();
     }
 }
