@@ -1,7 +1,11 @@
 package henan.atlas.boot;
 
 import henan.atlas.carto.MapState;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.search.SearchHit;
 import henan.atlas.table.AtlasTables;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
@@ -15,16 +19,25 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.CompareActivity;
 import henan.atlas.ui.making.compare.ComparedOut;
 import henan.atlas.ui.making.compare.MapFactory;
+import henan.atlas.ui.making.compare.NamedPlaces;
+import henan.atlas.ui.making.compare.SheetOut;
 import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.making.table.ListActivity;
 import henan.atlas.ui.making.thematic.ThemeActivity;
 import henan.atlas.ui.reading.browse.BrowseActivity;
 import henan.atlas.ui.reading.reference.ReferenceActivities;
+import henan.atlas.ui.reading.search.HitFinder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /** The activities of the window: the one place that names them all. */
 public final class Activities {
+    /** Hits looked through for places, and how many of these are offered. */
+    private static final int SEARCHED = 40;
+    private static final int OFFERED = 8;
+
     private Activities() {
     }
 
@@ -35,11 +48,12 @@ public final class Activities {
      * @param map     the window's map
      * @param leave   gives the keyboard back to that map
      * @param symbols symbols of the industries
+     * @param search  finds what is typed
      * @param runner  runs work beside the JavaFX thread
      */
     public record Around(AtlasSession session, Navigator navigator, Notifier notifier,
                          PerSnapshot<ProfileAssembler> pages, LinkedMap map, Runnable leave, IndustrySymbols symbols,
-                         BackgroundRunner runner) {
+                         PerSnapshot<HitFinder> search, BackgroundRunner runner) {
     }
 
     /**
@@ -61,12 +75,33 @@ public final class Activities {
                 new ListActivity(a.session(), a.map(), a.navigator(), tables, a.symbols()),
                 theme,
                 new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner(),
-                        out(page)),
+                        out(page), new CompareActivity.SheetMeans(a.pages(), finder(a.search()), sheetOut(page))),
                 reference.book(),
                 reference.timeline(),
                 reference.terms(),
                 reference.coverage(),
                 page);
+    }
+
+    /** Places among the hits of what is typed, clusters before what they lie in. */
+    private static NamedPlaces finder(PerSnapshot<HitFinder> search) {
+        return (content, typed) -> search.of(content).answer(typed, SEARCHED).hits().stream().map(SearchHit::subject)
+                .filter(subject -> ComparisonSheet.KINDS.contains(subject.kind())).distinct().limit(OFFERED)
+                .sorted(Comparator.comparing(subject -> subject.kind() != SubjectKind.CLUSTER)).toList();
+    }
+
+    private static SheetOut sheetOut(PageActivity page) {
+        return new SheetOut() {
+            @Override
+            public void export(List<SubjectRef> places, boolean later) {
+                page.export(places, later);
+            }
+
+            @Override
+            public void print(List<SubjectRef> places, boolean later, Node beside) {
+                page.print(places, later, beside);
+            }
+        };
     }
 
     private static ComparedOut out(PageActivity page) {

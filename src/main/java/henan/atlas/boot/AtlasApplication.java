@@ -172,7 +172,7 @@ public final class AtlasApplication extends Application {
         Notifier notifier = new Notifier();
         List<Activity> activities = Activities.all(
                 new Activities.Around(opened.session(), navigator, notifier, opened.assembled(), opened.map(),
-                        pane::requestFocus, symbols, reader),
+                        pane::requestFocus, symbols, opened.search(), reader),
                 opened.themes(), () -> another(opened.map()),
                 new PageActivity.Means(opened.themes(), opened.composer(), PixelBridge::picture, opened.pages()));
         return new Shell(new ShellParts(opened.session(), navigator, notifier, pane, opened.map(), activities,

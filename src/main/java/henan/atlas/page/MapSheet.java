@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * The sheet of a page that has its maps.
  *
- * @param maps  the maps; none on a page of words alone; of several each stands where its {@link MapPlace} among the blocks is
+ * @param maps  the maps; none on a page of words alone; of several each stands where its {@link MapPlace} among the
+ *              blocks is
  * @param about what stands about them
  */
 record MapSheet(FileLabel label, List<PageMap> maps, Sheet about) implements Drawing {

@@ -67,7 +67,11 @@ public final class Page implements Drawing {
         this.first = Cropped.of(cut().get(0), marked);
     }
 
-    /** One of words and figures alone. @param drawn how many times as large as they are laid out its sheets are drawn */
+    /**
+     * One of words and figures alone.
+     *
+     * @param drawn how many times as large as they are laid out its sheets are drawn
+     */
     static Page withoutMaps(FileLabel label, Sheet about, List<Sheet> further, double drawn,
                             List<PreflightFinding> findings, boolean marked) {
         return new Page(label, List.of(), about, further, drawn, findings, marked);

@@ -78,7 +78,8 @@ final class PageFrame {
     private String subtitle(MapHeading heading) {
         String added = pageSpec.text().subtitle();
         return added.isEmpty() ? heading.subtitle()
-                : pageSpec.theme().isPresent() || heading.subtitle().isEmpty() ? added : heading.subtitle() + Punctuation.gap() + added;
+                : pageSpec.theme().isPresent() || heading.subtitle().isEmpty() ? added
+                : heading.subtitle() + Punctuation.gap() + added;
     }
 
     /** How much of the sheet's height the note added to its foot takes. */

@@ -42,8 +42,9 @@ final class ComparedFigures {
         }
 
         static Topic of(Observation o) {
-            return EACH.matcher(o.series()).find() ? OTHER : Stream.of(values()).filter(t -> t.unit.matcher(o.unit()).matches()
-                    && t.series.matcher(o.series()).find()).findFirst().orElse(OTHER);
+            return EACH.matcher(o.series()).find() ? OTHER : Stream.of(values())
+                    .filter(t -> t.unit.matcher(o.unit()).matches() && t.series.matcher(o.series()).find())
+                    .findFirst().orElse(OTHER);
         }
 
         /** Whether figures of different series are lengths of one scale, which their orders of size are read off. */
@@ -145,7 +146,9 @@ final class ComparedFigures {
         double most = longest.getOrDefault(scale(topic, o), 0.0);
         boolean shown = size.isPresent() && most > 0 && topic != Topic.RANKS && topic != Topic.OTHER;
         return new ComparisonSheet.Measured(o.series(), figure, shown
-                ? OptionalDouble.of(size.getAsDouble() / most) : OptionalDouble.empty(), isPlanned(o));
+                ? OptionalDouble.of(size.getAsDouble() / most) : OptionalDouble.empty(), disputed
+                ? ComparisonSheet.Reading.DISPUTED : isPlanned(o) ? ComparisonSheet.Reading.PLANNED
+                : near.word().isEmpty() ? ComparisonSheet.Reading.EXACT : ComparisonSheet.Reading.ABOUT);
     }
 
     private static boolean isPlanned(Observation o) {

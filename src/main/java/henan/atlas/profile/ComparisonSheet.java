@@ -101,10 +101,22 @@ public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> now
      * @param series  what is measured, in one wording for all sources
      * @param figure  the figure, with its period, unit, sources
      * @param share   its part of the longest bar of its kind in the row, 0 to 1; empty where length would mean nothing
-     * @param planned whether it is a plan, a target or a forecast
+     * @param reading how that length is to be read
      */
-    public record Measured(String series, FigureSeries.Figure figure, OptionalDouble share, boolean planned)
+    public record Measured(String series, FigureSeries.Figure figure, OptionalDouble share, Reading reading)
             implements Item {
+    }
+
+    /** How a figure is to be read as a length. */
+    public enum Reading {
+        /** To its end. */
+        EXACT,
+        /** To somewhere about its end, as told by 余, 超过, 约. */
+        ABOUT,
+        /** As a plan, a target, a forecast: it was not so yet. */
+        PLANNED,
+        /** As a mark: sources disagree, and each has one. */
+        DISPUTED
     }
 
     /** An industry chain, all of its stages. */

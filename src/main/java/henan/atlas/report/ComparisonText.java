@@ -19,7 +19,6 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +32,6 @@ import java.util.stream.Stream;
 public record ComparisonText(ComparisonTable table, PageText text) {
     private static final Messages TEXTS = Messages.of("report");
     private static final String MINUS = "\u2212";
-    private static final Set<String> OPEN = Set.of("超", "超过", "逾", "多于", "突破", "余", "多", "以上", "至少", "约", "近",
-            "将近", "接近", "左右", "上下");
 
     /**
      * The words for some places.
@@ -76,7 +73,8 @@ public record ComparisonText(ComparisonTable table, PageText text) {
                     remarks);
             return new ComparisonText(table, new PageText(title(), sheet.heads().size()
                     == ComparisonSheet.FEWEST ? "" : sheet.heads().stream().map(head -> head.heading().title())
-                            .collect(Collectors.joining(Punctuation.names())), List.of(), TEXTS.get("source.comparison"),
+                            .collect(Collectors.joining(Punctuation.names())), List.of(),
+                    TEXTS.get("source.comparison"),
                     notes.lines()));
         }
 
@@ -96,7 +94,8 @@ public record ComparisonText(ComparisonTable table, PageText text) {
             // All of it is of the province.
             String way = heading.breadcrumb().stream().skip(1).map(Link::text)
                     .collect(Collectors.joining(Punctuation.path()));
-            String tags = head.subject().kind() == SubjectKind.CLUSTER ? atAGlance(head.subject()) : heading.tags().stream().map(tag -> tag.link().text()).filter(tag -> !way.endsWith(tag))
+            String tags = head.subject().kind() == SubjectKind.CLUSTER ? atAGlance(head.subject())
+                    : heading.tags().stream().map(tag -> tag.link().text()).filter(tag -> !way.endsWith(tag))
                             .collect(Collectors.joining(Punctuation.gap()));
             return new ComparisonTable.Head(head.subject(), way, heading.title(), tags, industryColor.applyAsInt(
                     heading.industryId().isEmpty() ? Industry.UNKNOWN : heading.industryId()));
@@ -161,9 +160,7 @@ public record ComparisonText(ComparisonTable table, PageText text) {
             return new ComparisonTable.Figure(f.wordBefore() + f.value().replaceFirst("^-", MINUS) + f.wordsBehind(),
                     measured.series() + Punctuation.bracketed(remarks) + notes.mark(f.after())
                             + marks(f.citations()) + Punctuation.gap() + f.period(),
-                    measured.share(), f.disputed() ? ComparisonTable.Look.DISPUTED
-                    : measured.planned() ? ComparisonTable.Look.PLANNED : OPEN.contains(f.nearness())
-                            ? ComparisonTable.Look.ABOUT : ComparisonTable.Look.EXACT);
+                    measured.share(), ComparisonTable.Look.valueOf(measured.reading().name()));
         }
     }
 }

@@ -115,7 +115,7 @@ class ComparisonSheetTest {
         Cell cell = row(sheet(true, LINGDONG, LIANGKOU), "OUTPUT").cells().get(0);
         List<Measured> both = cell.items().stream().map(Measured.class::cast).toList();
         assertEquals(List.of("120", "118.6"), both.stream().map(m -> m.figure().value()).toList());
-        assertTrue(both.stream().allMatch(m -> m.figure().disputed()));
+        assertTrue(both.stream().allMatch(m -> m.reading() == ComparisonSheet.Reading.DISPUTED));
         assertNotEquals(both.get(0).figure().citations(), both.get(1).figure().citations());
     }
 
@@ -173,7 +173,8 @@ class ComparisonSheetTest {
         assertEquals(OptionalDouble.of(0.5), ((Measured) output.cells().get(1).items().get(0)).share());
         Measured alone = (Measured) row(sheet, "INVESTMENT").cells().get(1).items().get(0);
         assertEquals(OptionalDouble.empty(), alone.share());
-        assertTrue(alone.planned());
+        assertEquals(ComparisonSheet.Reading.PLANNED, alone.reading());
+        assertEquals(ComparisonSheet.Reading.ABOUT, ((Measured) output.cells().get(1).items().get(0)).reading());
     }
 
     @Test

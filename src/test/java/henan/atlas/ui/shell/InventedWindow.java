@@ -24,6 +24,7 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
 import henan.atlas.ui.making.compare.MapFactory;
 import henan.atlas.ui.making.page.PageActivity;
+import henan.atlas.ui.reading.search.HitFinder;
 import henan.atlas.ui.map.picture.PixelBridge;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,13 +80,14 @@ final class InventedWindow {
         Notifier notifier = new Notifier();
         PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(content -> new ThemeMaker(content, RAMPS,
                 id -> new IndustryLook(SYMBOLS.rgb(id), id)));
+        PerSnapshot<HitFinder> search = new PerSnapshot<>(now -> (query, limit) -> answer(now, query, limit));
         List<Activity> activities = Activities.all(
-                new Activities.Around(session, navigator, notifier, pages, map, picture::requestFocus, SYMBOLS, runner),
+                new Activities.Around(session, navigator, notifier, pages, map, picture::requestFocus, SYMBOLS, search,
+                        runner),
                 themes, maps, new PageActivity.Means(themes, new PerSnapshot<>(now -> COMPOSER), PixelBridge::picture,
                         runner));
         return new ShellParts(session, navigator, notifier, picture, map, activities,
-                new ShellParts.Reading(pages, new PerSnapshot<>(now -> (query, limit) -> answer(now, query, limit)),
-                        SYMBOLS, runner),
+                new ShellParts.Reading(pages, search, SYMBOLS, runner),
                 new ShellParts.Program("0.1.0", file -> map.told().add("open " + file)));
     }
 

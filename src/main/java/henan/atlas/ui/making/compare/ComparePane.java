@@ -18,6 +18,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -47,6 +48,7 @@ public final class ComparePane extends VBox {
     private Consumer<ClusterFilter> onFilter = clusters -> { };
     private final List<MapCell> cells = new ArrayList<>();
     private final CellGrid grid = new CellGrid();
+    private final HBox bar = new HBox();
     private final PauseTransition told = new PauseTransition(TOLD);
     private final SimpleIntegerProperty count = new SimpleIntegerProperty();
 
@@ -82,7 +84,7 @@ public final class ComparePane extends VBox {
         page.setTooltip(new Tooltip(TEXT.get("page.hint")));
         page.setId("compare-page");
         List.of(add, copy, page).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
-        HBox bar = new HBox(hint, space, add, copy, page);
+        bar.getChildren().addAll(hint, space, add, copy, page);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -96,6 +98,11 @@ public final class ComparePane extends VBox {
         changed();
         told.setOnFinished(e -> hint.setText(TEXT.get("hint")));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** Puts what leads to the other form before all else. */
+    void setSwitch(Node forms) {
+        bar.getChildren().add(0, forms);
     }
 
     /** Offers what maps of another snapshot may show. */

@@ -6,6 +6,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSettings;
+import henan.atlas.page.file.PagePrinter;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
@@ -20,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** 出图: the workspace in which pages are made lies in the map's and the right side's place; made when first wanted. */
 public final class PageActivity implements Activity {
@@ -141,6 +145,24 @@ public final class PageActivity implements Activity {
     public void copy(List<MapState> maps, double width, double height, Consumer<String> told) {
         AtlasSnapshot now = session.snapshot();
         new MapsCopy(means.painter(), means.runner(), notifier).copy(() -> maker(now), maps, width, height, told);
+    }
+
+    /** Writes what is known of places side by side into a file, as a page. @param later whether with what came after */
+    public void export(List<SubjectRef> places, boolean later) {
+        AtlasSnapshot now = session.snapshot();
+        placesOut().export(() -> maker(now), places, later, workspace == null ? remembered.files()
+                : workspace.settings().files());
+    }
+
+    /** Prints it. @param beside where the printers are offered */
+    public void print(List<SubjectRef> places, boolean later, Node beside) {
+        AtlasSnapshot now = session.snapshot();
+        placesOut().print(() -> maker(now), places, later, beside);
+    }
+
+    private PlacesOut placesOut() {
+        return new PlacesOut(means.runner(), notifier, new FileDialogs(() -> Window.getWindows().stream()
+                .filter(Stage.class::isInstance).findFirst().orElse(null)), new PagePrinter());
     }
 
     @Override

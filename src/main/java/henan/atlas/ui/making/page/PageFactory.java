@@ -14,6 +14,7 @@ import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PageText;
 import henan.atlas.page.SeriesEntry;
+import henan.atlas.report.ComparisonText;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.report.SeriesAssembler;
 import henan.atlas.report.VolumeSelection;
@@ -88,6 +89,12 @@ final class PageFactory {
         PageText text = editor.text(choice.maps(), shown);
         return composer.compose(PageSpec.ofSeveral(choice, title.isBlank() ? text : text.withTitle(title.strip()),
                 shown.stream().map(theme -> theme.map(ThemedMap::drawing)).toList()));
+    }
+
+    /** A page of several places side by side, the paper lying as needs fewer sheets. */
+    Page places(PageChoice choice, List<SubjectRef> places, boolean later) throws AtlasException {
+        ComparisonText text = ComparisonText.of(content, places, later, composer::industryColor);
+        return composer.composeLying(choice, text.text(), text.table());
     }
 
     private ThemedMap theme(Wish wish) throws AtlasException {

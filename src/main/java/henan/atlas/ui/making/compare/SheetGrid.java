@@ -1,0 +1,160 @@
+package henan.atlas.ui.making.compare;
+
+import henan.atlas.content.Uncertainty;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.ChainStage;
+import henan.atlas.profile.ComparisonSheet;
+import henan.atlas.profile.FigureSeries;
+import henan.atlas.profile.Reference;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
+import henan.atlas.ui.ground.kit.CitedText;
+import henan.atlas.ui.ground.kit.SelectableText;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The rows of a sheet of places side by side, each statement with its sources, and these below. */
+final class SheetGrid extends VBox {
+    /** Width of what rows are called. */
+    static final double LABELS = 112;
+    /** Least width of a place's column; with less room the sheet scrolls to the side. */
+    static final double LEAST = 190;
+    private static final Messages TEXT = Messages.of("compare");
+
+    private final CitedText cited;
+    private final GridPane rows = new GridPane();
+
+    /** @param opener goes to what is clicked @param common whether only rows are shown that tell something of all */
+    SheetGrid(ComparisonSheet sheet, boolean common, Consumer<SubjectRef> opener) {
+        getStyleClass().add("sheet");
+        cited = new CitedText(sheet.references(), opener);
+        columns(rows, sheet.heads().size());
+        List<ComparisonSheet.Row> shown = sheet.rows().stream().filter(row -> !common || row.isOfAll()).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            add(shown.get(i), i);
+        }
+        getChildren().add(rows);
+        Stream.of(shown.isEmpty() ? TEXT.get("sheet.nothingCommon") : "", common || sheet.nowhere().isEmpty() ? ""
+                : TEXT.get("sheet.nowhere", String.join(Punctuation.names(), sheet.nowhere())))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> getChildren().add(new SelectableText("sheet-remark").add(words)));
+        FlowPane sources = new FlowPane();
+        sources.getStyleClass().add("sheet-sources");
+        for (Reference reference : sheet.references()) {
+            SelectableText line = new SelectableText("sheet-source").add("[" + reference.number() + "] ");
+            line.link(reference.full(), () -> cited.open(reference));
+            line.prefWidthProperty().bind(sources.widthProperty().divide(3).subtract(24));
+            sources.getChildren().add(line);
+        }
+        getChildren().add(sources);
+    }
+
+    /** Columns of one width for the places, behind what rows are called. */
+    static void columns(GridPane grid, int places) {
+        ColumnConstraints labels = new ColumnConstraints(LABELS, LABELS, LABELS);
+        labels.setHgrow(Priority.NEVER);
+        grid.getColumnConstraints().add(labels);
+        for (int i = 0; i < places; i++) {
+            ColumnConstraints column = new ColumnConstraints(LEAST, LEAST, Double.MAX_VALUE);
+            column.setHgrow(Priority.ALWAYS);
+            column.setFillWidth(true);
+            grid.getColumnConstraints().add(column);
+        }
+    }
+
+    private void add(ComparisonSheet.Row row, int number) {
+        VBox label = new VBox(new Label(row.label()));
+        label.getStyleClass().add("sheet-label");
+        if (!row.remark().isEmpty()) {
+            Label remark = new Label(row.remark());
+            remark.getStyleClass().add("sheet-label-remark");
+            remark.setWrapText(true);
+            remark.setMinHeight(Region.USE_PREF_SIZE);
+            label.getChildren().add(remark);
+        }
+        place(label, 0, number);
+        for (int i = 0; i < row.cells().size(); i++) {
+            ComparisonSheet.Cell told = row.cells().get(i);
+            VBox cell = new VBox();
+            cell.getStyleClass().add("sheet-cell");
+            told.items().forEach(item -> cell.getChildren().addAll(nodes(item)));
+            if (told.items().isEmpty()) {
+                cell.getChildren().add(new SelectableText("sheet-absent").add(told.absent()));
+            }
+            place(cell, i + 1, number);
+        }
+    }
+
+    private void place(Region cell, int column, int row) {
+        cell.setMinWidth(0);
+        GridPane.setValignment(cell, VPos.TOP);
+        rows.add(cell, column, row);
+    }
+
+    private List<Node> nodes(ComparisonSheet.Item item) {
+        if (item instanceof ComparisonSheet.Said said) {
+            return List.of(said(said));
+        }
+        return item instanceof ComparisonSheet.Measured measured ? figure(measured)
+                : List.of(chain((ComparisonSheet.Stages) item));
+    }
+
+    private Node said(ComparisonSheet.Said said) {
+        SelectableText line = new SelectableText("sheet-said");
+        line.add(said.strong(), "sheet-strong");
+        for (int i = 0; i < said.parts().size(); i++) {
+            ComparisonSheet.Part part = said.parts().get(i);
+            line.add((i == 0 && !said.strong().isEmpty() && !part.words().isEmpty() ? "\u2002" : "") + part.words());
+            line.add(Uncertainty.of(part.uncertain()).inline(), "sheet-uncertain");
+            cited.addAfterBook(line, part.after());
+            cited.addCitations(line, part.citations());
+        }
+        return line;
+    }
+
+    private List<Node> figure(ComparisonSheet.Measured measured) {
+        FigureSeries.Figure f = measured.figure();
+        String remarks = Stream.of(new FigureSeries(measured.series(), List.of()).otherwise(f), f.qualifier(), f.note(),
+                f.disputed() ? TEXT.get("sheet.disputed") : "").filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(Punctuation.remarks()));
+        SelectableText line = new SelectableText("sheet-said");
+        line.add(f.wordBefore() + f.value() + f.wordsBehind(), "sheet-number");
+        line.add("\u2002" + measured.series() + Punctuation.bracketed(remarks) + "\u2002" + f.period());
+        cited.addAfterBook(line, f.after());
+        cited.addCitations(line, f.citations());
+        return measured.share().isEmpty() ? List.of(line)
+                : List.of(line, new FigureBar(measured.share().getAsDouble(), measured.reading()));
+    }
+
+    private Node chain(ComparisonSheet.Stages stages) {
+        FlowPane way = new FlowPane(4, 4);
+        for (ChainStage stage : stages.stages()) {
+            if (!way.getChildren().isEmpty()) {
+                Label arrow = new Label("→");
+                arrow.getStyleClass().add("sheet-arrow");
+                way.getChildren().add(arrow);
+            }
+            SelectableText made = new SelectableText(stage.links().isEmpty() ? "sheet-stage-absent" : "sheet-stage");
+            if (stage.links().isEmpty()) {
+                made.add(stage.name() + stage.remark());
+            }
+            for (int i = 0; i < stage.links().size(); i++) {
+                made.add(i == 0 ? "" : Punctuation.names());
+                cited.addStatement(made, stage.links().get(i));
+            }
+            way.getChildren().add(made);
+        }
+        return way;
+    }
+}

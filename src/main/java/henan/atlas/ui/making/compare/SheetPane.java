@@ -1,0 +1,357 @@
+package henan.atlas.ui.making.compare;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.ComparisonSheet;
+import henan.atlas.profile.Link;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.LateTooltip;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Places side by side: what is compared above, below it the rows of the sheet.
+ *
+ * <p><b>Threading:</b> JavaFX thread.
+ */
+final class SheetPane extends VBox {
+    private static final Messages TEXT = Messages.of("compare");
+    private static final DataFormat PLACE = new DataFormat("henan-atlas/compared-place");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final double BAR = 14;
+
+    private final ReadOnlyObjectWrapper<SheetState> state = new ReadOnlyObjectWrapper<>(SheetState.FIRST);
+    private final Consumer<SubjectRef> opener;
+    private final Function<SubjectRef, String> names;
+    private final Label title = new Label();
+    private final HBox bar = new HBox();
+    private final TextField add = new TextField();
+    /** What answers to what is typed, over the rows, below the field. */
+    private final VBox offered = new VBox();
+    private List<SubjectRef> found = List.of();
+    private int marked;
+    private final Button print;
+    private final Button export;
+    private final VBox heads = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private Optional<SubjectRef> focused = Optional.empty();
+
+    /**
+     * A sheet of nothing yet.
+     *
+     * @param opener goes to what is clicked
+     * @param names  what a place is called
+     * @param ask    asks for the places that answer to what was typed; the answer is offered
+     * @param out    lets the sheet out
+     */
+    SheetPane(Consumer<SubjectRef> opener, Function<SubjectRef, String> names,
+              BiConsumer<String, Consumer<List<SubjectRef>>> ask, SheetOut out) {
+        this.opener = opener;
+        this.names = names;
+        getStyleClass().add("sheet-pane");
+        title.getStyleClass().add("sheet-title");
+        add.setId("sheet-add");
+        add.getStyleClass().add("sheet-add");
+        add.setPrefColumnCount(13);
+        add.textProperty().addListener((property, was, is) -> {
+            if (is.isBlank()) {
+                offer(is, List.of());
+            } else {
+                ask.accept(is, places -> offer(is, places));
+            }
+        });
+        add.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        add.focusedProperty().addListener((property, was, is) -> offered.setVisible(is && !add.getText().isBlank()));
+        offered.setId("sheet-offered");
+        offered.getStyleClass().add("sheet-offered");
+        offered.setManaged(false);
+        offered.setVisible(false);
+        CheckBox later = check("sheet-later", TEXT.get("sheet.later"), TEXT.get("sheet.later.hint"),
+                s -> s.later(), (s, on) -> s.withLater(on));
+        CheckBox common = check("sheet-common", TEXT.get("sheet.common"), TEXT.get("sheet.common.hint"),
+                s -> s.common(), (s, on) -> s.withCommon(on));
+        Button swap = Buttons.plain(TEXT.get("sheet.swap"), () -> change(s -> s.places().isEmpty() ? s
+                : s.movedTo(s.places().get(0), s.places().size() - 1)));
+        swap.setId("sheet-swap");
+        LateTooltip.install(swap, TEXT.get("sheet.swap.hint"));
+        export = Buttons.plain(TEXT.get("sheet.export"), () -> out.export(state().places(), state().later()));
+        export.setId("sheet-export");
+        LateTooltip.install(export, TEXT.get("sheet.export.hint"));
+        print = Buttons.primary(TEXT.get("sheet.print"), () -> { });
+        print.setOnAction(e -> out.print(state().places(), state().later(), print));
+        print.setId("sheet-print");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        List.of(swap, export, print, later, common).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
+        title.setMinWidth(0);
+        bar.getChildren().addAll(title, add, later, common, space, swap, export, print);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("compare-bar");
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.getStyleClass().add("sheet-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        heads.setPadding(new Insets(0, BAR, 0, 0));
+        getChildren().addAll(bar, heads, scroll, offered);
+        state.addListener((property, was, is) -> told());
+        told();
+    }
+
+    private CheckBox check(String id, String words, String hint, Function<SheetState, Boolean> is,
+                           BiFunction<SheetState, Boolean, SheetState> set) {
+        CheckBox box = new CheckBox(words);
+        box.setId(id);
+        LateTooltip.install(box, hint);
+        box.setSelected(is.apply(state()));
+        box.selectedProperty().addListener((property, was, on) -> change(s -> set.apply(s, on)));
+        state.addListener((property, was, now) -> box.setSelected(is.apply(now)));
+        return box;
+    }
+
+    /** Puts what leads to the other form before all else. */
+    void setSwitch(Node forms) {
+        bar.getChildren().add(0, forms);
+    }
+
+    ReadOnlyObjectProperty<SheetState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    SheetState state() {
+        return state.get();
+    }
+
+    void change(UnaryOperator<SheetState> how) {
+        state.set(how.apply(state()));
+    }
+
+    /** Says what is missing, where something is; the rows come by {@link #show}. */
+    private void told() {
+        int count = state().places().size();
+        title.setText(TEXT.get("sheet.title", count));
+        add.setDisable(count >= ComparisonSheet.MOST);
+        add.setPromptText(count >= ComparisonSheet.MOST ? TEXT.get("sheet.full", ComparisonSheet.MOST)
+                : TEXT.get("sheet.add", ComparisonSheet.MOST - count));
+        add.setAccessibleText(add.getPromptText());
+        print.setDisable(!state().isEnough());
+        export.setDisable(!state().isEnough());
+        if (!state().isEnough()) {
+            heads.getChildren().setAll(heads(state().places(), List.of()));
+            Label hint = new Label(TEXT.get(count == 0 ? "sheet.none" : "sheet.one"));
+            hint.getStyleClass().add("sheet-hint");
+            hint.setWrapText(true);
+            scroll.setContent(hint);
+        }
+    }
+
+    /** Shows what is known of the places. */
+    void show(ComparisonSheet sheet) {
+        boolean hadFocus = heads.lookupAll(".sheet-head").stream().anyMatch(Node::isFocused);
+        heads.getChildren().setAll(heads(sheet.heads().stream().map(ComparisonSheet.Head::subject).toList(),
+                sheet.heads()));
+        double at = scroll.getVvalue();
+        scroll.setContent(new SheetGrid(sheet, state().common(), opener));
+        scroll.layout();
+        scroll.setVvalue(at);
+        if (hadFocus) {
+            focused.flatMap(this::head).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private Optional<Node> head(SubjectRef place) {
+        return heads.lookupAll(".sheet-head").stream().filter(node -> place.equals(node.getUserData())).findFirst();
+    }
+
+    private GridPane heads(List<SubjectRef> places, List<ComparisonSheet.Head> told) {
+        GridPane row = new GridPane();
+        row.getStyleClass().add("sheet-heads");
+        SheetGrid.columns(row, places.size());
+        for (int i = 0; i < places.size(); i++) {
+            row.add(head(places.get(i), i, told.isEmpty() ? Optional.empty() : Optional.of(told.get(i))), i + 1, 0);
+        }
+        return row;
+    }
+
+    private Region head(SubjectRef place, int number, Optional<ComparisonSheet.Head> told) {
+        Label way = new Label(told.map(head -> head.heading().breadcrumb().stream().skip(1).map(Link::text)
+                .collect(Collectors.joining(Punctuation.path()))).orElse(""));
+        way.getStyleClass().add("sheet-way");
+        Label name = new Label(names.apply(place));
+        name.getStyleClass().add("sheet-name");
+        name.setWrapText(true);
+        Label tags = new Label(told.map(head -> head.heading().tags().stream().map(tag -> tag.link().text())
+                .collect(Collectors.joining(Punctuation.gap()))).orElse(""));
+        tags.getStyleClass().add("sheet-tags");
+        VBox words = new VBox(way, name, tags);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        Button away = Buttons.icon("icon-close", TEXT.get("sheet.remove", names.apply(place)),
+                () -> change(s -> s.without(place)));
+        HBox head = new HBox(words, away);
+        head.setUserData(place);
+        head.setId("sheet-head-" + number);
+        head.getStyleClass().add("sheet-head");
+        head.setFocusTraversable(true);
+        head.setAccessibleText(names.apply(place));
+        head.setAccessibleHelp(TEXT.get("sheet.head.hint"));
+        LateTooltip.install(words, TEXT.get("sheet.head.hint"));
+        head.focusedProperty().addListener((property, was, is) -> focused = is ? Optional.of(place) : focused);
+        head.addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, place));
+        words.setOnMouseClicked(e -> {
+            head.requestFocus();
+            opener.accept(place);
+        });
+        drag(head, place, number);
+        return head;
+    }
+
+    private void key(KeyEvent e, SubjectRef place) {
+        boolean moving = e.isAltDown() || e.isShortcutDown();
+        switch (e.getCode()) {
+            case LEFT -> moveOrGo(moving, place, -1);
+            case RIGHT -> moveOrGo(moving, place, 1);
+            case DELETE -> change(s -> s.without(place));
+            case INSERT -> add.requestFocus();
+            case ENTER, SPACE -> opener.accept(place);
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void moveOrGo(boolean moving, SubjectRef place, int by) {
+        if (moving) {
+            change(s -> s.moving(place, by));
+        } else {
+            int to = state().places().indexOf(place) + by;
+            if (to >= 0 && to < state().places().size()) {
+                head(state().places().get(to)).ifPresent(Node::requestFocus);
+            }
+        }
+    }
+
+    private void drag(Region head, SubjectRef place, int number) {
+        head.setOnDragDetected(e -> {
+            ClipboardContent carried = new ClipboardContent();
+            carried.put(PLACE, place.toString());
+            head.startDragAndDrop(TransferMode.MOVE).setContent(carried);
+            e.consume();
+        });
+        head.setOnDragOver(e -> {
+            if (e.getDragboard().hasContent(PLACE)) {
+                e.acceptTransferModes(TransferMode.MOVE);
+            }
+            e.consume();
+        });
+        head.setOnDragDropped(e -> {
+            SubjectRef dropped = SubjectRef.parse((String) e.getDragboard().getContent(PLACE));
+            e.setDropCompleted(true);
+            e.consume();
+            change(s -> s.movedTo(dropped, number));
+        });
+    }
+
+    private void typed(KeyEvent e) {
+        switch (e.getCode()) {
+            case ENTER -> {
+                if (marked < found.size()) {
+                    take(found.get(marked));
+                }
+            }
+            case DOWN -> mark(Math.min(found.size() - 1, marked + 1));
+            case UP -> mark(Math.max(0, marked - 1));
+            case ESCAPE -> {
+                if (add.getText().isEmpty()) {
+                    return;
+                }
+                add.clear();
+            }
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void offer(String typed, List<SubjectRef> places) {
+        if (!typed.equals(add.getText())) {
+            return;
+        }
+        found = places.stream().filter(place -> !state().places().contains(place)).toList();
+        offered.getChildren().setAll(found.isEmpty() ? List.of(new Label(TEXT.get("sheet.notFound", typed)))
+                : found.stream().map(this::line).toList());
+        offered.setVisible(!typed.isBlank() && add.isFocused());
+        mark(0);
+        requestLayout();
+    }
+
+    private Label line(SubjectRef place) {
+        Label line = new Label(names.apply(place));
+        line.setMaxWidth(Double.MAX_VALUE);
+        // The field keeps the keyboard.
+        line.setOnMousePressed(e -> {
+            take(place);
+            e.consume();
+        });
+        line.getStyleClass().add("sheet-offer");
+        return line;
+    }
+
+    private void mark(int which) {
+        marked = Math.max(0, which);
+        for (int i = 0; i < offered.getChildren().size(); i++) {
+            offered.getChildren().get(i).pseudoClassStateChanged(MARKED, i == marked && !found.isEmpty());
+        }
+    }
+
+    private void take(SubjectRef place) {
+        add.clear();
+        change(s -> s.with(place));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Bounds field = sceneToLocal(add.localToScene(add.getBoundsInLocal()));
+        offered.resize(Math.max(field.getWidth(), offered.prefWidth(-1)), offered.prefHeight(-1));
+        offered.relocate(field.getMinX(), field.getMaxY() + 2);
+    }
+
+    /** Gives the keyboard to where a place is added, or to the first place. */
+    void focus() {
+        if (state().isEnough()) {
+            head(state().places().get(0)).ifPresent(Node::requestFocus);
+        } else {
+            add.requestFocus();
+        }
+    }
+}

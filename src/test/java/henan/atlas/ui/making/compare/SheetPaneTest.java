@@ -1,0 +1,182 @@
+package henan.atlas.ui.making.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.profile.ComparisonSheet;
+import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.ui.ground.kit.AtlasStylesheets;
+import henan.atlas.ui.ground.kit.SelectableText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** The sheet of places in the window. */
+class SheetPaneTest {
+    private static final SubjectRef LINGDONG = SubjectRef.cluster("lingdong");
+    private static final SubjectRef LAOTING = SubjectRef.cluster("laoting");
+    private static final SubjectRef LIANGKOU = SubjectRef.cluster("liangkou");
+
+    private final FxRobot robot = new FxRobot();
+    private final List<SubjectRef> opened = new ArrayList<>();
+    private final List<String> let = new ArrayList<>();
+    private SheetPane pane;
+
+    @BeforeEach
+    void show() throws Exception {
+        ProfileAssembler pages = new ProfileAssembler(InventedProvince.content());
+        Stage stage = FxToolkit.registerPrimaryStage();
+        robot.interact(() -> {
+            pane = new SheetPane(opened::add, place -> InventedProvince.content().index().name(place).orElse(""),
+                    (typed, hears) -> hears.accept(List.of(LINGDONG, LAOTING, LIANGKOU).stream()
+                            .filter(p -> p.id().startsWith(typed)).toList()),
+                    new SheetOut() {
+                        @Override
+                        public void export(List<SubjectRef> places, boolean later) {
+                            let.add("export " + places.size() + later);
+                        }
+
+                        @Override
+                        public void print(List<SubjectRef> places, boolean later, Node beside) {
+                            let.add("print " + places.size() + later);
+                        }
+                    });
+            pane.stateProperty().addListener((property, was, is) -> {
+                if (is.isEnough()) {
+                    pane.show(pages.compare(is.places(), is.later()).orElseThrow());
+                }
+            });
+            Scene scene = new Scene(pane, 1100, 640);
+            AtlasStylesheets.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void hide() throws Exception {
+        FxToolkit.hideStage();
+    }
+
+    private void add(String typed) {
+        TextField field = (TextField) pane.lookup("#sheet-add");
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText(typed);
+        });
+        robot.push(KeyCode.ENTER);
+    }
+
+    private String said() {
+        Node content = ((ScrollPane) pane.lookup(".sheet-scroll")).getContent();
+        return words(content);
+    }
+
+    private static String words(Node node) {
+        return node instanceof SelectableText text ? text.text() : node instanceof Label label ? label.getText()
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(SheetPaneTest::words)
+                        .collect(Collectors.joining("\n")) : "";
+    }
+
+    private List<SubjectRef> places() {
+        return pane.state().places();
+    }
+
+    @Test
+    void whatIsTypedIsOfferedAndTakenByTheKeyboardAlone() {
+        assertTrue(((Button) pane.lookup("#sheet-print")).isDisabled());
+        TextField field = (TextField) pane.lookup("#sheet-add");
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText("l");
+        });
+        assertTrue(pane.lookup("#sheet-offered").isVisible());
+        assertTrue(words(pane.lookup("#sheet-offered")).contains("老汀县产业集聚区"));
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(List.of(LAOTING), places());
+        assertTrue(said().contains("再加一地"));
+        assertFalse(pane.lookup("#sheet-offered").isVisible());
+        add("ling");
+        assertEquals(List.of(LAOTING, LINGDONG), places());
+        assertTrue(said().contains("118.6亿元") && said().contains("当时称老汀县产业集聚区"), said());
+        robot.interact(() -> field.setText("nobody"));
+        assertTrue(words(pane.lookup("#sheet-offered")).contains("没有找到“nobody”"));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("", field.getText());
+    }
+
+    @Test
+    void placesAreReorderedAndTakenAwayByKeys() {
+        add("ling");
+        add("lao");
+        add("liang");
+        robot.interact(() -> pane.lookup("#sheet-head-0").requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals(List.of(LAOTING, LINGDONG, LIANGKOU), places());
+        assertTrue(pane.lookup("#sheet-head-1").isFocused(), "the head keeps the keyboard where it went");
+        robot.push(KeyCode.DELETE);
+        assertEquals(List.of(LAOTING, LIANGKOU), places());
+        robot.interact(() -> ((Button) pane.lookup("#sheet-swap")).fire());
+        assertEquals(List.of(LIANGKOU, LAOTING), places());
+        robot.interact(() -> ((Button) pane.lookup("#sheet-head-0 .icon-button")).fire());
+        assertEquals(List.of(LAOTING), places());
+    }
+
+    @Test
+    void rowsThatTellOfAllStandAloneWhenAsked() {
+        add("ling");
+        add("liang");
+        assertTrue(said().contains("教学案例") && said().contains("各地都未见"));
+        robot.interact(() -> ((CheckBox) pane.lookup("#sheet-common")).fire());
+        assertFalse(said().contains("教学案例"));
+        assertTrue(said().contains("主导产业"));
+    }
+
+    @Test
+    void barsOfASheetAreOnTheRowsScaleAndDisputesAreMarks() {
+        add("ling");
+        add("liang");
+        List<FigureBar> bars = pane.lookupAll(".figure-bar").stream().map(FigureBar.class::cast).toList();
+        assertEquals(List.of(1.0, 118.6 / 120), bars.stream().map(FigureBar::share).toList());
+        assertTrue(bars.stream().allMatch(b -> b.look() == ComparisonSheet.Reading.DISPUTED));
+    }
+
+    @Test
+    void theSheetIsLetOutAsItIs() {
+        add("ling");
+        add("liang");
+        robot.interact(() -> ((CheckBox) pane.lookup("#sheet-later")).fire());
+        robot.interact(() -> ((Button) pane.lookup("#sheet-export")).fire());
+        robot.interact(() -> ((Button) pane.lookup("#sheet-print")).fire());
+        assertEquals(List.of("export 2false", "print 2false"), let);
+    }
+
+    @Test
+    void whatIsChosenIsRememberedAndNonsenseIsNot() {
+        SheetState state = SheetState.FIRST.with(LINGDONG).with(SubjectRef.county("419321")).withCommon(true);
+        assertEquals(state, SheetState.read(state.text()));
+        assertEquals(SheetState.FIRST.withLater(false).with(LINGDONG),
+                SheetState.read("cluster:lingdong,cluster:lingdong,firm:guangyu,???,province:410000"));
+        assertEquals(SheetState.FIRST, SheetState.read(""));
+        assertEquals(List.of(LIANGKOU, LINGDONG), SheetState.FIRST.with(LINGDONG).with(LIANGKOU).moving(LINGDONG, 5)
+                .places());
+    }
+}
