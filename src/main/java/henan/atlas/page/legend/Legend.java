@@ -48,6 +48,7 @@ public final class Legend {
     private final List<LegendColumn> parts;
     private final Kind kind;
     /** Rows of a column at most; 0 for as many as suits the others. */
+    private final double broadest;
     private final int mostRows;
     private final double least;
     private final List<Placed> placed = new ArrayList<>();
@@ -90,6 +91,7 @@ public final class Legend {
         this.parts = parts.stream().filter(p -> p.height() > 0).toList();
         this.kind = kind;
         this.mostRows = mostRows;
+        this.broadest = width;
         arrange(width - 2 * padding());
     }
 
@@ -157,7 +159,7 @@ public final class Legend {
 
     /** The same legend without room for the name of another sheet. */
     Legend narrow() {
-        return new Legend(text, parts, kind, mostRows, Double.MAX_VALUE, Math.min(least, NARROWEST));
+        return new Legend(text, parts, kind, mostRows, broadest, Math.min(least, NARROWEST));
     }
 
     /** Whether the name of another sheet has room beside the title. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The window's legend, which must not lie over what the map is of: as many sheets as it needs, one of them shown at a
@@ -18,7 +19,7 @@ public final class LegendSheets {
     /** More rows of a theme are no classes in an order but kinds. */
     private static final int MOST_IN_ORDER = 12;
     /** Sheets a part may be divided into. */
-    private static final int MOST_PIECES = 4;
+    private static final int MOST_PIECES = 8;
 
     private final MapScenes scenes;
     private final Room room;
@@ -217,9 +218,11 @@ public final class LegendSheets {
     /** The first arrangement that fits: the usual one, all in one column, or ever lower and wider. */
     private Optional<Sheet> fitting(List<LegendColumn> columns, Set<Part> parts) {
         Sheet usual = sheet(columns, parts, 0);
-        Sheet column = sheet(usual.legend().within(0), parts);
-        Optional<Sheet> narrow = Optional.of(new Sheet(column.legend(), column.parts(), column.fits(), true, false))
-                .filter(Sheet::fits);
+        Legend column = usual.legend().within(0);
+        // Rather without the name of the next sheet than over the map.
+        Optional<Sheet> narrow = Stream.of(column, column.narrow()).map(legend -> sheet(legend, parts))
+                .filter(Sheet::fits).findFirst()
+                .map(sheet -> new Sheet(sheet.legend(), sheet.parts(), true, true, false));
         if (like.isNarrow(parts) && narrow.isPresent()) {
             return narrow;
         } else if (usual.fits()) {

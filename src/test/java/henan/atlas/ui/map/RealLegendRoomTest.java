@@ -115,6 +115,33 @@ class RealLegendRoomTest {
         items.forEach(item -> assertTrue(first.legend().wording().contains(item.label()), item.label()));
     }
 
+    /** Shares of so many kinds in letters for a room: each sheet beside the province, also in a small full window. */
+    @ParameterizedTest
+    @CsvSource({"1024, 768, 1.62", "1024, 684, 1.62", "1024, 768, 1.8", "1280, 720, 1.62", "1366, 768, 1.62",
+            "1920, 1080, 2.2"})
+    void theSharesOfAThemeLieBesideTheProvinceBeforeARoom(int width, int height, double factor) throws Exception {
+        Viewport home = home(width, height, factor);
+        PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), new MapQuery(scenes));
+        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, factor,
+                Optional.empty());
+        List<MapTheme.LegendItem> items = new ArrayList<>();
+        for (int number : new int[] {15, 8, 3}) {
+            items.add(new MapTheme.LegendItem.Circle(3 + number, 0xFFF1DE, number + "个集聚区"));
+        }
+        items.add(new MapTheme.LegendItem.Slices("扇形为各类所占，自顶上起顺时针由多到少"));
+        atlas.content().industries().forEach(industry -> items.add(new MapTheme.LegendItem.Fill(0xFFF1DE, false,
+                Optional.of(industry.id()), industry.name())));
+        MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false)
+                .withPurpose(MapPurpose.PRESENTATION).withTheme(Optional.of(new MapTheme("构成", "构成", "", "",
+                        Optional.empty(), Map.of(), Set.of(), List.of(), items)));
+        List<LegendSheets.Sheet> sheets = LegendSheets.of(scenes,
+                LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()), room).stream()
+                .filter(sheet -> sheet.parts().contains(LegendSheets.Part.THEME)).toList();
+        String told = sheets.stream().map(sheet -> sheet.legend().wording()).collect(Collectors.joining());
+        items.forEach(item -> assertTrue(told.contains(item.label()), item.label()));
+        sheets.forEach(sheet -> assertTrue(sheet.fits(), sheet.legend().width() + "×" + sheet.legend().height()));
+    }
+
     /** Kinds are as many as industries: beside the province they stand on more sheets than one, each with room. */
     @ParameterizedTest
     @CsvSource({"707, 665, 2", "707, 684, 2", "612, 684, 3", "1118, 665, 1"})
