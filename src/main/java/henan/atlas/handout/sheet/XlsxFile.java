@@ -135,7 +135,8 @@ public final class XlsxFile {
             if (kind == SheetColumn.Kind.TEXT) {
                 style.wrapText(true).format(FORMAT_TEXT).set();
             } else {
-                style.horizontalAlignment(kind == SheetColumn.Kind.GRADE ? "center" : "right").format(FORMAT_TEXT)
+                style.horizontalAlignment(kind == SheetColumn.Kind.GRADE ? "center" : "right")
+                        .indent(kind == SheetColumn.Kind.GRADE ? 0 : 1).format(FORMAT_TEXT)
                         .set();
             }
         }

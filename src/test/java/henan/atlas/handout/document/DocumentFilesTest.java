@@ -80,7 +80,8 @@ class DocumentFilesTest {
         Node heading = Parser.builder().build().parse(text).getFirstChild().getNext();
         assertEquals(2, ((Heading) heading).getLevel());
         assertEquals(HOSTILE, rendered(heading));
-        for (String line : List.of("# a", "- a", "+ a", "1. a", "12) a", "> a", "===", "---", "***", "| a |", "    - a")) {
+        for (String line : List.of("# a", "- a", "+ a", "1. a", "12) a", "> a", "===", "---", "***", "| a |",
+                "    - a")) {
             Node node = Parser.builder().build().parse(markdown(new Document("题", Locale.CHINESE,
                     List.of(DocumentPart.Paragraph.of("甲\n" + line), DocumentPart.Paragraph.of(line)), List.of())))
                     .getFirstChild().getNext();
