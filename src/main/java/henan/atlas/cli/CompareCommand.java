@@ -11,6 +11,9 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.handout.ComparisonHandout;
+import henan.atlas.handout.DocumentFormat;
+import henan.atlas.handout.SheetFormat;
 import henan.atlas.page.PageArea;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
@@ -19,6 +22,7 @@ import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PageText;
 import henan.atlas.profile.ComparisonSheet;
+import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.report.ComparisonText;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.text.Messages;
@@ -30,6 +34,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -58,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "${bundle:map.out}")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "${bundle:compare.out}")
     private Path out;
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "${bundle:compare.places}")
@@ -93,17 +98,35 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtlasException {
-        page.checkForm(out);
-        page.check();
         if (!places.isEmpty()) {
             return sideBySide();
         }
+        page.checkForm(out);
+        page.check();
         check();
         DrawingAhead ahead = DrawingAhead.begin();
         try (AtlasFile file = atlas.open()) {
             write(file.content(), ahead.composer(file));
         }
         return 0;
+    }
+
+    private void checkPlacesForm() {
+        if (!out.toString().toLowerCase(Locale.ROOT).matches(".*\\.(png|svg|pdf)")) {
+            throw wrong("compare.places.form", out);
+        }
+    }
+
+    private List<SubjectRef> subjects(AtlasSnapshot content) throws AtlasException {
+        SubjectLookup lookup = new SubjectLookup(content, ComparisonSheet.KINDS);
+        List<SubjectRef> subjects = new ArrayList<>();
+        for (String place : places) {
+            subjects.add(lookup.find(place));
+        }
+        if (new HashSet<>(subjects).size() < subjects.size()) {
+            throw wrong("compare.places.twice");
+        }
+        return subjects;
     }
 
     /** What is known of several places, row by row. */
@@ -114,16 +137,26 @@ final class CompareCommand implements Callable<Integer> {
         if (places.size() < ComparisonSheet.FEWEST || places.size() > ComparisonSheet.MOST) {
             throw wrong("compare.places.count", places.size(), ComparisonSheet.FEWEST, ComparisonSheet.MOST);
         }
+        Optional<SheetFormat> sheets = SheetFormat.of(out);
+        Optional<DocumentFormat> document = DocumentFormat.of(out);
+        if (sheets.isPresent() || document.isPresent()) {
+            try (AtlasFile file = atlas.open()) {
+                ComparisonSheet told = new ProfileAssembler(file.content()).compare(subjects(file.content()),
+                        later.isAsked()).orElseThrow();
+                if (sheets.isPresent()) {
+                    sheets.get().write(ComparisonHandout.sheets(told), out, () -> false);
+                } else {
+                    document.orElseThrow().write(ComparisonHandout.document(told), out, () -> false);
+                }
+                printer().println(texts.get("map.done", out));
+            }
+            return 0;
+        }
+        checkPlacesForm();
+        page.check();
         DrawingAhead ahead = DrawingAhead.begin();
         try (AtlasFile file = atlas.open()) {
-            SubjectLookup lookup = new SubjectLookup(file.content(), ComparisonSheet.KINDS);
-            List<SubjectRef> subjects = new ArrayList<>();
-            for (String place : places) {
-                subjects.add(lookup.find(place));
-            }
-            if (new HashSet<>(subjects).size() < subjects.size()) {
-                throw wrong("compare.places.twice");
-            }
+            List<SubjectRef> subjects = subjects(file.content());
             PageComposer composer = ahead.composer(file);
             ComparisonText text = ComparisonText.of(file.content(), subjects, later.isAsked(),
                     composer::industryColor);

@@ -161,6 +161,18 @@ class PageCommandsTest {
     }
 
     @Test
+    void placesStandSideBySideInSheetsAndDocuments() throws Exception {
+        for (String ending : new String[] {"xlsx", "docx", "csv", "md"}) {
+            Path file = folder.resolve("对照." + ending);
+            assertEquals(0, run("compare", "岭东市产业集聚区", "老汀县产业集聚区", "--later", "--out", file.toString()), err());
+            assertTrue(Files.size(file) > 500, ending);
+        }
+        assertTrue(Files.readString(folder.resolve("对照.csv")).contains("118.6亿元"));
+        assertEquals(2, run("compare", "岭东市产业集聚区", "老汀县产业集聚区", "--out", folder.resolve("a.gif").toString()));
+        assertTrue(err().contains(".xlsx"), err());
+    }
+
+    @Test
     void anErrorOfThePreflightStopsThePage() {
         Path page = folder.resolve("大.pdf");
         assertEquals(1, run("map", "--paper", "A4", "--scale", "100000", "--out", page.toString()));
