@@ -39,7 +39,7 @@ final class ComparisonPage {
         this.pageSpec = pageSpec;
         this.table = table;
         this.setter = setter;
-        this.credits = new PageCredits(pageSpec, setter.content(), false);
+        this.credits = new PageCredits(pageSpec, setter.content(), ShownCourses.NONE);
         this.logo = logos.at(pageSpec.choice().logo());
         this.frame = new PageFrame(pageSpec, 0, setter, credits, new MapHeading(pageSpec.text().title(), ""), "",
                 logo.logo());

@@ -111,9 +111,11 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
         return ids;
     }
 
-    /** Whether any river, railway or road is drawn. */
-    boolean hasCourses(MapFit fit) throws AtlasException {
-        return new LegendQuery(setter.scenes(), in(fit)).showsCourses();
+    /** Whether rivers, railways and roads are drawn. */
+    ShownCourses courses(MapFit fit) throws AtlasException {
+        MapSpec map = in(fit);
+        boolean wanted = pageSpec.choice().map().hasRivers(pageSpec.theme());
+        return wanted && !map.rivers() ? ShownCourses.TOO_LARGE : ShownCourses.of(setter.scenes(), map, wanted);
     }
 
     /** The most its legend may have to explain in a picture without rows: told before anything is placed. */

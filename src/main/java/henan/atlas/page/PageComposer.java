@@ -100,7 +100,7 @@ public final class PageComposer {
 
     /** What stops a picture for want of room, told before anything is placed: quick. */
     Optional<PreflightFinding> crowded(PageSpec pageSpec) throws AtlasException {
-        return makeup(pageSpec, 0, true).crowded();
+        return makeup(pageSpec, 0, ShownCourses.DRAWN).crowded();
     }
 
     /** A page of a volume, with room for the binding. */
@@ -115,31 +115,46 @@ public final class PageComposer {
 
     /** A page that says what it is given and no more. */
     private Page asTold(PageSpec pageSpec, double inner) throws AtlasException {
-        // Whose rivers they are is said where there are some, which is only known when the page is laid out.
         if (pageSpec.choice().template().hasSeveralMaps()) {
             return several(pageSpec, inner);
         }
-        boolean credited = !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty();
-        PageMakeup made = makeup(pageSpec, inner, credited);
-        if (credited && !made.willHaveCourses()) {
-            PageMakeup bare = makeup(pageSpec, inner, false);
-            Page page = bare.page();
-            return bare.hasCourses() ? made.page() : page;
+        // Whose rivers they are is said where there are some, which is only known when the page is laid out.
+        ShownCourses first = credited();
+        PageMakeup made = makeup(pageSpec, inner, first);
+        ShownCourses ahead = told(made.coursesAhead());
+        if (ahead != first) {
+            made = makeup(pageSpec, inner, ahead);
         }
         Page page = made.page();
-        return credited && !made.hasCourses() ? makeup(pageSpec, inner, false).page() : page;
+        ShownCourses seen = told(made.courses());
+        if (seen == ahead) {
+            return page;
+        }
+        PageMakeup again = makeup(pageSpec, inner, seen);
+        Page other = again.page();
+        // Where each foot makes the map one that the other would fit, rather a source too many than one too few.
+        return told(again.courses()) == seen || seen == ShownCourses.DRAWN ? other : page;
     }
 
     private Page several(PageSpec pageSpec, double inner) throws AtlasException {
-        boolean credited = !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty();
-        SeveralMaps made = new SeveralMaps(pageSpec, inner, credited, typesetter(), logos);
+        ShownCourses first = credited();
+        SeveralMaps made = new SeveralMaps(pageSpec, inner, first, typesetter(), logos);
         Page page = made.page();
-        return credited && !made.hasCourses() ? new SeveralMaps(pageSpec, inner, false, typesetter(), logos).page()
-                : page;
+        ShownCourses seen = told(made.courses());
+        return seen == first ? page : new SeveralMaps(pageSpec, inner, seen, typesetter(), logos).page();
     }
 
-    private PageMakeup makeup(PageSpec pageSpec, double inner, boolean credited) throws AtlasException {
-        return new PageMakeup(pageSpec, inner, credited, typesetter(), logos);
+    private ShownCourses credited() {
+        return told(ShownCourses.DRAWN);
+    }
+
+    /** What is told of rivers: of an atlas that names no source of any, nothing. */
+    private ShownCourses told(ShownCourses seen) {
+        return content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty() ? ShownCourses.NONE : seen;
+    }
+
+    private PageMakeup makeup(PageSpec pageSpec, double inner, ShownCourses courses) throws AtlasException {
+        return new PageMakeup(pageSpec, inner, courses, typesetter(), logos);
     }
 
     /** What a file of maps says of itself. @param courses whether some show rivers, railways or roads */

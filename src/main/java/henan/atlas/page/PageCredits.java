@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /**
  * Whom a page says its data and boundaries are from, and by whose leave it is let out.
  *
- * @param courses whether the source of rivers, railways and roads is named
+ * @param courses whether there are rivers, railways and roads, whose source is named where there are
  */
-record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
+record PageCredits(PageSpec pageSpec, AtlasSnapshot content, ShownCourses courses) {
     private static final Messages TEXT = Messages.of("page");
 
     /** The lines of the first sheet's foot. @param keys what marks mean */
@@ -27,7 +27,7 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
     List<String> ownLines(List<String> keys) {
         List<String> notes = new ArrayList<>();
         if (pageSpec.choice().has(PagePart.SOURCES)) {
-            notes.add(TEXT.get("page.sources", Stream.of(sources(), MapCredit.of(content, courses), withoutCourses())
+            notes.add(TEXT.get("page.sources", Stream.of(sources(), MapCredit.of(content, courses == ShownCourses.DRAWN), withoutCourses())
                     .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.gap()))));
         }
         notes.add(MapCredit.notice(content, pageSpec.showsClusters()));
@@ -36,9 +36,7 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
 
     /** Why there are no rivers on a map on which they are expected. */
     private String withoutCourses() {
-        return !courses && pageSpec.choice().map().hasRivers(pageSpec.theme())
-                && !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty()
-                ? TEXT.get("page.courses.none") : "";
+        return courses == ShownCourses.TOO_LARGE ? TEXT.get("page.courses.none") : "";
     }
 
     /** Whom the data are from: of a picture, which has no text, at least whose collection its clusters are. */

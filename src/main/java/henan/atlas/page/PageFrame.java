@@ -152,7 +152,8 @@ final class PageFrame {
 
     /** What a file of the page says of itself. */
     FileLabel label() {
-        return MapCredit.label(setter.content(), head.title(), head.running(), head.subtitle(), credits.courses());
+        return MapCredit.label(setter.content(), head.title(), head.running(), head.subtitle(),
+                credits.courses() == ShownCourses.DRAWN);
     }
 
     /** The sheet with the map. @param all how many sheets there are */

@@ -54,10 +54,10 @@ final class PageMakeup {
     /**
      * A page to be made.
      *
-     * @param inner    room left free at the right, for a binding, in logical pixels
-     * @param credited whether the source of rivers is named
+     * @param inner   room left free at the right, for a binding, in logical pixels
+     * @param courses whether there are rivers, as its foot says
      */
-    PageMakeup(PageSpec pageSpec, double inner, boolean credited, Typesetter setter, LogoReader logos)
+    PageMakeup(PageSpec pageSpec, double inner, ShownCourses courses, Typesetter setter, LogoReader logos)
             throws AtlasException {
         this.pageSpec = pageSpec;
         this.setter = setter;
@@ -67,7 +67,7 @@ final class PageMakeup {
             throw new AtlasException(Messages.of("page").message("page.template."
                     + pageSpec.choice().template().name()));
         }
-        this.credits = new PageCredits(pageSpec, setter.content(), credited);
+        this.credits = new PageCredits(pageSpec, setter.content(), courses);
         this.wanted = new MapWanted(setter, pageSpec, area);
         this.texts = new TextBlocks(setter, numbers);
         this.logo = logos.at(pageSpec.choice().logo());
@@ -84,13 +84,13 @@ final class PageMakeup {
     }
 
     /** Whether rivers, railways or roads are drawn on the map as it will about be. */
-    boolean willHaveCourses() throws AtlasException {
-        return wanted.hasCourses(shares.first());
+    ShownCourses coursesAhead() throws AtlasException {
+        return wanted.courses(shares.first());
     }
 
     /** Whether some are drawn on the map of the page made. */
-    boolean hasCourses() throws AtlasException {
-        return wanted.hasCourses(fit);
+    ShownCourses courses() throws AtlasException {
+        return wanted.courses(fit);
     }
 
     /** What stops it for want of room, told before anything is placed. */

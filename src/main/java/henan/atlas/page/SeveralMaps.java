@@ -92,13 +92,13 @@ final class SeveralMaps {
         }
     }
 
-    /** @param inner room left free at the right, for a binding @param credited whether the source of rivers is told */
-    SeveralMaps(PageSpec pageSpec, double inner, boolean credited, Typesetter setter, LogoReader logos)
+    /** @param inner room left free at the right, for a binding @param courses whether there are rivers, as its foot says */
+    SeveralMaps(PageSpec pageSpec, double inner, ShownCourses courses, Typesetter setter, LogoReader logos)
             throws AtlasException {
         this.pageSpec = pageSpec;
         this.setter = setter;
         this.scenes = setter.scenes();
-        this.credits = new PageCredits(pageSpec, setter.content(), credited);
+        this.credits = new PageCredits(pageSpec, setter.content(), courses);
         this.logo = logos.at(pageSpec.choice().logo());
         this.frame = new PageFrame(pageSpec, inner, setter, credits, heading(), "", logo.logo());
         List<PageArea> areas = new ArrayList<>();
@@ -235,14 +235,13 @@ final class SeveralMaps {
         }
     }
 
-    /** Whether rivers, railways or roads are drawn on any of the maps. */
-    boolean hasCourses() throws AtlasException {
+    /** Whether rivers, railways or roads are drawn on any of the maps; where on none, why on the first of them. */
+    ShownCourses courses() throws AtlasException {
+        List<ShownCourses> all = new ArrayList<>();
         for (PageMap map : maps) {
-            if (new LegendQuery(scenes, map.spec()).showsCourses()) {
-                return true;
-            }
+            all.add(ShownCourses.of(scenes, map.spec(), map.spec().rivers()));
         }
-        return false;
+        return all.stream().min(Comparator.naturalOrder()).orElse(ShownCourses.NONE);
     }
 
     Page page() throws AtlasException {

@@ -25,6 +25,7 @@ import henan.atlas.thematic.ThemeMaker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,25 @@ class PagesOfAllTest {
             }
         }
         assertTrue(PAGES.size() > 240, "only " + PAGES.size());
+    }
+
+    /** Whose rivers they are is said where the legend has some; that none are drawn, where the scale is too large. */
+    @Test
+    void whatIsSaidOfRiversIsWhatTheMapHas() {
+        List<String> wrong = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        PAGES.forEach((name, laid) -> {
+            String words = laid.placed().map(Block.Placed::block).map(Block::wording).collect(Collectors.joining("\n"));
+            boolean drawn = words.contains("河流（位置示意）");
+            boolean credited = words.contains("河流：GSHHG");
+            boolean tooLarge = words.contains("河流：大于1∶70万的图不画");
+            if (drawn != credited || tooLarge && (drawn || laid.page().scaleDenominator() > 700_000)) {
+                wrong.add(name + " 1:" + laid.page().scaleDenominator() + " " + drawn + credited + tooLarge);
+            }
+            said.add(drawn + " " + tooLarge);
+        });
+        assertEquals(List.of(), wrong);
+        assertEquals(Set.of("true false", "false true", "false false"), said);
     }
 
     /** A larger sheet has no smaller map of a city. */
