@@ -15,6 +15,7 @@ import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -63,7 +64,9 @@ final class ListCommand implements Callable<Integer> {
         boolean without = listing == ListableKind.CLUSTERS && !later.isAsked();
         AtlasSnapshot content = without ? all.with(RecordTypes.CLUSTER, all.index().counted()) : all;
         if (sheet.isAsked()) {
-            return sheet.write(TableKind.of(listing.toString()).map(kind -> asked(content, kind))
+            List<String> besides = besides(without ? all.index().count(SubjectRef.PROVINCE) : ClusterCount.among(
+                    List.of()));
+            return sheet.write(TableKind.of(listing.toString()).map(kind -> asked(content, kind, besides))
                     .orElseGet(() -> listing.sheets(content)));
         }
         return answer.print(listing.records(content), () -> listing.table(content).text()
@@ -71,9 +74,18 @@ final class ListCommand implements Callable<Integer> {
     }
 
     /** The list with types and sources. */
-    private SheetBook asked(AtlasSnapshot content, TableKind kind) {
+    private SheetBook asked(AtlasSnapshot content, TableKind kind, List<String> besides) {
         AtlasTables tables = new AtlasTables(content);
-        return TableSheets.of(tables, tables.ask(TableQuery.of(kind).withBesides(later.isAsked())));
+        return TableSheets.of(tables, tables.ask(TableQuery.of(kind).withBesides(later.isAsked())),
+                besides);
+    }
+
+    /** What whoever is handed the list is to know. */
+    private List<String> besides(ClusterCount all) {
+        Messages words = Messages.of("handout");
+        return Stream.of(condition == null ? "" : words.get("told.condition", condition),
+                all.besides() == 0 ? "" : words.get("told.besides", all.besidesInWords()))
+                .filter(line -> !line.isEmpty()).toList();
     }
 
     /** What a list of those that count does not have; empty when it has all. */

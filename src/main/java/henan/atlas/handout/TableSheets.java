@@ -31,23 +31,26 @@ import java.util.stream.Stream;
 /**
  * A list as sheets: its rows with their numbers and sources, the sources at length, and what the columns mean. What is
  * not recorded is said in words, never left empty; where sources set numbers against one another, all stand in the cell
- * as text, for none of them is the number.
+ * as text, for none of them is the number. Behind a column of figures stands what the number leaves out: about or more
+ * than, of what, and when.
  */
 public final class TableSheets {
     private final Messages texts = Messages.of("handout");
     private final AtlasIndex index;
     private final SubjectTable table;
     private final TableResult result;
+    private final List<String> besides;
     private final List<Written> columns = new ArrayList<>();
 
     /** A column of the sheet and what a row has in it. */
     private record Written(SheetColumn head, Function<ListedRow, CellValue> cell) {
     }
 
-    private TableSheets(AtlasSnapshot content, SubjectTable table, TableResult result) {
+    private TableSheets(AtlasSnapshot content, SubjectTable table, TableResult result, List<String> besides) {
         this.index = content.index();
         this.table = table;
         this.result = result;
+        this.besides = besides;
         columns.add(new Written(new SheetColumn(texts.get("column.number"), SheetColumn.Kind.NUMBER,
                 texts.get("column.number.note")), row -> CellValue.of(row.number())));
         result.columns().forEach(this::add);
@@ -55,9 +58,14 @@ public final class TableSheets {
                 row -> CellValue.of(cited(citations(row)))));
     }
 
-    /** What a query gave, as sheets. */
-    public static SheetBook of(AtlasTables tables, TableResult result) {
-        return new TableSheets(tables.content(), tables.of(result.query().kind()), result).book();
+    /**
+     * What a query gave, as sheets.
+     *
+     * @param besides what else whoever is handed them is to know, a line each: by which conditions the rows were
+     *                chosen, what is not listed
+     */
+    public static SheetBook of(AtlasTables tables, TableResult result, List<String> besides) {
+        return new TableSheets(tables.content(), tables.of(result.query().kind()), result, besides).book();
     }
 
     private SheetBook book() {
@@ -67,7 +75,8 @@ public final class TableSheets {
         result.rows().forEach(row -> citations(row).forEach(each -> used.add(each.sourceId())));
         List<Source> sources = index.sources().stream().filter(source -> used.contains(source.id())).toList();
         return new SheetBook(table.kind().title(), List.of(rows, SourceSheet.of(sources)))
-                .explained(Stream.of("told.unrecorded", "told.disputed", "told.after").map(texts::get).toList());
+                .explained(Stream.concat(besides.stream(), Stream.of("told.unrecorded", "told.figures", "told.disputed",
+                        "told.after").map(texts::get)).toList());
     }
 
     private List<CellValue> cells(ListedRow row) {
@@ -80,9 +89,10 @@ public final class TableSheets {
                 row -> value(column.type(), table.cell(row, column))));
         boolean figure = column.type() == ColumnType.FIGURE;
         if (figure || column.type().isNumeric() && cells(column).anyMatch(cell -> cell.after().isAfter())) {
-            columns.add(new Written(SheetColumn.text(texts.get(figure ? "column.period" : "column.mark",
-                    column.title())).meaning(texts.get(figure ? "column.period.note" : "column.mark.note")),
-                    row -> CellValue.of(beside(table.cell(row, column)))));
+            columns.add(new Written(SheetColumn.text(texts.get(figure ? "column.words" : "column.mark",
+                    column.title())).meaning(texts.get(figure ? "column.words.note" : "column.mark.note")),
+                    row -> CellValue.of(figure ? inWords(table.cell(row, column))
+                            : table.cell(row, column).after().mark())));
         }
     }
 
@@ -100,7 +110,12 @@ public final class TableSheets {
     }
 
     private String note(Column column) {
-        return texts.get(column.type() == ColumnType.FIGURE ? "column.figure.note" : "column.id.note", column.id());
+        if (column.type() == ColumnType.FIGURE) {
+            return texts.get("column.figure.note");
+        }
+        String key = "note." + column.kind() + "." + column.id();
+        String meaning = texts.bundle().containsKey(key) ? texts.get(key) + Punctuation.remarks() : "";
+        return meaning + texts.get("column.id.note", column.id());
     }
 
     private CellValue value(ColumnType type, Cell cell) {
@@ -108,19 +123,16 @@ public final class TableSheets {
             return cell.isTold() && cell.values().size() == 1 ? CellValue.of(cell.values().get(0))
                     : CellValue.of(cell.shown());
         }
+        return CellValue.of(cell.isTold() ? inWords(cell) : cell.shown());
+    }
+
+    /** As its sources have it, with mark, time and how many more there are; empty when nothing is told. */
+    private String inWords(Cell cell) {
         // Words may have their mark where it belongs among them.
-        String mark = cell.shown().contains(cell.after().mark()) ? "" : cell.after().inline();
-        return CellValue.of(cell.shown() + mark + Punctuation.bracketed(remarks(cell.period().inWords(), cell)));
-    }
-
-    private String beside(Cell cell) {
-        return remarks(cell.period().inWords() + cell.after().inline(), cell);
-    }
-
-    private String remarks(String time, Cell cell) {
+        String mark = cell.words().contains(cell.after().mark()) ? "" : cell.after().inline();
         String further = cell.further() == 0 ? "" : texts.get("further", cell.further());
-        return Stream.of(time, further).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(Punctuation.remarks()));
+        return cell.words() + mark + Punctuation.bracketed(Stream.of(cell.period().inWords(), further)
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.remarks())));
     }
 
     /** What the cells of a row rest on, each once. */

@@ -48,7 +48,7 @@ class AtlasHandoutsTest {
     @Test
     void everyNumberIsANumberWithItsTimeAndEveryOtherCellSaysWhatIsTold() {
         TableResult result = everything();
-        DataSheet sheet = TableSheets.of(tables, result).first();
+        DataSheet sheet = TableSheets.of(tables, result, List.of("条件")).first();
         List<List<CellValue>> rows = new ArrayList<>();
         sheet.rows().forEach(rows::add);
         assertEquals(result.rows().size(), rows.size());
@@ -65,6 +65,8 @@ class AtlasHandoutsTest {
                 if (column.type().isNumeric() && told.values().size() == 1) {
                     assertEquals(CellValue.of(told.values().get(0)), written, column.id());
                     numbers++;
+                    assertTrue(column.type() != ColumnType.FIGURE
+                            || cells.get(place + 1).plain().contains(told.words()), "about, of what: " + told);
                 } else {
                     assertTrue(written.plain().startsWith(told.shown()) && !written.plain().isEmpty(), column.id());
                 }
@@ -84,7 +86,7 @@ class AtlasHandoutsTest {
     @Test
     void everySourceOfTheRowsStandsOnItsSheetAndEveryColumnIsExplained() {
         TableResult result = everything();
-        SheetBook book = TableSheets.of(tables, result);
+        SheetBook book = TableSheets.of(tables, result, List.of("条件"));
         Set<String> ids = new HashSet<>();
         book.sheets().get(1).rows().forEach(row -> ids.add(row.get(row.size() - 1).plain()));
         Set<String> cited = new HashSet<>();
@@ -93,6 +95,9 @@ class AtlasHandoutsTest {
         assertTrue(!cited.isEmpty() && ids.equals(cited), ids + " / " + cited);
         List<String> explained = new ArrayList<>();
         book.sheets().get(2).rows().forEach(row -> explained.add(row.get(0).plain()));
+        List<String> lines = new ArrayList<>();
+        book.sheets().get(2).rows().forEach(row -> lines.add(row.get(2).plain()));
+        assertTrue(lines.contains("条件") && lines.stream().noneMatch(String::isEmpty), lines.toString());
         assertTrue(explained.containsAll(book.first().columns().stream().map(SheetColumn::title).toList()));
         assertTrue(everything().columns().stream().anyMatch(each -> each.type() == ColumnType.FIGURE),
                 "the province has figures");
