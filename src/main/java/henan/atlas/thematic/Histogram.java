@@ -9,26 +9,30 @@ import java.util.List;
  *
  * @param least    least value
  * @param greatest greatest value
- * @param counts   values in each bin, from the least
+ * @param bins     the values in each bin, from the least
  */
-public record Histogram(double least, double greatest, List<Integer> counts) {
+public record Histogram(double least, double greatest, List<List<Double>> bins) {
     public Histogram {
-        counts = List.copyOf(counts);
+        bins = bins.stream().map(List::copyOf).toList();
     }
 
-    /** Counts values. @param values at least one */
-    static Histogram of(List<Double> values, int bins) {
+    /** Sorts values into bins. @param values at least one @param count how many bins */
+    static Histogram of(List<Double> values, int count) {
         double least = Collections.min(values);
         double greatest = Collections.max(values);
-        int[] counts = new int[least == greatest ? 1 : bins];
-        for (double value : values) {
-            int bin = least == greatest ? 0 : (int) ((value - least) / (greatest - least) * bins);
-            counts[Math.min(bin, counts.length - 1)]++;
+        List<List<Double>> bins = new ArrayList<>();
+        for (int i = 0; i < (least == greatest ? 1 : count); i++) {
+            bins.add(new ArrayList<>());
         }
-        List<Integer> list = new ArrayList<>();
-        for (int count : counts) {
-            list.add(count);
+        for (double value : values.stream().sorted().toList()) {
+            int bin = least == greatest ? 0 : (int) ((value - least) / (greatest - least) * count);
+            bins.get(Math.min(bin, bins.size() - 1)).add(value);
         }
-        return new Histogram(least, greatest, list);
+        return new Histogram(least, greatest, bins);
+    }
+
+    /** How many values each bin holds. */
+    public List<Integer> counts() {
+        return bins.stream().map(List::size).toList();
     }
 }

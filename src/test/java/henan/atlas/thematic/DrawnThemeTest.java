@@ -506,8 +506,9 @@ class DrawnThemeTest {
 
     @Test
     void binsAreOfEqualWidthAndTheGreatestIsInTheLast() {
-        assertEquals(new Histogram(0, 10, List.of(2, 1, 0, 2)), Histogram.of(List.of(0.0, 2.4, 2.5, 9.0, 10.0), 4));
-        assertEquals(new Histogram(3, 3, List.of(2)), Histogram.of(List.of(3.0, 3.0), 4));
+        assertEquals(new Histogram(0, 10, List.of(List.of(0.0, 2.4), List.of(2.5), List.of(), List.of(9.0, 10.0))),
+                Histogram.of(List.of(9.0, 0.0, 2.4, 2.5, 10.0), 4));
+        assertEquals(new Histogram(3, 3, List.of(List.of(3.0, 3.0))), Histogram.of(List.of(3.0, 3.0), 4));
     }
 
     @Test

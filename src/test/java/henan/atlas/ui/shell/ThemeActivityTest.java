@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -100,6 +101,24 @@ class ThemeActivityTest {
         robot.interact(() -> map.follow(county));
         turnTo(robot, KeyCode.DIGIT3);
         assertEquals(moved, map.seen());
+    }
+
+    /** Natural breaks lie on values: the bar of one has the colour its place has on the map. */
+    @Test
+    void theBarsHaveTheColoursOfTheMap(FxRobot robot) {
+        themes(robot, "density");
+        Set<Integer> drawn = new HashSet<>(drawn().fills().values());
+        Set<Integer> bars = new HashSet<>();
+        robot.interact(() -> {
+            WritableImage seen = robot.lookup(".break-histogram").query().snapshot(null, null);
+            for (int x = 0; x < seen.getWidth(); x++) {
+                for (int y = 0; y < seen.getHeight(); y++) {
+                    bars.add(seen.getPixelReader().getArgb(x, y) & 0xFFFFFF);
+                }
+            }
+        });
+        bars.retainAll(drawn);
+        assertEquals(drawn, bars);
     }
 
     /** A place is what its row is about. */

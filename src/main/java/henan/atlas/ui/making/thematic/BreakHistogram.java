@@ -177,7 +177,7 @@ final class BreakHistogram extends Pane {
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i) > 0) {
                 double height = Math.max(LEAST_BAR, BARS * counts.get(i) / most);
-                bar(g, SIDE + i * each, each, height);
+                bar(g, SIDE + i * each, each, height, histogram().bins().get(i));
             }
         }
         g.setStroke(AXIS);
@@ -185,25 +185,31 @@ final class BreakHistogram extends Pane {
         g.strokeLine(SIDE, TOP + BARS + 0.5, getWidth() - SIDE, TOP + BARS + 0.5);
     }
 
-    /** A bar, in as many colours as classes meet in it. */
-    private void bar(GraphicsContext g, double x, double width, double height) {
+    /**
+     * A bar, in the colours its values have on the map: a break lies on a value as a rule, and then the bar at it is of
+     * the class that begins there.
+     */
+    private void bar(GraphicsContext g, double x, double width, double height, List<Double> values) {
         double left = Math.round(x + GAP / 2);
         double right = Math.round(x + width - GAP / 2);
-        if (bounds().isEmpty()) {
-            piece(g, left, right, height, map.ranking().get(0).color());
-            return;
-        }
         double from = left;
-        for (int i = 1; i + 1 < bounds().size() && from < right; i++) {
-            double to = Math.min(right, Math.max(from, Math.round(xOf(bounds().get(i)))));
+        for (int first = 0; first < values.size();) {
+            int color = color(values.get(first));
+            int next = first;
+            while (next < values.size() && color(values.get(next)) == color) {
+                next++;
+            }
+            double to = Math.round(left + (right - left) * next / values.size());
             if (to > from) {
-                piece(g, from, to, height, map.colorOf(Math.nextDown(bounds().get(i))));
+                piece(g, from, to, height, color);
                 from = to;
             }
+            first = next;
         }
-        if (from < right) {
-            piece(g, from, right, height, map.colorOf(valueAt((from + right) / 2)));
-        }
+    }
+
+    private int color(double value) {
+        return bounds().isEmpty() ? map.ranking().get(0).color() : map.colorOf(value);
     }
 
     private static void piece(GraphicsContext g, double from, double to, double height, int rgb) {
