@@ -63,7 +63,7 @@ public final class Shell {
         readings = new ReadingRoom(parts, workspace);
         cards = new OverlayCards(parts.session(), parts.program().version());
         SearchField search = new SearchField(new SearchModel(parts.session(), reading.search(), reading.runner()),
-                navigator::open, parts.map()::requestFocus);
+                navigator::open, navigator::compare, parts.map()::requestFocus);
         StatusBar status = new StatusBar(workspace.mapProperty(), parts.session().snapshotProperty());
         notice = new PassingNotice();
         full = new FullScreen(workspace, navigator, notice, parts.stage().purposeProperty());

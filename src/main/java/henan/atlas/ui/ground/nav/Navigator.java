@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,7 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<SubjectRef>> marked = new ReadOnlyObjectWrapper<>(List.of());
     private final Function<SubjectRef, List<SubjectRef>> places;
+    private Consumer<List<SubjectRef>> comparing = wanted -> { };
     private Window window = Window.NONE;
 
     private record Visit(SubjectRef subject, ClusterFilter filter, ReadingPlace place) {
@@ -237,6 +239,16 @@ public final class Navigator {
         openPage(subject);
         // Once the page has its room: the map is fitted to what that leaves.
         showOnMap(subject);
+    }
+
+    /** @param comparing puts places side by side, in their order */
+    public void setComparing(Consumer<List<SubjectRef>> comparing) {
+        this.comparing = comparing;
+    }
+
+    /** Puts places side by side; where we are stays. */
+    public void compare(List<SubjectRef> wanted) {
+        comparing.accept(wanted);
     }
 
     /** Opens a case study to be read in a wide column; where we are stays. */

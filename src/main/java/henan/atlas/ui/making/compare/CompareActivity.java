@@ -48,6 +48,7 @@ public final class CompareActivity implements Activity {
     private CompareForms.Form form = CompareForms.Form.MAPS;
     private Consumer<List<SubjectRef>> found = places -> { };
     private boolean open;
+    private Runnable turnTo = () -> { };
     private @Nullable ComparePane pane;
     private @Nullable SheetPane sheet;
 
@@ -91,6 +92,10 @@ public final class CompareActivity implements Activity {
         this.following = new LatestRequest<>(runner, next -> pane().use(next.choices(), next.applier()), failure -> {
             throw new IllegalStateException("maps of the next snapshot cannot be offered", failure);
         });
+        navigator.setComparing(places -> {
+            compare(places);
+            turnTo.run();
+        });
         navigator.filterProperty().addListener((property, was, is) -> {
             if (pane != null) {
                 pane.look(is);
@@ -126,7 +131,7 @@ public final class CompareActivity implements Activity {
 
     private SheetPane sheet() {
         if (sheet == null) {
-            SheetPane made = new SheetPane(navigator::open,
+            SheetPane made = new SheetPane(navigator::openPage,
                     place -> session.snapshot().index().name(place).orElse(place.id()), this::find, sheets.out());
             made.setSwitch(new CompareForms(CompareForms.Form.SHEET, this::turn));
             sheet = made;
@@ -189,7 +194,7 @@ public final class CompareActivity implements Activity {
     }
 
     /** Puts places side by side, as a sheet. */
-    public void compare(List<SubjectRef> places) {
+    private void compare(List<SubjectRef> places) {
         form = CompareForms.Form.SHEET;
         sheet().change(s -> {
             SheetState next = s.with(List.<SubjectRef>of());
@@ -232,6 +237,11 @@ public final class CompareActivity implements Activity {
     @Override
     public boolean needsWidth() {
         return true;
+    }
+
+    @Override
+    public void setTurning(Runnable turning) {
+        turnTo = turning;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -46,7 +47,6 @@ final class SheetPane extends VBox {
     private static final Messages TEXT = Messages.of("compare");
     private static final DataFormat PLACE = new DataFormat("henan-atlas/compared-place");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-    private static final double BAR = 14;
 
     private final ReadOnlyObjectWrapper<SheetState> state = new ReadOnlyObjectWrapper<>(SheetState.FIRST);
     private final Consumer<SubjectRef> opener;
@@ -119,7 +119,10 @@ final class SheetPane extends VBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("sheet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        heads.setPadding(new Insets(0, BAR, 0, 0));
+        // Heads stand over their columns, beside which the scroll bar is.
+        heads.paddingProperty().bind(Bindings.createObjectBinding(() -> new Insets(0, Math.max(0, scroll.getWidth()
+                - scroll.getViewportBounds().getWidth()), 0, 0), scroll.widthProperty(),
+                scroll.viewportBoundsProperty()));
         getChildren().addAll(bar, heads, scroll, offered);
         state.addListener((property, was, is) -> told());
         told();

@@ -2,9 +2,11 @@ package henan.atlas.ui.reading.search;
 
 import henan.atlas.search.SearchHit;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import henan.atlas.ui.ground.kit.FittingScroll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,13 +24,16 @@ public final class ResultList extends StackPane {
     private static final int LONGEST_ECHO = 20;
     private final SearchModel model;
     private final Runnable take;
+    private final Consumer<List<SearchHit>> compare;
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new FittingScroll(lines, HIGHEST);
     private final List<Node> hitLines = new ArrayList<>();
 
-    ResultList(SearchModel model, Runnable take) {
+    /** @param take takes the marked hit @param compare puts some side by side */
+    ResultList(SearchModel model, Runnable take, Consumer<List<SearchHit>> compare) {
         this.model = model;
         this.take = take;
+        this.compare = compare;
         getStyleClass().add("result-list");
         managedProperty().bind(visibleProperty());
         lines.getStyleClass().add("result-lines");
@@ -58,6 +63,19 @@ public final class ResultList extends StackPane {
 
     /** Hits by kind; before those that are a part of what was typed, or near it, it is said that they are. */
     private void found(SearchResults results) {
+        List<SearchHit> named = results.named();
+        if (!named.isEmpty()) {
+            Label offer = new Label(TEXTS.get("search.compare", WordList.of(named.stream().map(SearchHit::title)
+                    .toList())));
+            offer.setId("search-compare");
+            offer.setWrapText(true);
+            offer.getStyleClass().add("result-compare");
+            offer.setOnMousePressed(event -> {
+                compare.accept(named);
+                event.consume();
+            });
+            lines.getChildren().add(offer);
+        }
         SearchHit.Answer answer = SearchHit.Answer.WHOLE;
         String word = "";
         String also = results.groups().get(0).answer() == SearchHit.Answer.WHOLE ? ".also" : "";

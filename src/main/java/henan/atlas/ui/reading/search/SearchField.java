@@ -5,6 +5,7 @@ import henan.atlas.search.SearchHit;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.CommittedText;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,17 +24,21 @@ public final class SearchField extends HBox {
     private final SearchModel model;
     private final ResultList list;
     private final Consumer<SubjectRef> go;
+    private final Consumer<List<SubjectRef>> comparing;
     private final Runnable giveFocusAway;
 
     /**
      * @param go            what to do with the subject that was found
+     * @param comparing     what to do with several that were named
      * @param giveFocusAway puts the focus back where one works, when the field is left
      */
-    public SearchField(SearchModel model, Consumer<SubjectRef> go, Runnable giveFocusAway) {
+    public SearchField(SearchModel model, Consumer<SubjectRef> go, Consumer<List<SubjectRef>> comparing,
+                       Runnable giveFocusAway) {
         this.model = model;
         this.go = go;
+        this.comparing = comparing;
         this.giveFocusAway = giveFocusAway;
-        this.list = new ResultList(model, () -> model.take().ifPresent(this::follow));
+        this.list = new ResultList(model, () -> model.take().ifPresent(this::follow), this::compare);
         getStyleClass().add("search-field");
         setAlignment(Pos.CENTER_LEFT);
         field.setId("search");
@@ -86,7 +91,14 @@ public final class SearchField extends HBox {
         switch (event.getCode()) {
             case DOWN -> model.moveMark(1);
             case UP -> model.moveMark(-1);
-            case ENTER -> model.enter(this::follow);
+            case ENTER -> {
+                List<SearchHit> named = model.resultsProperty().get().named();
+                if (event.isShortcutDown() && !named.isEmpty()) {
+                    compare(named);
+                } else {
+                    model.enter(this::follow);
+                }
+            }
             case ESCAPE -> leave();
             default -> {
                 return;
@@ -105,6 +117,11 @@ public final class SearchField extends HBox {
     private void follow(SearchHit hit) {
         leave();
         go.accept(hit.subject());
+    }
+
+    private void compare(List<SearchHit> named) {
+        leave();
+        comparing.accept(named.stream().map(SearchHit::subject).toList());
     }
 
     private void leave() {

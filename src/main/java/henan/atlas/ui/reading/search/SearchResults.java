@@ -17,6 +17,9 @@ import java.util.Map;
  * @param missing of words that were found apart those of which nothing was found
  */
 public record SearchResults(State state, String query, List<Group> groups, List<String> missing) {
+    private static final List<SubjectKind> PLACES = List.of(SubjectKind.CLUSTER, SubjectKind.COUNTY,
+            SubjectKind.PREFECTURE);
+
     /** Why the list shows what it shows. */
     public enum State { NOTHING_YET, RECENT, FOUND, NOT_FOUND }
 
@@ -52,6 +55,21 @@ public record SearchResults(State state, String query, List<Group> groups, List<
                 unseen -> new ArrayList<>()).add(hit));
         return alike.entrySet().stream().map(entry -> new Group(entry.getKey().answer(), entry.getKey().word(),
                 entry.getKey().kind(), entry.getValue())).toList();
+    }
+
+    /**
+     * The places several words name, one each, clusters before what they lie in; none where they are one name, or not
+     * all of them name a place.
+     */
+    List<SearchHit> named() {
+        Map<String, List<SearchHit>> byWord = new LinkedHashMap<>();
+        groups.stream().filter(group -> group.answer() == SearchHit.Answer.PART && !group.word().isEmpty())
+                .forEach(group -> byWord.computeIfAbsent(group.word(), unseen -> new ArrayList<>())
+                        .addAll(group.hits()));
+        List<SearchHit> named = byWord.values().stream().flatMap(hits -> PLACES.stream().flatMap(kind -> hits.stream()
+                .filter(hit -> hit.subject().kind() == kind)).limit(1)).toList();
+        return missing.isEmpty() && named.size() == byWord.size() && named.size() > 1
+                && named.stream().map(SearchHit::subject).distinct().count() == named.size() ? named : List.of();
     }
 
     /** All hits in the order in which they stand on screen. */

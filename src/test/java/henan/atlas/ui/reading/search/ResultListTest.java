@@ -1,6 +1,7 @@
 package henan.atlas.ui.reading.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
@@ -12,6 +13,7 @@ import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +44,11 @@ class ResultListTest {
                     hit(COUNTY, "甲县", List.of("甲县"), Answer.PART, "甲")), List.of()),
             "甲乙", new SearchAnswer(List.of(hit(CLUSTER, "乙县产业集聚区", List.of("甲乙"), Answer.WHOLE, ""),
                     hit(COUNTY, "甲已县", List.of("甲已县"), Answer.NEAR, "")), List.of()),
+            "甲 庚", new SearchAnswer(List.of(hit(COUNTY, "甲县", List.of("甲县"), Answer.PART, "甲"),
+                    hit(CLUSTER, "甲县产业集聚区", List.of("甲县"), Answer.PART, "甲"),
+                    hit(SubjectRef.county("7"), "庚县", List.of("庚县"), Answer.PART, "庚")), List.of()),
             "甲乙县", found(hit(COUNTY, "甲已县", List.of("甲已县"), Answer.NEAR, "")));
+    private final List<SubjectRef> compared = new ArrayList<>();
     private SearchModel model;
     private ResultList list;
 
@@ -58,7 +64,7 @@ class ResultListTest {
     void start(Stage stage) {
         model = new SearchModel(new AtlasSession(Path.of("x"), InventedProvince.content()), new PerSnapshot<>(content ->
                 (query, limit) -> FOUND.getOrDefault(query, SearchAnswer.NOTHING)), BackgroundRunner.immediate());
-        list = new ResultList(model, () -> { });
+        list = new ResultList(model, () -> { }, named -> named.forEach(hit -> compared.add(hit.subject())));
         Scene scene = new Scene(list, 420, 500);
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
@@ -96,6 +102,17 @@ class ResultListTest {
                 lines(robot, "甲 己"));
         assertEquals(List.of("产业集聚区", "乙县产业集聚区|甲乙", "另外，写法相近的", "县（市、区）", "甲已县|"),
                 lines(robot, "甲乙"));
+    }
+
+    /** Clusters before what they lie in; not where a word names no place, or all words name one thing. */
+    @Test
+    void severalPlacesNamedAreOfferedSideBySide(FxRobot robot) {
+        assertEquals("并列资料：甲县产业集聚区、庚县　Ctrl+Enter", lines(robot, "甲 庚").get(0));
+        robot.clickOn("#search-compare");
+        assertEquals(List.of(CLUSTER, SubjectRef.county("7")), compared);
+        for (String none : List.of("甲 丙 戊", "甲 己", "甲乙")) {
+            assertTrue(lines(robot, none).stream().noneMatch(line -> line.startsWith("并列资料")), none);
+        }
     }
 
     @Test
