@@ -157,9 +157,10 @@ final class ComparisonWriter {
         return cells("classes", having.values().stream().anyMatch(n -> n == subjects.size()) ? ""
                 : page.text("compare.noneShared"), i -> {
             List<Item> items = new ArrayList<>();
-            addClasses(items, "compare.shared", all.get(i), c -> having.get(c) == subjects.size());
-            addClasses(items, "compare.some", all.get(i), c -> having.get(c) > 1 && having.get(c) < subjects.size());
-            addClasses(items, "compare.own", all.get(i), c -> having.get(c) == 1);
+            addClasses(items, "compare.shared", all.get(i), c -> having.getOrDefault(c, 0L) == subjects.size());
+            addClasses(items, "compare.some", all.get(i), c -> having.getOrDefault(c, 0L) > 1
+                    && having.getOrDefault(c, 0L) < subjects.size());
+            addClasses(items, "compare.own", all.get(i), c -> having.getOrDefault(c, 0L) == 1);
             return new Cell(items, page.text("absent.leading"));
         });
     }

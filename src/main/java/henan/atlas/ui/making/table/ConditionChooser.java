@@ -1,9 +1,7 @@
 package henan.atlas.ui.making.table;
 
-import henan.atlas.domain.County;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Seat;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.table.Cell;
 import henan.atlas.table.Column;
 import henan.atlas.table.ColumnType;

@@ -1,6 +1,5 @@
 package henan.atlas.ui.making.table;
 
-import henan.atlas.content.AfterBook;
 import henan.atlas.table.Cell;
 import henan.atlas.table.Column;
 import henan.atlas.table.ColumnType;
