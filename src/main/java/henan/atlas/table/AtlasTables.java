@@ -2,10 +2,21 @@ package henan.atlas.table;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Award;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Language;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The tables of a snapshot, each made when it is first asked for in a language and kept as long as these are.
@@ -40,9 +51,30 @@ public final class AtlasTables {
     }
 
     private SubjectTable make(TableKind kind) {
+        ThingColumns things = new ThingColumns(content);
         return switch (kind) {
             case CLUSTERS -> SubjectTable.of(kind, content, new SubjectTable.Rows<>(ClusterColumns.records(content),
                     Cluster::id, Cluster::ref, AtlasIndex::counts, ClusterColumns.of(content)), reader);
+            case COUNTIES -> all(kind, content.counties(), County::code, County::ref,
+                    UnitColumns.ofCounties(content));
+            case PREFECTURES -> all(kind, content.prefectures(), Prefecture::code, Prefecture::ref,
+                    UnitColumns.ofPrefectures(content));
+            case FIRMS -> all(kind, content.firms(), Firm::id, firm -> SubjectRef.firm(firm.id()), things.firms());
+            case FIGURES -> all(kind, content.observations(), Observation::id, Observation::subject,
+                    things.figures());
+            case HONOURS -> all(kind, content.awards(), Award::id, award -> SubjectRef.cluster(award.clusterId()),
+                    things.honours());
+            case CASES -> all(kind, content.caseStudies(), CaseStudy::id,
+                    study -> new SubjectRef(SubjectKind.CASE_STUDY, study.id()), things.cases());
+            case SOURCES -> all(kind, content.index().sources(), Source::id,
+                    source -> SubjectRef.source(source.id()), things.sources());
         };
+    }
+
+    /** A table of a kind of which all that is recorded is listed. */
+    private <R> SubjectTable all(TableKind kind, List<R> records, Function<R, String> id,
+                                 Function<R, SubjectRef> subject, List<ColumnReader<R>> columns) {
+        return SubjectTable.of(kind, content, new SubjectTable.Rows<>(records, id, subject, each -> true, columns),
+                reader);
     }
 }

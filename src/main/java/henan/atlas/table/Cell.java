@@ -71,6 +71,13 @@ public record Cell(Standing standing, String words, List<String> keys, List<Doub
                 0, List.of());
     }
 
+    /** A measure that is known for certain. */
+    static Cell number(double number) {
+        String words = number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+        return new Cell(Standing.TOLD, words, List.of(words), List.of(number), "", Period.NONE, AfterBook.NO, 0,
+                List.of());
+    }
+
     /** How many there are; unrecorded when none are, since more may be than sources tell. */
     static Cell count(int number) {
         return number == 0 ? UNRECORDED : number(number);

@@ -72,6 +72,13 @@ final class Figures {
                         .toList());
     }
 
+    /** One figure by itself, in a column that tells its unit and time beside it. */
+    Cell alone(Observation figure) {
+        return new Cell(Cell.Standing.TOLD, Approximation.before(Approximation.of(figure.qualifier()).word(),
+                figure.unit()) + figure.value(), List.of(figure.value()), List.of(value(figure)), figure.unit(),
+                Period.NONE, AfterBook.NO, 0, figure.citations());
+    }
+
     /** The month it ends with; what has no time stands before all that has one. */
     private static String dated(Period period) {
         return period.year().isEmpty() ? "" : period.end();

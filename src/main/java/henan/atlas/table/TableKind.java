@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What the rows of a table are. */
 public enum TableKind {
-    CLUSTERS;
+    CLUSTERS, COUNTIES, PREFECTURES, FIRMS, FIGURES, HONOURS, CASES, SOURCES;
 
     /** Its name for people, in the language spoken now. */
     public String title() {
