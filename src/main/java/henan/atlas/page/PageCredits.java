@@ -27,7 +27,8 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, ShownCourses course
     List<String> ownLines(List<String> keys) {
         List<String> notes = new ArrayList<>();
         if (pageSpec.choice().has(PagePart.SOURCES)) {
-            notes.add(TEXT.get("page.sources", Stream.of(sources(), MapCredit.of(content, courses == ShownCourses.DRAWN), withoutCourses())
+            notes.add(TEXT.get("page.sources", Stream.of(sources(),
+                            MapCredit.of(content, courses == ShownCourses.DRAWN), withoutCourses())
                     .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.gap()))));
         }
         notes.add(MapCredit.notice(content, pageSpec.showsClusters()));

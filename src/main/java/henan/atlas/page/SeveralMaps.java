@@ -92,7 +92,12 @@ final class SeveralMaps {
         }
     }
 
-    /** @param inner room left free at the right, for a binding @param courses whether there are rivers, as its foot says */
+    /**
+     * Of several maps.
+     *
+     * @param inner   room left free at the right, for a binding
+     * @param courses whether there are rivers, as its foot says
+     */
     SeveralMaps(PageSpec pageSpec, double inner, ShownCourses courses, Typesetter setter, LogoReader logos)
             throws AtlasException {
         this.pageSpec = pageSpec;

@@ -26,7 +26,7 @@ final class Figures {
 
     /** What a column of figures is called: what is measured, with its unit in brackets. */
     static String id(Observation figure) {
-        return figure.series() + "（" + figure.unit() + "）";
+        return figure.series() + Punctuation.bracketed(figure.unit());
     }
 
     /** Whether it is told plainly of its subject: not of something wider, not as planned, not as a share. */
