@@ -8,6 +8,7 @@ import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.handout.ListFile;
 import henan.atlas.handout.TableSheets;
 import henan.atlas.handout.sheet.SheetBook;
 import henan.atlas.table.AtlasTables;
@@ -16,6 +17,7 @@ import henan.atlas.table.TableQuery;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -57,7 +59,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtlasException {
-        if (sheet.isAsked()) {
+        Optional<ListFile> features = sheet.features();
+        if (sheet.isAsked() && features.isEmpty()) {
             sheet.format();
         }
         AtlasSnapshot all = condition == null ? answer.content() : chosen();
@@ -66,11 +69,25 @@ final class ListCommand implements Callable<Integer> {
         if (sheet.isAsked()) {
             List<String> besides = besides(without ? all.index().count(SubjectRef.PROVINCE) : ClusterCount.among(
                     List.of()));
+            if (features.isPresent()) {
+                return features(features.get(), content, besides);
+            }
             return sheet.write(TableKind.of(listing.toString()).map(kind -> asked(content, kind, besides))
                     .orElseGet(() -> listing.sheets(content)));
         }
         return answer.print(listing.records(content), () -> listing.table(content).text()
                 + (without ? leftOut(all.index().count(SubjectRef.PROVINCE)) : ""));
+    }
+
+    /** The list as features for a map. */
+    private int features(ListFile format, AtlasSnapshot content, List<String> besides) throws AtlasException {
+        TableKind kind = TableKind.of(listing.toString())
+                .orElseThrow(() -> wrong(texts.get("list.placeless", listing)));
+        AtlasTables tables = new AtlasTables(content);
+        try (AtlasFile file = atlas.open()) {
+            return sheet.write(format, file, tables, tables.ask(TableQuery.of(kind).withBesides(later.isAsked())),
+                    besides);
+        }
     }
 
     /** The list with types and sources. */

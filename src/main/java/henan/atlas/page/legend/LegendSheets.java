@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The window's legend, which must not lie over what the map is of: as many sheets as it needs, one of them shown at a
@@ -19,7 +18,9 @@ public final class LegendSheets {
     /** More rows of a theme are no classes in an order but kinds. */
     private static final int MOST_IN_ORDER = 12;
     /** Sheets a part may be divided into. */
-    private static final int MOST_PIECES = 8;
+    private static final int MOST_PIECES = 4;
+    /** The same of a theme, which is not read without them. */
+    private static final int MOST_OF_A_THEME = 8;
 
     private final MapScenes scenes;
     private final Room room;
@@ -157,7 +158,7 @@ public final class LegendSheets {
 
     /** A column in as few pieces as have room, of like length if that goes; none where they have not. */
     private List<LegendColumn> pieces(LegendColumn column, Part part) {
-        for (int count = 1; count <= MOST_PIECES; count++) {
+        for (int count = 1; count <= (part == Part.THEME ? MOST_OF_A_THEME : MOST_PIECES); count++) {
             List<LegendColumn> parted = column.parted(count);
             if (parted.stream().allMatch(p -> hasRoom(p, part))) {
                 return parted;
@@ -219,17 +220,21 @@ public final class LegendSheets {
     private Optional<Sheet> fitting(List<LegendColumn> columns, Set<Part> parts) {
         Sheet usual = sheet(columns, parts, 0);
         Legend column = usual.legend().within(0);
-        // Rather without the name of the next sheet than over the map.
-        Optional<Sheet> narrow = Stream.of(column, column.narrow()).map(legend -> sheet(legend, parts))
-                .filter(Sheet::fits).findFirst()
-                .map(sheet -> new Sheet(sheet.legend(), sheet.parts(), true, true, false));
+        Optional<Sheet> narrow = inAColumn(column, parts);
         if (like.isNarrow(parts) && narrow.isPresent()) {
             return narrow;
         } else if (usual.fits()) {
             return Optional.of(usual);
         }
-        return like.sheets().isEmpty() ? narrow.or(() -> lower(columns, parts))
+        Optional<Sheet> found = like.sheets().isEmpty() ? narrow.or(() -> lower(columns, parts))
                 : lower(columns, parts).or(() -> narrow);
+        // A theme is rather told without the name of the next sheet than over the map.
+        return parts.contains(Part.THEME) ? found.or(() -> inAColumn(column.narrow(), parts)) : found;
+    }
+
+    private Optional<Sheet> inAColumn(Legend column, Set<Part> parts) {
+        Sheet sheet = sheet(column, parts);
+        return sheet.fits() ? Optional.of(new Sheet(column, sheet.parts(), true, true, false)) : Optional.empty();
     }
 
     private Optional<Sheet> lower(List<LegendColumn> columns, Set<Part> parts) {
