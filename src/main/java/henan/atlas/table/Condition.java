@@ -26,7 +26,7 @@ public sealed interface Condition {
     }
 
     /**
-     * That the words of a column hold some words, large and small letters alike.
+     * That the words of a column, or what it is asked for by, hold some words, large and small letters alike.
      *
      * @param column id of the column
      */

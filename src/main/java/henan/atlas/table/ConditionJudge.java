@@ -29,7 +29,8 @@ final class ConditionJudge {
             return told(asked.column(), cell -> cell.keys().stream().anyMatch(asked.keys()::contains));
         } else if (condition instanceof Condition.Contains asked) {
             String words = asked.words().toLowerCase(Locale.ROOT);
-            return told(asked.column(), cell -> cell.words().toLowerCase(Locale.ROOT).contains(words));
+            return told(asked.column(), cell -> cell.words().toLowerCase(Locale.ROOT).contains(words)
+                    || cell.keys().stream().anyMatch(key -> key.toLowerCase(Locale.ROOT).contains(words)));
         } else if (condition instanceof Condition.Told asked) {
             return table.store(asked.column()).<IntFunction<Judgement>>map(store ->
                     row -> Judgement.of(store.cell(row).isTold())).orElse(row -> Judgement.UNKNOWN);
@@ -38,7 +39,16 @@ final class ConditionJudge {
         } else if (condition instanceof Condition.Near asked) {
             return row -> near(table.places(row), asked.centre(), asked.kilometres() * METRES);
         }
-        return row -> Judgement.UNKNOWN;
+        return written((Condition.Written) condition);
+    }
+
+    /** What was kept of another table, and asks a column that is not here, tells nothing. */
+    private IntFunction<Judgement> written(Condition.Written asked) {
+        try {
+            return new EcqlFilter(table, this).judging(Ecql.filter(asked.ecql(), table));
+        } catch (UnreadableCondition notOfThisTable) {
+            return row -> Judgement.UNKNOWN;
+        }
     }
 
     /** What a cell says of something; of a cell that there is known to be nothing for, no. */
