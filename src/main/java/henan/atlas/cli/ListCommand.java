@@ -10,18 +10,23 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.handout.ListFile;
 import henan.atlas.handout.TableSheets;
-import henan.atlas.handout.sheet.SheetBook;
 import henan.atlas.table.AtlasTables;
+import henan.atlas.table.ListedRow;
 import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
+import henan.atlas.table.TableResult;
+import henan.atlas.table.UnreadableCondition;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import henan.atlas.text.WordList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +39,9 @@ import picocli.CommandLine.Spec;
 /** Lists all subjects of one kind: a table for the eye, or every field as JSON. */
 @Command(description = "${bundle:list.description}")
 final class ListCommand implements Callable<Integer> {
+    /** As many that cannot be judged are named. */
+    private static final int NAMED = 10;
+
     private final Messages texts = Messages.of("cli");
 
     @ParentCommand
@@ -49,7 +57,13 @@ final class ListCommand implements Callable<Integer> {
     private LaterOption later;
 
     @Option(names = "--where", paramLabel = "CONDITION", description = "${bundle:list.where}")
-    private String condition;
+    private @Nullable String condition;
+
+    @Option(names = "--columns", paramLabel = "COLUMNS", split = ",", description = "${bundle:list.columns}")
+    private List<String> columns = List.of();
+
+    @Option(names = "--sort", paramLabel = "COLUMNS", split = ",", description = "${bundle:list.sort}")
+    private List<String> order = List.of();
 
     @Mixin
     private SheetOptions sheet;
@@ -63,38 +77,62 @@ final class ListCommand implements Callable<Integer> {
         if (sheet.isAsked() && features.isEmpty()) {
             sheet.format();
         }
-        AtlasSnapshot all = condition == null ? answer.content() : chosen();
-        boolean without = listing == ListableKind.CLUSTERS && !later.isAsked();
-        AtlasSnapshot content = without ? all.with(RecordTypes.CLUSTER, all.index().counted()) : all;
+        ListQuery asked = new ListQuery(listing, condition, columns, order);
+        if (!asked.isPlain() && listing.kind().isEmpty()) {
+            throw wrong(texts.get("list.where.kind", listing, Stream.of(ListableKind.values())
+                    .filter(other -> other.kind().isPresent()).map(ListableKind::toString)
+                    .collect(Collectors.joining(Punctuation.names()))));
+        }
+        try {
+            return listing.kind().isEmpty() ? plain() : of(asked, listing.kind().get(), features);
+        } catch (UnreadableCondition | FeatureFilter.WrongCondition e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    /** What has no table: everything there is. */
+    private int plain() throws AtlasException {
+        AtlasSnapshot content = answer.content();
         if (sheet.isAsked()) {
-            List<String> besides = besides(without ? all.index().count(SubjectRef.PROVINCE) : ClusterCount.among(
-                    List.of()));
-            if (features.isPresent()) {
-                return features(features.get(), content, besides);
+            if (sheet.features().isPresent()) {
+                throw wrong(texts.get("list.placeless", listing));
             }
-            return sheet.write(TableKind.of(listing.toString()).map(kind -> asked(content, kind, besides))
-                    .orElseGet(() -> listing.sheets(content)));
+            return sheet.write(listing.sheets(content));
         }
-        return answer.print(listing.records(content), () -> listing.table(content).text()
-                + (without ? leftOut(all.index().count(SubjectRef.PROVINCE)) : ""));
+        return answer.print(listing.records(content), () -> listing.table(content).text());
     }
 
-    /** The list as features for a map. */
-    private int features(ListFile format, AtlasSnapshot content, List<String> besides) throws AtlasException {
-        TableKind kind = TableKind.of(listing.toString())
-                .orElseThrow(() -> wrong(texts.get("list.placeless", listing)));
-        AtlasTables tables = new AtlasTables(content);
-        try (AtlasFile file = atlas.open()) {
-            return sheet.write(format, file, tables, tables.ask(TableQuery.of(kind).withBesides(later.isAsked())),
-                    besides);
+    private int of(ListQuery asked, TableKind kind, Optional<ListFile> features) throws AtlasException {
+        AtlasSnapshot found = asked.isOfOutlines() ? crossed() : answer.content();
+        AtlasTables tables = new AtlasTables(found);
+        TableQuery query = asked.of(tables.of(kind)).withBesides(later.isAsked());
+        boolean without = kind == TableKind.CLUSTERS && !later.isAsked();
+        // How many are left out is told of those that meet the condition.
+        TableResult whole = tables.ask(query.withBesides(true));
+        AtlasSnapshot all = only(found, listing.chosen().orElseThrow(), ids(whole));
+        ClusterCount met = without ? all.index().count(SubjectRef.PROVINCE) : ClusterCount.among(List.of());
+        TableResult result = without ? tables.ask(query) : whole;
+        tellUnjudged(result);
+        if (features.isPresent()) {
+            try (AtlasFile file = atlas.open()) {
+                return sheet.write(features.get(), file, tables, result, besides(met));
+            }
+        } else if (sheet.isAsked()) {
+            return sheet.write(TableSheets.of(tables, result, besides(met)));
         }
+        AtlasSnapshot content = without ? all.with(RecordTypes.CLUSTER, all.index().counted()) : all;
+        return answer.print(listing.records(content), () -> (asked.hasColumns()
+                ? ListableKind.table(tables.of(kind), result) : listing.table(content)).text() + leftOut(met));
     }
 
-    /** The list with types and sources. */
-    private SheetBook asked(AtlasSnapshot content, TableKind kind, List<String> besides) {
-        AtlasTables tables = new AtlasTables(content);
-        return TableSheets.of(tables, tables.ask(TableQuery.of(kind).withBesides(later.isAsked())),
-                besides);
+    /** Beside the list, so that who reads it line by line has rows alone. */
+    private void tellUnjudged(TableResult result) {
+        List<ListedRow> unjudged = result.unjudgedRows();
+        if (!unjudged.isEmpty()) {
+            spec.commandLine().getErr().println(texts.get("list.unjudged", unjudged.size(),
+                    WordList.of(unjudged.stream().limit(NAMED).map(ListedRow::recordId).toList())
+                            + (unjudged.size() > NAMED ? "…" : "")));
+        }
     }
 
     /** What whoever is handed the list is to know. */
@@ -110,27 +148,23 @@ final class ListCommand implements Callable<Integer> {
         return all.besides() == 0 ? "" : texts.get("list.leftOut", all.besidesInWords());
     }
 
-    /** The content, of the kind that is listed only those whose features meet the condition. */
-    private AtlasSnapshot chosen() throws AtlasException {
-        RecordType<?> type = listing.features().orElseThrow(() -> wrong(texts.get("list.where.kind", listing,
-                Stream.of(ListableKind.values()).filter(other -> other.features().isPresent())
-                .map(ListableKind::toString)
-                        .collect(Collectors.joining(Punctuation.names())))));
+    /** The content, of the kind that is listed only what the file's shapes meet the condition of. */
+    private AtlasSnapshot crossed() throws AtlasException {
+        RecordType<?> type = listing.chosen().orElseThrow();
         try (AtlasFile file = atlas.open()) {
-            return only(file.content(), type, ids(file, type));
+            return only(file.content(), type,
+                    List.copyOf(FeatureFilter.of(file.dataStore(), type, condition).ids()));
         }
     }
 
-    private Set<String> ids(AtlasFile file, RecordType<?> type) throws AtlasException {
-        try {
-            return FeatureFilter.of(file.dataStore(), type, condition).ids();
-        } catch (FeatureFilter.WrongCondition e) {
-            throw wrong(e.getMessage());
-        }
+    private static List<String> ids(TableResult result) {
+        return result.rows().stream().map(ListedRow::recordId).toList();
     }
 
-    private static <R> AtlasSnapshot only(AtlasSnapshot content, RecordType<R> type, Set<String> ids) {
-        return content.with(type, content.of(type).stream().filter(each -> ids.contains(type.id(each))).toList());
+    /** Of one kind these records only, in this order. */
+    private static <R> AtlasSnapshot only(AtlasSnapshot content, RecordType<R> type, List<String> ids) {
+        Map<String, R> byId = content.of(type).stream().collect(Collectors.toMap(type::id, Function.identity()));
+        return content.with(type, ids.stream().map(byId::get).toList());
     }
 
     private ParameterException wrong(String sentence) {

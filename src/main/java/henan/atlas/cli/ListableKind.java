@@ -16,6 +16,12 @@ import henan.atlas.handout.sheet.SheetBook;
 import henan.atlas.handout.sheet.SheetColumn;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.table.AtlasTables;
+import henan.atlas.table.Column;
+import henan.atlas.table.SubjectTable;
+import henan.atlas.table.TableKind;
+import henan.atlas.table.TableQuery;
+import henan.atlas.table.TableResult;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.text.WordList;
@@ -36,6 +42,8 @@ enum ListableKind {
     COUNTIES(AtlasSnapshot::counties, ListableKind::counties),
     PREFECTURES(AtlasSnapshot::prefectures, ListableKind::prefectures),
     FIRMS(AtlasSnapshot::firms, ListableKind::firms),
+    FIGURES(AtlasSnapshot::observations, content -> usual(content, TableKind.FIGURES)),
+    HONOURS(AtlasSnapshot::awards, content -> usual(content, TableKind.HONOURS)),
     CASES(AtlasSnapshot::caseStudies, ListableKind::cases),
     BOOK(content -> new ProfileAssembler(content).book().entries(), ListableKind::book),
     EVENTS(AtlasSnapshot::events, ListableKind::events),
@@ -51,14 +59,24 @@ enum ListableKind {
         this.rows = rows;
     }
 
-    /** The kind of record, where its features can be chosen among by a condition. */
-    Optional<RecordType<?>> features() {
+    /** The kind of record, where its rows can be chosen among by a condition. */
+    Optional<RecordType<?>> chosen() {
         return switch (this) {
             case CLUSTERS -> Optional.of(RecordTypes.CLUSTER);
             case COUNTIES -> Optional.of(RecordTypes.COUNTY);
             case PREFECTURES -> Optional.of(RecordTypes.PREFECTURE);
+            case FIRMS -> Optional.of(RecordTypes.FIRM);
+            case FIGURES -> Optional.of(RecordTypes.OBSERVATION);
+            case HONOURS -> Optional.of(RecordTypes.AWARD);
+            case CASES -> Optional.of(RecordTypes.CASE_STUDY);
+            case SOURCES -> Optional.of(RecordTypes.SOURCE);
             default -> Optional.empty();
         };
+    }
+
+    /** The table whose rows these are. */
+    Optional<TableKind> kind() {
+        return TableKind.of(toString());
     }
 
     /** The records themselves, all fields. */
@@ -82,6 +100,24 @@ enum ListableKind {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The usual columns of a table, for what has none of its own here. */
+    private static List<List<String>> usual(AtlasSnapshot content, TableKind kind) {
+        AtlasTables tables = new AtlasTables(content);
+        return rows(tables.of(kind), tables.ask(TableQuery.of(kind)));
+    }
+
+    /** What a result shows, under the columns' names. */
+    static TextTable table(SubjectTable table, TableResult result) {
+        return new TextTable(Stream.concat(Stream.of(Messages.of("cli").get("list.id")),
+                result.columns().stream().map(Column::title)).toList(), rows(table, result));
+    }
+
+    /** What a result shows, by its rows. */
+    private static List<List<String>> rows(SubjectTable table, TableResult result) {
+        return result.rows().stream().map(row -> Stream.concat(Stream.of(row.recordId()),
+                result.columns().stream().map(column -> table.cell(row, column).shown())).toList()).toList();
     }
 
     private static List<List<String>> clusters(AtlasSnapshot content) {

@@ -92,10 +92,11 @@ public final class Ecql {
         String there = found.find() ? found.group(1).replace("<EOF>", "").strip() : "";
         Message expected = TEXTS.message("ecql.expected." + expected(trouble));
         if (!place.find()) {
-            return TEXTS.message("ecql.syntax", ecql, expected, names(table));
+            return TEXTS.message("ecql.syntax", ecql, expected, names(table), example(table));
         }
-        return there.isEmpty() ? TEXTS.message("ecql.syntaxAtEnd", ecql, place.group(1), expected, names(table))
-                : TEXTS.message("ecql.syntaxAt", ecql, place.group(1), expected, names(table), there);
+        return there.isEmpty()
+                ? TEXTS.message("ecql.syntaxAtEnd", ecql, place.group(1), expected, names(table), example(table))
+                : TEXTS.message("ecql.syntaxAt", ecql, place.group(1), expected, names(table), example(table), there);
     }
 
     private static String expected(String trouble) {
@@ -117,8 +118,15 @@ public final class Ecql {
         List<String> all = table.columns().stream().map(Column::id).toList();
         String nearest = NearestWord.of(id, all).or(() -> table.columns().stream()
                 .filter(column -> column.title().equals(id)).map(Column::id).findFirst()).orElse("");
-        throw new UnreadableCondition(nearest.isEmpty() ? TEXTS.message("ecql.column", id, names(table))
-                : TEXTS.message("ecql.columnMeant", id, names(table), nearest));
+        throw new UnreadableCondition(nearest.isEmpty() ? TEXTS.message("ecql.column", id, names(table), example(table))
+                : TEXTS.message("ecql.columnMeant", id, names(table), example(table), nearest));
+    }
+
+    /** A condition on the rows of a table that can be read. */
+    private static String example(SubjectTable table) {
+        return table.column("industry_id").isPresent() ? "industry_id = 'food' AND prefecture_code LIKE '4114%'"
+                : table.column("prefecture_code").isPresent() ? "prefecture_code LIKE '4114%'"
+                : name(table.columns().get(0).id()) + " IS NOT NULL";
     }
 
     /** The columns there are but for figures, which are as many as things are measured. */

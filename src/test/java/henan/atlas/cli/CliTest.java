@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,7 +160,7 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"clusters", "counties", "prefectures", "firms", "cases", "book", "events", "terms",
-        "sources", "themes"})
+        "sources", "themes", "figures", "honours"})
     void everyListingHasAsManyRowsAsRecords(String kind) throws IOException {
         assertEquals(0, run("list", kind, "--json"));
         int records = new ObjectMapper().readTree(out()).size();
@@ -187,6 +189,28 @@ class CliTest {
         assertEquals(ids, found);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "clusters|industry_ids = 'food'|liangkou,shabei|",
+        "clusters|industry_ids = 'food'|shabei,liangkou|--sort=-name",
+        "counties|BBOX(geom, 113, 34, 113.5, 34.5)|419302|",
+        "counties|prefecture_code = '419300'|419381,419321,419302|--sort=-name"})
+    void aListIsOrderedAndChosenByColumns(String kind, String condition, String expected, String sort) {
+        assertEquals(0, run(Stream.of("list", kind, "--where", condition, sort).filter(Objects::nonNull)
+                .toArray(String[]::new)), err());
+        assertEquals(List.of(expected.split(",")), out().lines().skip(1).map(l -> l.split("\\s")[0]).toList());
+    }
+
+    @Test
+    void aListHasTheColumnsAskedForAndTellsBesideItWhatCannotBeJudged() {
+        assertEquals(0, run("list", "clusters", "--where", "industry_ids = 'food'", "--columns", "firms,name"), err());
+        assertTrue(out().lines().findFirst().orElseThrow().matches("编号\\s+代表企业\\s+名称"), out());
+        assertTrue(err().contains("无从判断的1个") && err().contains("shangting"), err());
+        assertFalse(out().contains("shangting"), out());
+        assertEquals(2, run("list", "clusters", "--columns", "firm"), out());
+        assertTrue(err().contains("firms"), err());
+    }
+
     @Test
     void countsOfAPrefectureAreWholeWhenItIsChosenByACondition() {
         assertEquals(0, run("list", "prefectures", "--where", "code = '419300'"));
@@ -199,7 +223,7 @@ class CliTest {
         "clusters|industry_id = food|food|prefecture_code",
         "clusters|industry_id ==|industry_id ==|prefecture_code LIKE '4114%'",
         "clusters|industry_id = 'food|字段有|industry_id",
-        "counties|leading_industries = ''|leading_industries|prefecture_code", "firms|name = 'x'|firms|prefectures",
+        "counties|leading_industries = ''|leading_industries|prefecture_code", "terms|name = 'x'|terms|prefectures",
         "clusters|nofunction(name) = 1|nofunction|字段有"})
     void aWrongConditionIsAnsweredWithWhatThereIs(String kind, String condition, String word, String offered) {
         assertEquals(2, run("list", kind, "--where", condition), out());
