@@ -1,6 +1,7 @@
 package henan.atlas.table;
 
 import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,17 @@ final class ColumnStore {
     private final IntFunction<List<Observation>> figures;
     private final PhoneticOrder reader;
     private final @Nullable Cell[] cells;
+    private final @Nullable List<Told>[] told;
     private volatile int @Nullable [] ranks;
+
+    /**
+     * A figure that is read plainly.
+     *
+     * @param year  the year it begins in; 0 when it has none
+     * @param value in the column's unit
+     */
+    record Told(Period period, int year, double value) {
+    }
 
     ColumnStore(Column column, int size, IntFunction<Cell> reading, IntFunction<List<Observation>> figures,
                 PhoneticOrder reader) {
@@ -28,6 +39,12 @@ final class ColumnStore {
         this.figures = figures;
         this.reader = reader;
         this.cells = new Cell[size];
+        this.told = nothingTold(size);
+    }
+
+    @SuppressWarnings("unchecked") // no array of lists can be made otherwise; nothing but such lists is put into it
+    private static @Nullable List<Told>[] nothingTold(int size) {
+        return (@Nullable List<Told>[]) new List<?>[size];
     }
 
     Column column() {
@@ -43,8 +60,16 @@ final class ColumnStore {
         return known;
     }
 
-    List<Observation> figures(int row) {
-        return figures.apply(row);
+    /** The figures of a row that are told of it plainly, those of one time together. */
+    List<Told> told(int row) {
+        List<Told> known = told[row];
+        if (known == null) {
+            known = figures.apply(row).stream().filter(Figures::isPlain)
+                    .map(each -> new Told(each.period(), each.period().year().orElse(0), Figures.value(each)))
+                    .sorted(Comparator.comparing(Told::period)).toList();
+            told[row] = known;
+        }
+        return known;
     }
 
     /** For each row its rank among the different values of the column, from 0; -1 where it tells nothing. */

@@ -1,17 +1,12 @@
 package henan.atlas.table;
 
 import henan.atlas.domain.Geodesic;
-import henan.atlas.domain.Observation;
-import henan.atlas.domain.Period;
 import henan.atlas.domain.Position;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** How the rows of a table stand to a condition. */
 final class ConditionJudge {
@@ -62,7 +57,7 @@ final class ConditionJudge {
 
     private static IntFunction<Judgement> within(ColumnStore store, Condition.Within asked) {
         if (store.column().type() == ColumnType.FIGURE) {
-            return row -> figures(store.figures(row), asked);
+            return row -> figures(store.told(row), asked);
         }
         return row -> {
             Cell cell = store.cell(row);
@@ -77,25 +72,29 @@ final class ConditionJudge {
                 && number <= asked.most().orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** Of one time all that is told must agree; of several times one is enough. */
-    private static Judgement figures(List<Observation> told, Condition.Within asked) {
-        Map<Period, List<Observation>> byTime = told.stream().filter(Figures::isPlain)
-                .filter(figure -> isAsked(figure.period(), asked)).collect(Collectors.groupingBy(Observation::period));
-        return byTime.isEmpty() ? Judgement.UNKNOWN : byTime.values().stream().map(same -> agreed(same, asked))
-                .reduce(Judgement.FAILS, Judgement::or);
-    }
-
-    private static Judgement agreed(Collection<Observation> same, Condition.Within asked) {
-        long holding = same.stream().filter(figure -> holds(asked, Figures.value(figure))).count();
-        return holding == same.size() ? Judgement.MEETS : holding == 0 ? Judgement.FAILS : Judgement.UNKNOWN;
-    }
-
-    private static boolean isAsked(Period period, Condition.Within asked) {
-        if (asked.from().isEmpty() && asked.to().isEmpty()) {
-            return true;
+    /** Of one time all that is told must agree; of several times one is enough. @param told those of a time together */
+    private static Judgement figures(List<ColumnStore.Told> told, Condition.Within asked) {
+        Judgement any = Judgement.FAILS;
+        int judged = 0;
+        int next;
+        for (int first = 0; first < told.size(); first = next) {
+            int holding = 0;
+            next = first;
+            while (next < told.size() && told.get(next).period().equals(told.get(first).period())) {
+                holding += holds(asked, told.get(next++).value()) ? 1 : 0;
+            }
+            if (isAsked(told.get(first).year(), asked)) {
+                judged++;
+                any = any.or(holding == next - first ? Judgement.MEETS
+                        : holding == 0 ? Judgement.FAILS : Judgement.UNKNOWN);
+            }
         }
-        int year = period.year().orElse(0);
-        return year != 0 && year >= asked.from().orElse(year) && year <= asked.to().orElse(year);
+        return judged == 0 ? Judgement.UNKNOWN : any;
+    }
+
+    private static boolean isAsked(int year, Condition.Within asked) {
+        return asked.from().isEmpty() && asked.to().isEmpty()
+                || year != 0 && year >= asked.from().orElse(year) && year <= asked.to().orElse(year);
     }
 
     static Judgement near(List<Position> places, Position centre, double metres) {
