@@ -28,6 +28,7 @@ import henan.atlas.ui.map.MapIndustrySymbols;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.map.MapPane;
 import henan.atlas.ui.map.picture.PixelBridge;
+import henan.atlas.ui.reading.search.HitFinder;
 import henan.atlas.ui.shell.Shell;
 import henan.atlas.ui.shell.ShellParts;
 import henan.atlas.ui.shell.WindowState;
@@ -90,13 +91,13 @@ public final class FrameWindow extends Application {
         List<Ramp> ramps = model.scenes().style(MapSpec.BOOK_STYLE).ramps();
         PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(now -> new ThemeMaker(now, ramps,
                 composer.of(now)::industryLook));
+        PerSnapshot<HitFinder> search = new PerSnapshot<>(content -> new SearchIndex(content)::answer);
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, model, pane::requestFocus, symbols,
-                        painter),
+                        search, painter),
                 themes, this::another, new PageActivity.Means(themes, composer, PixelBridge::picture, painter));
         return new ShellParts(session, navigator, notifier, pane, model, activities,
-                new ShellParts.Reading(pages, new PerSnapshot<>(content -> new SearchIndex(content)::answer), symbols,
-                        painter), new ShellParts.Program("", path -> { }));
+                new ShellParts.Reading(pages, search, symbols, painter), new ShellParts.Program("", path -> { }));
     }
 
     private ComparedMap another() throws AtlasException {
