@@ -72,7 +72,8 @@ public final class Activities {
         PageActivity page = new PageActivity(a.session(), a.navigator(), a.notifier(), paging, theme::shown);
         return List.of(
                 new BrowseActivity(a.session(), a.map(), a.navigator(), a.symbols()),
-                new ListActivity(a.session(), a.map(), a.navigator(), tables, a.symbols()),
+                new ListActivity(a.session(), a.map(), a.navigator(), tables, a.symbols(), a.runner(),
+                        a.notifier()),
                 theme,
                 new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner(),
                         out(page), new CompareActivity.SheetMeans(a.pages(), finder(a.search()), sheetOut(page))),

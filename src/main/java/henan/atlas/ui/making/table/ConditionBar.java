@@ -76,6 +76,13 @@ final class ConditionBar extends HBox {
         columns.setText(TEXTS.get("columns", result.columns().size(), model.table().columns().size()));
     }
 
+    /** What is asked, in words; empty where nothing is. */
+    String words() {
+        return model.query().conditions().stream().map(condition -> ConditionWords.of(condition, model.table(),
+                model.names(), chooser::nearName).inWords()).reduce((one, other) -> TEXTS.get("condition.both", one,
+                other)).orElse("");
+    }
+
     private Button chip(Condition condition) {
         ConditionWords words = ConditionWords.of(condition, model.table(), model.names(), chooser::nearName);
         Label about = new Label(words.about());

@@ -7,7 +7,9 @@ import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
+import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.session.PerSnapshot;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.Optional;
 
 /** 列表: a table beside the map; made when first wanted. */
@@ -17,14 +19,21 @@ public final class ListActivity implements Activity {
     private final MapAccess map;
     private final PerSnapshot<AtlasTables> tables;
     private final IndustrySymbols symbols;
+    private final ListExport export;
     private Made made;
 
     private record Made(ListModel model, ListPane pane) {
     }
 
-    /** @param tables what is listed, of the snapshot shown */
+    /**
+     * A list of nothing yet.
+     *
+     * @param tables what is listed, of the snapshot shown
+     * @param runner writes files beside the JavaFX thread
+     */
     public ListActivity(AtlasSession session, MapAccess map, Navigator navigator, PerSnapshot<AtlasTables> tables,
-                        IndustrySymbols symbols) {
+                        IndustrySymbols symbols, BackgroundRunner runner, Notifier notifier) {
+        this.export = new ListExport(session.file(), runner, notifier);
         this.session = session;
         this.navigator = navigator;
         this.map = map;
@@ -40,7 +49,7 @@ public final class ListActivity implements Activity {
     private Made made() {
         if (made == null) {
             ListModel model = new ListModel(session.snapshot(), tables, navigator);
-            made = new Made(model, new ListPane(model, navigator, map, symbols));
+            made = new Made(model, new ListPane(model, navigator, map, symbols, export));
         }
         return made;
     }

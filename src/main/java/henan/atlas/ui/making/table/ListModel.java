@@ -62,6 +62,10 @@ final class ListModel {
         return asked.getOrDefault(kind, TableQuery.of(kind));
     }
 
+    AtlasTables tables() {
+        return tables.of(content);
+    }
+
     SubjectTable table() {
         return tables.of(content).of(kind);
     }

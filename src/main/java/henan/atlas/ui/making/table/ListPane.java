@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.table;
 
+import henan.atlas.handout.ListFile;
 import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
 import henan.atlas.table.TableResult;
@@ -14,6 +15,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +35,7 @@ final class ListPane extends VBox {
     private final RowTable table;
     private final ListFoot foot;
 
-    ListPane(ListModel model, Navigator navigator, MapAccess map, IndustrySymbols symbols) {
+    ListPane(ListModel model, Navigator navigator, MapAccess map, IndustrySymbols symbols, ListExport export) {
         this.model = model;
         kinds = new PickBox<>("list-kind", TableKind::title, model::choose);
         conditions = new ConditionBar(model, this::focusTable);
@@ -47,13 +51,36 @@ final class ListPane extends VBox {
         fit.setId("list-fit");
         Button copy = Buttons.plain(TEXTS.get("copy"), table::copy);
         copy.setId("list-copy");
-        HBox head = new HBox(title, count, gap, kinds, fit, copy);
+        SplitMenuButton out = out(export);
+        HBox head = new HBox(title, count, gap, kinds, fit, copy, out);
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, conditions, table, foot);
         model.resultProperty().addListener((property, was, is) -> show(is));
         show(model.result());
+    }
+
+    /** Excel by one click, the other formats from a menu. */
+    private SplitMenuButton out(ListExport export) {
+        SplitMenuButton button = new SplitMenuButton();
+        button.setText(TEXTS.get("export"));
+        button.setId("list-export");
+        button.getStyleClass().add("list-export");
+        button.setTooltip(new Tooltip(TEXTS.get("export.does")));
+        button.setOnAction(event -> let(export, ListFile.XLSX));
+        for (ListFile format : ListFile.values()) {
+            MenuItem item = new MenuItem(format.title());
+            item.setOnAction(event -> let(export, format));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private void let(ListExport export, ListFile format) {
+        List<String> besides = conditions.words().isEmpty() ? List.of()
+                : List.of(TEXTS.get("export.conditions", conditions.words()));
+        export.ask(getScene().getWindow(), format, model.tables(), model.result(), besides);
     }
 
     private void show(TableResult result) {

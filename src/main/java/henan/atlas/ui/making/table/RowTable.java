@@ -189,7 +189,8 @@ final class RowTable extends TableView<ListedRow> {
     private static int usual(Column column) {
         return switch (column.id()) {
             case "name" -> 222;
-            case "leading_industries", "note", "firm_ids" -> 200;
+            case "leading_industries", "note", "firm_ids", "series", "indicator", "product", "title" -> 200;
+            case "subject", "subjects", "sources", "clusters", "publisher" -> 160;
             case "figures", "honours" -> 180;
             case "county_codes", "county_text" -> 112;
             case "case", "prefecture_code", "firms" -> 86;
