@@ -10,6 +10,7 @@ import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,6 +66,9 @@ final class ColumnList<R> {
 
     /** The prefecture a place lies in. */
     Cell prefectureOf(SubjectRef place) {
+        if (place.kind() == SubjectKind.PROVINCE) {
+            return Cell.NONE;
+        }
         Optional<Prefecture> above = index.prefectureOf(place);
         return above.map(found -> prefectures(List.of(found.code()))).orElse(Cell.UNRECORDED);
     }
@@ -78,8 +82,13 @@ final class ColumnList<R> {
     /** Subjects by their names, asked for by their ids. */
     Cell subjects(Collection<SubjectRef> all) {
         List<SubjectRef> different = all.stream().distinct().toList();
-        return Cell.words(list(different, each -> index.name(each).orElse(each.id())),
+        return Cell.words(list(different, this::name),
                 different.stream().map(SubjectRef::id).toList());
+    }
+
+    private String name(SubjectRef subject) {
+        return index.name(subject).orElse(subject.kind() == SubjectKind.PROVINCE
+                ? Messages.of("table").get("province") : subject.id());
     }
 
     /** The year a time begins in, in the words of its source. */

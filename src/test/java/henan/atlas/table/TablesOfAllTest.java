@@ -98,6 +98,15 @@ class TablesOfAllTest {
         assertEquals(content.observations().stream().map(each -> each.value()).toList(), told);
     }
 
+    /** What is told of the province is told of it by name. */
+    @Test
+    void theProvinceIsNoNumber() {
+        SubjectTable table = tables.of(TableKind.FIGURES);
+        Column subject = table.column("subject").orElseThrow();
+        assertEquals(List.of(), tables.ask(TableQuery.of(TableKind.FIGURES)).rows().stream()
+                .map(row -> table.cell(row, subject).words()).filter(words -> words.matches("\\d+")).toList());
+    }
+
     /** Firms of a prefecture are those with a part in one of its clusters. */
     @Test
     void firmsAreAskedByPrefecture() {
