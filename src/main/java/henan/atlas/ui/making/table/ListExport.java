@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -22,6 +24,7 @@ final class ListExport {
     private final Path atlas;
     private final BackgroundRunner runner;
     private final Notifier notifier;
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private Optional<Path> folder = Optional.empty();
 
     /** @param atlas the file that is open, for the shapes of areas */
@@ -29,6 +32,11 @@ final class ListExport {
         this.atlas = atlas;
         this.runner = runner;
         this.notifier = notifier;
+    }
+
+    /** What has been written last; empty before anything has. What went wrong is said over the window. */
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     /** @param besides by which conditions it was chosen, a line each */
@@ -54,11 +62,12 @@ final class ListExport {
     }
 
     void write(Path target, ListFile format, AtlasTables tables, TableResult result, List<String> besides) {
+        told.set("");
         runner.run(cancelled -> {
             try (AtlasFile file = AtlasFile.open(atlas)) {
                 return format.write(target, file, tables, result, besides, cancelled);
             }
-        }, written -> notifier.say(TEXTS.get("export.done", result.rows().size(), target)),
+        }, written -> told.set(TEXTS.get("export.done", result.rows().size(), target)),
                 failure -> notifier.say(failure.getMessage()));
     }
 }

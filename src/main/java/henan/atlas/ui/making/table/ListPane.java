@@ -55,8 +55,14 @@ final class ListPane extends VBox {
         HBox head = new HBox(title, count, gap, kinds, fit, copy, out);
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        Label told = new Label();
+        told.setId("list-told");
+        told.getStyleClass().add("list-told");
+        told.textProperty().bind(export.toldProperty());
+        told.visibleProperty().bind(told.textProperty().isNotEmpty());
+        told.managedProperty().bind(told.visibleProperty());
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head, conditions, table, foot);
+        getChildren().addAll(head, told, conditions, table, foot);
         model.resultProperty().addListener((property, was, is) -> show(is));
         show(model.result());
     }

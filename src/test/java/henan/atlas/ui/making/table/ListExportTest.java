@@ -1,0 +1,66 @@
+package henan.atlas.ui.making.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFileWriter;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.handout.ListFile;
+import henan.atlas.table.AtlasTables;
+import henan.atlas.table.TableKind;
+import henan.atlas.table.TableQuery;
+import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListExportTest {
+    private static final AtlasTables TABLES = new AtlasTables(InventedProvince.content());
+    @TempDir
+    private Path folder;
+    private final List<String> said = new ArrayList<>();
+    private ListExport export;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path atlas = folder.resolve("atlas.gpkg");
+        AtlasFileWriter.write(atlas, InventedProvince.content(), InventedProvince.boundaries(),
+                Map.of(MapSpec.BOOK_STYLE, InventedMap.bookStyle()));
+        Notifier notifier = new Notifier();
+        notifier.setWindow(said::add);
+        export = new ListExport(atlas, BackgroundRunner.immediate(), notifier);
+    }
+
+    private void write(Path target, ListFile format, TableKind kind) {
+        export.write(target, format, TABLES, TABLES.ask(TableQuery.of(kind)), List.of());
+    }
+
+    /** The window says what could not be done; what has been done is told beside the list. */
+    @Test
+    void whatIsDoneIsToldAsDoneAndWhatIsNotAsNot() {
+        Path target = folder.resolve("所列.xlsx");
+        write(target, ListFile.XLSX, TableKind.CLUSTERS);
+        assertTrue(Files.exists(target));
+        assertEquals(List.of(), said);
+        assertTrue(export.toldProperty().get().contains("所列.xlsx"), export.toldProperty().get());
+        write(folder.resolve("企业.kml"), ListFile.KML, TableKind.FIRMS);
+        assertEquals("", export.toldProperty().get());
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).contains("企业"), said::toString);
+    }
+
+    @Test
+    void aNameWithoutItsEndingIsGivenIt() {
+        assertEquals(Path.of("a.xlsx"), ListExport.named(Path.of("a"), ListFile.XLSX));
+        assertEquals(Path.of("a.XLSX"), ListExport.named(Path.of("a.XLSX"), ListFile.XLSX));
+        assertEquals(Path.of("a.xlsx.gpkg"), ListExport.named(Path.of("a.xlsx"), ListFile.GPKG));
+    }
+}
