@@ -21,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +93,25 @@ class ListActivityTest {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertEquals(all(), table(robot).getItems().size());
         assertEquals(ClusterFilter.ALL, parts.navigator().filter());
+    }
+
+    /** Space ticks, Enter says that all is ticked. */
+    @Test
+    void aConditionIsChosenByKeysAlone(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> robot.lookup("#condition-add").<Button>query().fire());
+        CheckBox first = robot.lookup(".condition-values .check-box").query();
+        robot.interact(first::requestFocus);
+        robot.interact(() -> first.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false,
+                false, false)));
+        assertFalse(columnsShown(robot));
+        assertEquals(1, parts.navigator().filter().conditions().size());
+        assertTrue(table(robot).getItems().size() < all());
+    }
+
+    private static boolean columnsShown(FxRobot robot) {
+        return robot.lookup("#condition-columns").tryQuery().filter(n -> n.getScene().getWindow().isShowing())
+                .isPresent();
     }
 
     @Test

@@ -138,6 +138,7 @@ final class ConditionChooser {
                     CheckBox box = new CheckBox(TEXTS.get("value.count", names.of(column.id(), each.getKey()),
                             each.getValue()));
                     box.setMnemonicParsing(false);
+                    box.setUserData(each.getKey());
                     box.selectedProperty().addListener((property, was, is) -> {
                         if (is) {
                             chosen.add(each.getKey());
@@ -148,6 +149,14 @@ final class ConditionChooser {
                     boxes.add(box);
                 });
         list.getChildren().setAll(boxes);
+        // A box would take Enter for a tick; here it says that all is ticked.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox box) {
+                chosen.addAll(chosen.isEmpty() ? keys(box) : Set.of());
+                add(new Condition.AnyOf(column.id(), chosen));
+                event.consume();
+            }
+        });
         ScrollPane scroll = new ScrollPane(list);
         scroll.getStyleClass().add("condition-scroll");
         scroll.setFitToWidth(true);
@@ -181,6 +190,11 @@ final class ConditionChooser {
             }
         });
         return form;
+    }
+
+    /** The one value of a box that has the keyboard. */
+    private static Set<String> keys(CheckBox box) {
+        return Set.of(String.valueOf(box.getUserData()));
     }
 
     private static boolean asks(Condition condition, Column column) {

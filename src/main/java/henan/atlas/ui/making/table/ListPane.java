@@ -52,6 +52,7 @@ final class ListPane extends VBox {
         Button copy = Buttons.plain(TEXTS.get("copy"), table::copy);
         copy.setId("list-copy");
         SplitMenuButton out = out(export);
+        List.of(fit, copy, out, count).forEach(node -> node.setMinWidth(Region.USE_PREF_SIZE));
         HBox head = new HBox(title, count, gap, kinds, fit, copy, out);
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
