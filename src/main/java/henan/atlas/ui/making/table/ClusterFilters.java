@@ -45,7 +45,7 @@ final class ClusterFilters {
         }
         ClusterFilter filter = ClusterFilter.ALL;
         for (Condition condition : query.conditions()) {
-            Optional<ClusterCondition> same = said(condition);
+            Optional<ClusterCondition> same = sayable(condition);
             // Twice of a kind a filter cannot ask.
             if (same.isEmpty() || filter.with(same.get()).conditions().size() == filter.conditions().size()) {
                 return ClusterFilter.among(result.rows().stream().map(row -> row.recordId())
@@ -54,6 +54,15 @@ final class ClusterFilters {
             filter = filter.with(same.get());
         }
         return filter;
+    }
+
+    /** What a filter says the same by; a value that is none, which a person may write, it cannot say. */
+    private static Optional<ClusterCondition> sayable(Condition condition) {
+        try {
+            return said(condition);
+        } catch (IllegalArgumentException noSuchValue) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<ClusterCondition> said(Condition condition) {

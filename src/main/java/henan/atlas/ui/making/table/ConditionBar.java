@@ -33,13 +33,16 @@ final class ConditionBar extends HBox {
     private final Button add = Buttons.plain(TEXTS.get("condition.add"), this::choose);
     private final Button clear = Buttons.link(TEXTS.get("condition.clear"), this::clear);
     private final Button columns = Buttons.plain("", this::chooseColumns);
+    private final Button views = Buttons.plain(TEXTS.get("views"), this::showViews);
     private final ConditionChooser chooser;
+    private final SavedViewsCard card;
 
     /** @param leave takes the keyboard when the chip that had it is gone */
     ConditionBar(ListModel model, Runnable leave) {
         this.model = model;
         this.leave = leave;
         this.chooser = new ConditionChooser(model);
+        this.card = new SavedViewsCard(model, this::words);
         getStyleClass().add("condition-bar");
         chips.getStyleClass().add("condition-chips");
         chips.setRowValignment(javafx.geometry.VPos.CENTER);
@@ -50,7 +53,12 @@ final class ConditionBar extends HBox {
         columns.getStyleClass().add("list-columns");
         setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        getChildren().addAll(chips, clear, columns);
+        views.setId("list-views");
+        views.getStyleClass().add("list-columns");
+        views.setTooltip(new Tooltip(TEXTS.get("views.does")));
+        columns.setTooltip(new Tooltip(TEXTS.get("columns.does")));
+        getChildren().addAll(chips, clear, views, columns);
+        views.setMinWidth(USE_PREF_SIZE);
         clear.setMinWidth(USE_PREF_SIZE);
         columns.setMinWidth(USE_PREF_SIZE);
     }
@@ -120,6 +128,10 @@ final class ConditionBar extends HBox {
 
     private void choose() {
         chooser.open(add);
+    }
+
+    private void showViews() {
+        card.open(views);
     }
 
     /** A menu of all columns, those shown ticked. */

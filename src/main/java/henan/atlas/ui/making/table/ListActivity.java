@@ -20,6 +20,7 @@ public final class ListActivity implements Activity {
     private final PerSnapshot<AtlasTables> tables;
     private final IndustrySymbols symbols;
     private final ListExport export;
+    private String remembered = "";
     private Made made;
 
     private record Made(ListModel model, ListPane pane) {
@@ -48,7 +49,7 @@ public final class ListActivity implements Activity {
 
     private Made made() {
         if (made == null) {
-            ListModel model = new ListModel(session.snapshot(), tables, navigator);
+            ListModel model = new ListModel(session.snapshot(), tables, navigator, ListState.read(remembered));
             made = new Made(model, new ListPane(model, navigator, map, symbols, export));
         }
         return made;
@@ -87,5 +88,15 @@ public final class ListActivity implements Activity {
     @Override
     public void redo() {
         made().model().redo();
+    }
+
+    @Override
+    public String state() {
+        return made == null ? remembered : made.model().state().text();
+    }
+
+    @Override
+    public void restore(String state) {
+        remembered = state;
     }
 }

@@ -17,10 +17,13 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
  * What is listed: the query of each kind, what it gives, and steps back. Of clusters it is one with the window's
@@ -39,13 +42,18 @@ final class ListModel {
     private final ReadOnlyObjectWrapper<TableResult> result = new ReadOnlyObjectWrapper<>();
     private AtlasSnapshot content;
     private TableKind kind = TableKind.CLUSTERS;
+    private final ObservableList<SavedView> views = FXCollections.observableArrayList();
     private boolean telling;
 
-    ListModel(AtlasSnapshot content, PerSnapshot<AtlasTables> tables, Navigator navigator) {
+    /** @param remembered what another run asked; of clusters its conditions, where they say the window's filter */
+    ListModel(AtlasSnapshot content, PerSnapshot<AtlasTables> tables, Navigator navigator, ListState remembered) {
         this.content = content;
         this.tables = tables;
         this.navigator = navigator;
-        takeFilter();
+        remembered.asked().forEach(query -> asked.put(query.kind(), query));
+        views.setAll(remembered.views());
+        kind = remembered.kind();
+        takeRemembered();
         navigator.filterProperty().addListener((property, was, is) -> takeFilter());
     }
 
@@ -126,10 +134,64 @@ final class ListModel {
         }
     }
 
-    /** Asks what another run, or a view that was kept, asked. */
-    void restore(TableQuery query) {
-        kind = query.kind();
-        put(query);
+    /** What is to be remembered: what is asked of each kind, and the views that are kept. */
+    ListState state() {
+        return new ListState(kind, List.copyOf(asked.values()), views);
+    }
+
+    /** The views that are kept, by name, in the order they were made. */
+    ObservableList<SavedView> views() {
+        return FXCollections.unmodifiableObservableList(views);
+    }
+
+    /** Asks what a view asks; where that is of the same kind, a step that can be taken back. */
+    void open(SavedView view) {
+        choose(view.query().kind());
+        change(now -> view.query());
+    }
+
+    /**
+     * Keeps what is asked now under a name, in the place of what had it.
+     *
+     * @return false, with nothing kept, where it has no name or as many are kept as may be
+     */
+    boolean keep(String name) {
+        return put(new SavedView(name.strip(), query()), name.strip());
+    }
+
+    /** Gives a view another name. @return false, with nothing changed, where it is none or another view's */
+    boolean rename(SavedView view, String name) {
+        String next = name.strip();
+        return (next.equals(view.name()) || view(next).isEmpty())
+                && put(new SavedView(next, view.query()), view.name());
+    }
+
+    void delete(SavedView view) {
+        views.remove(view);
+    }
+
+    /** Puts back a view that was deleted, where it stood. */
+    void putBack(SavedView view, int place) {
+        if (view(view.name()).isEmpty() && views.size() < ListState.MOST_VIEWS) {
+            views.add(Math.min(place, views.size()), view);
+        }
+    }
+
+    Optional<SavedView> view(String name) {
+        return views.stream().filter(view -> view.name().equals(name.strip())).findFirst();
+    }
+
+    private boolean put(SavedView next, String place) {
+        int at = view(place).map(views::indexOf).orElse(views.size());
+        if (!SavedView.isName(next.name()) || at >= ListState.MOST_VIEWS) {
+            return false;
+        }
+        if (at == views.size()) {
+            views.add(next);
+        } else {
+            views.set(at, next);
+        }
+        return true;
     }
 
     private void put(TableQuery next) {
@@ -137,7 +199,10 @@ final class ListModel {
         ask();
         if (kind == TableKind.CLUSTERS) {
             telling = true;
-            navigator.besidesShownProperty().set(next.besides());
+            // What the map shows besides is not the list's to hide.
+            if (next.besides()) {
+                navigator.besidesShownProperty().set(true);
+            }
             navigator.filter(ClusterFilters.of(result()));
             telling = false;
         }
@@ -145,6 +210,15 @@ final class ListModel {
 
     private void ask() {
         result.set(tables.of(content).ask(query()));
+    }
+
+    /** What another run asked of clusters, as long as it says what the window filters by. */
+    private void takeRemembered() {
+        TableQuery clusters = asked.getOrDefault(TableKind.CLUSTERS, TableQuery.of(TableKind.CLUSTERS));
+        if (!ClusterFilters.of(tables.of(content).ask(clusters)).equals(navigator.filter())) {
+            takeFilter();
+        }
+        ask();
     }
 
     /** Lists what the window's filter lets through, where that is not what is listed already. */

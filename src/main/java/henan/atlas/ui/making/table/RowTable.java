@@ -42,7 +42,8 @@ final class RowTable extends TableView<ListedRow> {
     private final Navigator navigator;
     private final IndustrySymbols symbols;
     private final TableColumn<ListedRow, ListedRow> numbers = new TableColumn<>("");
-    private boolean showing;
+    /** At first too: a table sorts as soon as it is told how. */
+    private boolean showing = true;
 
     RowTable(ListModel model, Navigator navigator, IndustrySymbols symbols) {
         this.model = model;
