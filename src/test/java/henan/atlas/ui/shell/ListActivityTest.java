@@ -13,12 +13,14 @@ import henan.atlas.table.ListedRow;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.Set;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -146,5 +148,66 @@ class ListActivityTest {
         robot.interact(() -> lines[0] = Clipboard.getSystemClipboard().getString());
         assertEquals(all() + 1, lines[0].lines().count());
         assertTrue(lines[0].lines().skip(1).findFirst().orElseThrow().startsWith("1\t"));
+    }
+
+    private static TextField write(FxRobot robot, String ecql) {
+        TextField field = robot.lookup("#written-field").query();
+        robot.interact(() -> {
+            field.setText(ecql);
+            field.getOnAction().handle(new ActionEvent());
+        });
+        return field;
+    }
+
+    private static String problem(FxRobot robot) {
+        return robot.lookup("#written-problem").<Labeled>query().getText();
+    }
+
+    @Test
+    void conditionsAreWrittenAndRead(FxRobot robot) {
+        turn(robot);
+        assertFalse(InventedWindow.isSeen(robot.lookup("#written-field").query()));
+        robot.interact(() -> parts.navigator().filter(ClusterFilter.ofIndustry("food")));
+        robot.interact(() -> robot.lookup("#condition-written").<Button>query().fire());
+        TextField field = robot.lookup("#written-field").query();
+        assertEquals("industry_ids = 'food'", field.getText());
+        assertTrue(field.isFocused());
+        write(robot, "firms >= 1 OR firms < 1");
+        assertEquals(1, robot.lookup(".condition-chips .filter-chip").queryAll().size());
+        assertEquals("(firms >= 1 OR firms < 1)", field.getText());
+        assertEquals("", problem(robot));
+        write(robot, "");
+        assertEquals(all(), table(robot).getItems().size());
+        assertEquals(ClusterFilter.ALL, parts.navigator().filter());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertFalse(InventedWindow.isSeen(field));
+        assertTrue(table(robot).isFocused());
+    }
+
+    /** What is listed stays, and so does what was typed. */
+    @Test
+    void whatCannotBeReadIsToldBesideIt(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> robot.lookup("#condition-written").<Button>query().fire());
+        TextField field = write(robot, "firm >= 3");
+        assertTrue(problem(robot).contains("firms"), problem(robot));
+        assertEquals("firm >= 3", field.getText());
+        write(robot, "firms >=");
+        assertFalse(problem(robot).isEmpty());
+        assertEquals(all(), table(robot).getItems().size());
+        write(robot, "firms >= 0");
+        assertEquals("", problem(robot));
+    }
+
+    /** A grade there is not, and other values a filter has no word for. */
+    @Test
+    void aValueThatIsNoneListsNothing(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> robot.lookup("#condition-written").<Button>query().fire());
+        for (String written : List.of("confidence = 'zzz'", "prefecture_code = '?'", "county_codes = ''")) {
+            write(robot, written);
+            assertEquals("", problem(robot));
+            assertEquals(List.of(), names(robot), written);
+        }
     }
 }

@@ -27,20 +27,32 @@ import javafx.scene.layout.Priority;
 final class ConditionBar extends HBox {
     private static final Messages TEXTS = Messages.of("list");
 
+    /** What is written at length, in logical pixels; the rest is told when one points at it. */
+    private static final double WIDEST = 320;
+
     private final ListModel model;
     private final Runnable leave;
     private final FlowPane chips = new FlowPane();
     private final Button add = Buttons.plain(TEXTS.get("condition.add"), this::choose);
+    private final Button written;
     private final Button clear = Buttons.link(TEXTS.get("condition.clear"), this::clear);
     private final Button columns = Buttons.plain("", this::chooseColumns);
     private final Button views = Buttons.plain(TEXTS.get("views"), this::showViews);
     private final ConditionChooser chooser;
     private final SavedViewsCard card;
 
-    /** @param leave takes the keyboard when the chip that had it is gone */
-    ConditionBar(ListModel model, Runnable leave) {
+    /**
+     * No condition yet.
+     *
+     * @param leave takes the keyboard when the chip that had it is gone
+     * @param write opens the line conditions are written in
+     */
+    ConditionBar(ListModel model, Runnable leave, Runnable write) {
         this.model = model;
         this.leave = leave;
+        this.written = Buttons.link(TEXTS.get("written"), write);
+        written.setId("condition-written");
+        written.setTooltip(new Tooltip(TEXTS.get("written.does")));
         this.chooser = new ConditionChooser(model);
         this.card = new SavedViewsCard(model, this::words);
         getStyleClass().add("condition-bar");
@@ -73,8 +85,8 @@ final class ConditionBar extends HBox {
             }
             shown.add(chip(condition));
         }
-        shown.add(add);
-        boolean focused = chips.getChildren().stream().anyMatch(n -> n.isFocused() && n != add);
+        shown.addAll(List.of(add, written));
+        boolean focused = chips.getChildren().stream().anyMatch(n -> n.isFocused() && n != add && n != written);
         chips.getChildren().setAll(shown);
         if (focused) {
             leave.run();
@@ -97,6 +109,7 @@ final class ConditionBar extends HBox {
         about.getStyleClass().add("filter-about");
         Label value = new Label(words.value());
         value.getStyleClass().add("filter-value");
+        value.setMaxWidth(WIDEST);
         HBox line = new HBox(about, value, Buttons.sign("icon-close"));
         line.getStyleClass().add("filter-line");
         line.setAlignment(Pos.CENTER_LEFT);

@@ -32,13 +32,15 @@ final class ListPane extends VBox {
     private final Label count = new Label();
     private final PickBox<TableKind> kinds;
     private final ConditionBar conditions;
+    private final WrittenLine written;
     private final RowTable table;
     private final ListFoot foot;
 
     ListPane(ListModel model, Navigator navigator, MapAccess map, IndustrySymbols symbols, ListExport export) {
         this.model = model;
         kinds = new PickBox<>("list-kind", TableKind::title, model::choose);
-        conditions = new ConditionBar(model, this::focusTable);
+        written = new WrittenLine(model, this::focusTable);
+        conditions = new ConditionBar(model, this::focusTable, written::turn);
         table = new RowTable(model, navigator, symbols);
         foot = new ListFoot(model, navigator);
         getStyleClass().add("list-pane");
@@ -63,7 +65,7 @@ final class ListPane extends VBox {
         told.visibleProperty().bind(told.textProperty().isNotEmpty());
         told.managedProperty().bind(told.visibleProperty());
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head, told, conditions, table, foot);
+        getChildren().addAll(head, told, conditions, written, table, foot);
         model.resultProperty().addListener((property, was, is) -> show(is));
         show(model.result());
     }
@@ -97,6 +99,7 @@ final class ListPane extends VBox {
         count.setText(query.conditions().isEmpty() ? TEXTS.get("count.all", result.rows().size())
                 : TEXTS.get("count", result.rows().size(), result.all()));
         conditions.show(result);
+        written.show(result);
         table.show(result);
         foot.show(result);
     }
