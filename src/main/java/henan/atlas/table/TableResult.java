@@ -38,6 +38,11 @@ public record TableResult(TableQuery query, List<Column> columns, List<ListedRow
         unjudged = kept(unjudged);
     }
 
+    /** The same with some of its rows alone, which keep their numbers. */
+    public TableResult withRows(List<ListedRow> some) {
+        return new TableResult(query, columns, some, all, nearMisses, unjudged, emptied);
+    }
+
     private static Map<Condition, List<ListedRow>> kept(Map<Condition, List<ListedRow>> byCondition) {
         Map<Condition, List<ListedRow>> copy = new LinkedHashMap<>();
         byCondition.forEach((condition, found) -> copy.put(condition, List.copyOf(found)));

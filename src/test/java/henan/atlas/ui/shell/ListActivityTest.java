@@ -210,4 +210,37 @@ class ListActivityTest {
             assertEquals(List.of(), names(robot), written);
         }
     }
+
+    private static List<String> copied(FxRobot robot) {
+        String[] lines = new String[1];
+        robot.interact(() -> lines[0] = Clipboard.getSystemClipboard().getString());
+        return lines[0].lines().skip(1).toList();
+    }
+
+    private static void key(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
+    }
+
+    /** Several rows are chosen and copied by keys; what is looked at stays, for none of them is it alone. */
+    @Test
+    void rowsAreChosenTogetherByKeysAndGoOutAlone(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(1));
+        SubjectRef looked = table(robot).getItems().get(1).subject();
+        assertEquals(looked, parts.navigator().current());
+        key(robot, KeyCode.SHIFT, KeyCode.DOWN);
+        key(robot, KeyCode.CONTROL, KeyCode.C);
+        assertEquals(List.of("2", "3"), copied(robot).stream().map(line -> line.split("\t")[0]).toList());
+        assertEquals(looked, parts.navigator().current());
+        assertTrue(robot.lookup("#list-copy").<Button>query().getText().contains("2"));
+        assertTrue(robot.lookup("#list-export").<Labeled>query().getText().contains("2"));
+        key(robot, KeyCode.CONTROL, KeyCode.A);
+        assertEquals(all(), table(robot).getSelectionModel().getSelectedItems().size());
+        assertEquals(looked, parts.navigator().current());
+        key(robot, KeyCode.ESCAPE);
+        assertEquals(1, table(robot).getSelectionModel().getSelectedItems().size());
+        assertEquals("复制", robot.lookup("#list-copy").<Button>query().getText());
+        key(robot, KeyCode.CONTROL, KeyCode.C);
+        assertEquals(all(), copied(robot).size());
+    }
 }

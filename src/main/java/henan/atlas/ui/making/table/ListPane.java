@@ -1,6 +1,7 @@
 package henan.atlas.ui.making.table;
 
 import henan.atlas.handout.ListFile;
+import henan.atlas.table.ListedRow;
 import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
 import henan.atlas.table.TableResult;
@@ -10,6 +11,7 @@ import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.PickBox;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -35,6 +37,8 @@ final class ListPane extends VBox {
     private final WrittenLine written;
     private final RowTable table;
     private final ListFoot foot;
+    private final Button copy;
+    private final SplitMenuButton out;
 
     ListPane(ListModel model, Navigator navigator, MapAccess map, IndustrySymbols symbols, ListExport export) {
         this.model = model;
@@ -51,9 +55,12 @@ final class ListPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button fit = Buttons.plain(TEXTS.get("fit"), map::fitShown);
         fit.setId("list-fit");
-        Button copy = Buttons.plain(TEXTS.get("copy"), table::copy);
+        fit.setTooltip(new Tooltip(TEXTS.get("fit.does")));
+        copy = Buttons.plain(TEXTS.get("copy"), table::copy);
         copy.setId("list-copy");
-        SplitMenuButton out = out(export);
+        copy.setTooltip(new Tooltip(TEXTS.get("copy.does")));
+        out = out(export);
+        table.whenChosen(this::sayWhatGoesOut);
         List.of(fit, copy, out, count).forEach(node -> node.setMinWidth(Region.USE_PREF_SIZE));
         HBox head = new HBox(title, count, gap, kinds, fit, copy, out);
         head.getStyleClass().add("list-head");
@@ -87,9 +94,24 @@ final class ListPane extends VBox {
     }
 
     private void let(ListExport export, ListFile format) {
-        List<String> besides = conditions.words().isEmpty() ? List.of()
-                : List.of(TEXTS.get("export.conditions", conditions.words()));
-        export.ask(getScene().getWindow(), format, model.tables(), model.result(), besides);
+        List<String> besides = new ArrayList<>();
+        if (!conditions.words().isEmpty()) {
+            besides.add(TEXTS.get("export.conditions", conditions.words()));
+        }
+        List<ListedRow> chosen = table.chosen();
+        TableResult listed = model.result();
+        if (!chosen.isEmpty() && chosen.size() < listed.rows().size()) {
+            besides.add(TEXTS.get("export.part", chosen.size(), listed.rows().size()));
+            listed = listed.withRows(chosen);
+        }
+        export.ask(getScene().getWindow(), format, model.tables(), listed, besides);
+    }
+
+    /** Where rows are chosen together, these alone go out. */
+    private void sayWhatGoesOut() {
+        int chosen = table.chosen().size();
+        copy.setText(chosen == 0 ? TEXTS.get("copy") : TEXTS.get("copy.chosen", chosen));
+        out.setText(chosen == 0 ? TEXTS.get("export") : TEXTS.get("export.chosen", chosen));
     }
 
     private void show(TableResult result) {
@@ -102,6 +124,7 @@ final class ListPane extends VBox {
         written.show(result);
         table.show(result);
         foot.show(result);
+        sayWhatGoesOut();
     }
 
     void focusTable() {

@@ -77,7 +77,8 @@ final class RowTable extends TableView<ListedRow> {
             }
         });
         getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
-            if (!showing && is != null) {
+            // Of several chosen together none is looked at more than another.
+            if (!showing && is != null && getSelectionModel().getSelectedIndices().size() <= 1) {
                 navigator.go(is.subject());
             }
         });
@@ -94,6 +95,9 @@ final class RowTable extends TableView<ListedRow> {
                 event.consume();
             } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
                 copy();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !chosen().isEmpty()) {
+                getSelectionModel().clearAndSelect(Math.max(0, getFocusModel().getFocusedIndex()));
                 event.consume();
             }
         });
@@ -207,10 +211,22 @@ final class RowTable extends TableView<ListedRow> {
         model.keepColumns(choices);
     }
 
-    /** Puts the chosen rows, or all where none or one is, on the clipboard as a table. */
+    /** The rows that are chosen together, as they stand; none where fewer than two are. */
+    List<ListedRow> chosen() {
+        List<ListedRow> chosen = getSelectionModel().getSelectedIndices().stream().sorted()
+                .filter(place -> place >= 0 && place < getItems().size()).map(getItems()::get).toList();
+        return chosen.size() > 1 ? chosen : List.of();
+    }
+
+    /** Runs whenever other rows are chosen. */
+    void whenChosen(Runnable then) {
+        getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> then.run());
+    }
+
+    /** Puts the rows that are chosen together, or all, on the clipboard as a table. */
     void copy() {
-        List<ListedRow> chosen = List.copyOf(getSelectionModel().getSelectedItems());
-        List<ListedRow> rows = chosen.size() > 1 ? chosen : List.copyOf(getItems());
+        List<ListedRow> chosen = chosen();
+        List<ListedRow> rows = chosen.isEmpty() ? List.copyOf(getItems()) : chosen;
         List<Column> columns = model.result().columns();
         List<List<String>> cells = new ArrayList<>();
         cells.add(Stream.concat(Stream.of(TEXTS.get("number")), columns.stream().map(Column::title)).toList());
