@@ -11,13 +11,16 @@ import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.table.ListedRow;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -242,5 +245,33 @@ class ListActivityTest {
         assertEquals("复制", robot.lookup("#list-copy").<Button>query().getText());
         key(robot, KeyCode.CONTROL, KeyCode.C);
         assertEquals(all(), copied(robot).size());
+    }
+
+    @Test
+    void everythingAboutTheTableIsReachedByKeys(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> parts.navigator().filter(ClusterFilter.ofIndustry("food")));
+        assertTrue(table(robot).isFocused());
+        Set<String> reached = new HashSet<>();
+        for (int i = 0; i < 60; i++) {
+            key(robot, KeyCode.TAB);
+            Node owner = table(robot).getScene().getFocusOwner();
+            reached.add(owner.getId() == null ? owner.getStyleClass().toString() : owner.getId());
+        }
+        assertTrue(reached.containsAll(List.of("list-kind", "list-fit", "list-copy", "list-export", "condition-add",
+                "condition-written", "condition-clear", "list-views", "list-columns", "list-table")), reached.toString());
+        assertTrue(reached.stream().anyMatch(each -> each.contains("filter-chip")), reached.toString());
+        SplitMenuButton out = robot.lookup("#list-export").query();
+        robot.interact(out::requestFocus);
+        key(robot, KeyCode.DOWN);
+        assertTrue(out.isShowing(), "the other formats");
+        key(robot, KeyCode.ESCAPE);
+        Button views = robot.lookup("#list-views").query();
+        robot.interact(views::requestFocus);
+        key(robot, KeyCode.SPACE);
+        assertTrue(robot.lookup("#saved-name").query().isFocused());
+        key(robot, KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#saved-name").tryQuery().filter(n -> n.getScene().getWindow().isShowing()).isEmpty());
+        assertTrue(views.isFocused());
     }
 }
