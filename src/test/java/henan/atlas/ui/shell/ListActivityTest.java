@@ -259,7 +259,8 @@ class ListActivityTest {
             reached.add(owner.getId() == null ? owner.getStyleClass().toString() : owner.getId());
         }
         assertTrue(reached.containsAll(List.of("list-kind", "list-fit", "list-copy", "list-export", "condition-add",
-                "condition-written", "condition-clear", "list-views", "list-columns", "list-table")), reached.toString());
+                "condition-written", "condition-clear", "list-views", "list-columns", "list-table")),
+                reached.toString());
         assertTrue(reached.stream().anyMatch(each -> each.contains("filter-chip")), reached.toString());
         SplitMenuButton out = robot.lookup("#list-export").query();
         robot.interact(out::requestFocus);

@@ -49,7 +49,9 @@ public final class ListActivity implements Activity {
 
     private Made made() {
         if (made == null) {
-            ListModel model = new ListModel(session.snapshot(), tables, navigator, ListState.read(remembered));
+            ListState before = ListState.read(remembered);
+            ListModel model = new ListModel(session.snapshot(), tables, navigator, before);
+            export.setFolder(before.folder());
             made = new Made(model, new ListPane(model, navigator, map, symbols, export));
         }
         return made;
@@ -92,7 +94,7 @@ public final class ListActivity implements Activity {
 
     @Override
     public String state() {
-        return made == null ? remembered : made.model().state().text();
+        return made == null ? remembered : made.model().state().withFolder(export.folder()).text();
     }
 
     @Override

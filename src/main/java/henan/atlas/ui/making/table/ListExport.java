@@ -39,6 +39,21 @@ final class ListExport {
         return told.getReadOnlyProperty();
     }
 
+    /** What was told is over: something else is listed. */
+    void forget() {
+        told.set("");
+    }
+
+    /** Where the last file went; empty before any did. */
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Begins where another run left off. */
+    void setFolder(Optional<Path> last) {
+        folder = last;
+    }
+
     /** @param besides by which conditions it was chosen, a line each */
     void ask(Window owner, ListFile format, AtlasTables tables, TableResult result, List<String> besides) {
         FileChooser chooser = new FileChooser();
@@ -48,9 +63,7 @@ final class ListExport {
         folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
-            Path target = named(chosen.toPath(), format);
-            folder = Optional.ofNullable(target.toAbsolutePath().getParent());
-            write(target, format, tables, result, besides);
+            write(named(chosen.toPath(), format), format, tables, result, besides);
         }
     }
 
@@ -63,6 +76,7 @@ final class ListExport {
 
     void write(Path target, ListFile format, AtlasTables tables, TableResult result, List<String> besides) {
         told.set("");
+        folder = Optional.ofNullable(target.toAbsolutePath().getParent());
         runner.run(cancelled -> {
             try (AtlasFile file = AtlasFile.open(atlas)) {
                 return format.write(target, file, tables, result, besides, cancelled);

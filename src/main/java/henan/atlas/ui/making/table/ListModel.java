@@ -134,9 +134,9 @@ final class ListModel {
         }
     }
 
-    /** What is to be remembered: what is asked of each kind, and the views that are kept. */
+    /** What is to be remembered: what is asked of each kind, and the views that are kept; of files nothing. */
     ListState state() {
-        return new ListState(kind, List.copyOf(asked.values()), views);
+        return new ListState(kind, List.copyOf(asked.values()), views, Optional.empty());
     }
 
     /** The views that are kept, by name, in the order they were made. */

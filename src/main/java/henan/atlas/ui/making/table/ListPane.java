@@ -7,10 +7,12 @@ import henan.atlas.table.TableQuery;
 import henan.atlas.table.TableResult;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.PickBox;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,16 +67,30 @@ final class ListPane extends VBox {
         HBox head = new HBox(title, count, gap, kinds, fit, copy, out);
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        Label told = new Label();
-        told.setId("list-told");
-        told.getStyleClass().add("list-told");
-        told.textProperty().bind(export.toldProperty());
-        told.visibleProperty().bind(told.textProperty().isNotEmpty());
-        told.managedProperty().bind(told.visibleProperty());
+        HBox told = told(export);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, told, conditions, written, table, foot);
-        model.resultProperty().addListener((property, was, is) -> show(is));
+        model.resultProperty().addListener((property, was, is) -> {
+            export.forget();
+            show(is);
+        });
         show(model.result());
+    }
+
+    /** What was written, and its folder to be copied. */
+    private static HBox told(ListExport export) {
+        Label words = new Label();
+        words.setId("list-told");
+        words.textProperty().bind(export.toldProperty());
+        CopyButton copy = new CopyButton(TEXTS.get("folder.copy"), TEXTS.get("folder.copy.does"),
+                () -> export.folder().map(Path::toString).orElse(""));
+        copy.setId("list-told-copy");
+        HBox told = new HBox(words, copy);
+        told.getStyleClass().add("list-told");
+        told.setAlignment(Pos.CENTER_LEFT);
+        told.visibleProperty().bind(words.textProperty().isNotEmpty());
+        told.managedProperty().bind(told.visibleProperty());
+        return told;
     }
 
     /** Excel by one click, the other formats from a menu. */

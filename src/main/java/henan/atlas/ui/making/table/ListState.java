@@ -8,20 +8,24 @@ import henan.atlas.carto.MapStateJson;
 import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
 import henan.atlas.table.TableQueryJson;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is remembered of the list from one run to the next.
  *
- * @param kind  what is listed
- * @param asked what is asked, of each kind of which something is
- * @param views those that are kept, each name once
+ * @param kind   what is listed
+ * @param asked  what is asked, of each kind of which something is
+ * @param views  those that are kept, each name once
+ * @param folder where the last file went; empty before any did
  */
-record ListState(TableKind kind, List<TableQuery> asked, List<SavedView> views) {
+record ListState(TableKind kind, List<TableQuery> asked, List<SavedView> views, Optional<Path> folder) {
     /** As many as are found again in a menu, and as the file they are kept in holds. */
     static final int MOST_VIEWS = 50;
-    static final ListState FIRST = new ListState(TableKind.CLUSTERS, List.of(), List.of());
+    static final ListState FIRST = new ListState(TableKind.CLUSTERS, List.of(), List.of(), Optional.empty());
 
     ListState {
         asked = asked.stream().filter(query -> !query.equals(TableQuery.of(query.kind()))).toList();
@@ -39,7 +43,12 @@ record ListState(TableKind kind, List<TableQuery> asked, List<SavedView> views) 
         ArrayNode kept = node.putArray("views");
         views.forEach(view -> kept.addObject().put("name", view.name()).set("query",
                 TableQueryJson.of(view.query())));
+        folder.ifPresent(last -> node.put("folder", last.toString()));
         return node.toString();
+    }
+
+    ListState withFolder(Optional<Path> last) {
+        return new ListState(kind, asked, views, last);
     }
 
     /** @param text anything; what is broken in it was never remembered */
@@ -55,6 +64,15 @@ record ListState(TableKind kind, List<TableQuery> asked, List<SavedView> views) 
                 TableQueryJson.read(each.path("query")).ifPresent(query -> views.add(new SavedView(name, query)));
             }
         });
-        return new ListState(TableKind.of(node.path("kind").asText()).orElse(TableKind.CLUSTERS), asked, views);
+        return new ListState(TableKind.of(node.path("kind").asText()).orElse(TableKind.CLUSTERS), asked, views,
+                folder(node.path("folder")));
+    }
+
+    private static Optional<Path> folder(JsonNode node) {
+        try {
+            return Optional.ofNullable(node.textValue()).map(Path::of);
+        } catch (InvalidPathException noFolderHere) {
+            return Optional.empty();
+        }
     }
 }

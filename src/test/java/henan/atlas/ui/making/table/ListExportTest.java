@@ -11,6 +11,7 @@ import henan.atlas.handout.ListFile;
 import henan.atlas.table.AtlasTables;
 import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
+import henan.atlas.table.TableResult;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +64,28 @@ class ListExportTest {
         assertEquals(Path.of("a.xlsx"), ListExport.named(Path.of("a"), ListFile.XLSX));
         assertEquals(Path.of("a.XLSX"), ListExport.named(Path.of("a.XLSX"), ListFile.XLSX));
         assertEquals(Path.of("a.xlsx.gpkg"), ListExport.named(Path.of("a.xlsx"), ListFile.GPKG));
+    }
+
+    /** Where the next file is asked for, after a restart too. */
+    @Test
+    void theFolderOfTheLastFileIsRemembered() {
+        assertEquals(Optional.empty(), export.folder());
+        write(folder.resolve("a.csv"), ListFile.CSV, TableKind.SOURCES);
+        assertEquals(Optional.of(folder), export.folder());
+        ListState state = ListState.FIRST.withFolder(export.folder());
+        assertEquals(state, ListState.read(state.text()));
+        assertEquals(ListState.FIRST, ListState.read("{\"folder\":\"a\\u0000b\"}"));
+        export.forget();
+        assertEquals("", export.toldProperty().get());
+    }
+
+    @Test
+    void rowsThatAreChosenGoOutAlone() throws Exception {
+        TableResult all = TABLES.ask(TableQuery.of(TableKind.COUNTIES));
+        Path target = folder.resolve("some.csv");
+        export.write(target, ListFile.CSV, TABLES, all.withRows(all.rows().subList(1, 3)), List.of("PART"));
+        List<String> lines = Files.readAllLines(target);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("2,")), lines::toString);
+        assertTrue(lines.stream().noneMatch(line -> line.startsWith("1,") || line.startsWith("4,")), lines::toString);
     }
 }
