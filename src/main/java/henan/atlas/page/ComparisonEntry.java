@@ -7,9 +7,7 @@ import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
@@ -130,50 +128,10 @@ final class ComparisonEntry {
         g.setColor(FILL);
         switch (look) {
             case EXACT -> g.fill(new Rectangle2D.Double(x, y, length, BAR));
-            case ABOUT -> fading(g, x, y, length);
-            case PLANNED -> hatched(g, x, y, length);
-            default -> disputed(g, x + length, y);
+            case ABOUT -> ValueBar.fading(g, x, y, length, BAR);
+            case PLANNED -> ValueBar.hatched(g, x, y, length, BAR);
+            default -> ValueBar.disputed(g, x + length, y + BAR / 2, BAR);
         }
-    }
-
-    /** It ends in stripes: nobody says where exactly. */
-    private static void fading(Graphics2D g, double x, double y, double length) {
-        double end = Math.min(length, 14);
-        g.fill(new Rectangle2D.Double(x, y, length - end, BAR));
-        double from = x + length - end;
-        for (double width = 3; width > 0.4 && from < x + length; width *= 0.68) {
-            g.fill(new Rectangle2D.Double(from + 1.4, y, Math.min(width, x + length - from), BAR));
-            from += width + 1.4;
-        }
-    }
-
-    private static void hatched(Graphics2D g, double x, double y, double length) {
-        g.setStroke(new BasicStroke(0.7f));
-        g.draw(new Rectangle2D.Double(x, y, length, BAR));
-        for (double from = x - BAR + 4; from < x + length; from += 4) {
-            double left = Math.max(x, from);
-            double right = Math.min(x + length, from + BAR);
-            if (right > left) {
-                g.draw(new Line2D.Double(left, y + BAR - (left - from), right, y + BAR - (right - from)));
-            }
-        }
-    }
-
-    private static void disputed(Graphics2D g, double x, double y) {
-        Path2D mark = new Path2D.Double();
-        double middle = y + BAR / 2;
-        double reach = BAR * 0.62;
-        mark.moveTo(x, middle - reach);
-        mark.lineTo(x + reach, middle);
-        mark.lineTo(x, middle + reach);
-        mark.lineTo(x - reach, middle);
-        mark.closePath();
-        g.setColor(Color.WHITE);
-        g.fill(mark);
-        g.setColor(FILL);
-        g.setStroke(new BasicStroke(1.3f));
-        g.draw(mark);
-        g.fill(new Ellipse2D.Double(x - 0.9, middle - 0.9, 1.8, 1.8));
     }
 
     /** A stage and where it stands, from the entry's own corner. */

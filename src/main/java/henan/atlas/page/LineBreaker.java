@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p><b>Threading:</b> safe. What was set is kept, since laying out asks for it many times.
  */
-final class LineBreaker {
+public final class LineBreaker {
     private static final double CLOSE = 0.01;
     /** Fewest letters on the last line. */
     private static final int LEAST = 2;
@@ -47,7 +47,7 @@ final class LineBreaker {
     }
 
     /** How lines end at the right. */
-    enum Edge {
+    public enum Edge {
         /** Wherever they do, names of clusters whole. */
         RAGGED,
         /** All but the last at the edge. */
@@ -56,7 +56,8 @@ final class LineBreaker {
         EVEN_TO_THE_LAST
     }
 
-    LineBreaker(TextPainter text) {
+    /** Sets in the faces of a painter. */
+    public LineBreaker(TextPainter text) {
         this.text = text;
     }
 
@@ -66,7 +67,7 @@ final class LineBreaker {
     }
 
     /** The same as they are set. */
-    List<SetLine> set(String words, TextSymbol symbol, double width, Edge edge) {
+    public List<SetLine> set(String words, TextSymbol symbol, double width, Edge edge) {
         Wanted wanted = new Wanted(words, symbol, width, edge);
         synchronized (kept) {
             List<SetLine> known = kept.get(wanted);
@@ -82,13 +83,13 @@ final class LineBreaker {
     }
 
     /** A text on one line. */
-    SetLine line(String words, TextSymbol symbol) {
+    public SetLine line(String words, TextSymbol symbol) {
         LetterRow row = row(words, symbol, Edge.RAGGED);
         return row.line(0, row.size(), 0);
     }
 
     /** Width of a text on one line. */
-    double width(String words, TextSymbol symbol) {
+    public double width(String words, TextSymbol symbol) {
         LetterRow row = row(words, symbol, Edge.RAGGED);
         return row.width(0, row.size());
     }

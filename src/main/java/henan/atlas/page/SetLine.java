@@ -12,8 +12,8 @@ import java.util.List;
  * @param words what is written on it
  * @param width room it takes
  */
-record SetLine(String words, TextSymbol symbol, List<Run> runs, double width) {
-    SetLine {
+public record SetLine(String words, TextSymbol symbol, List<Run> runs, double width) {
+    public SetLine {
         runs = List.copyOf(runs);
     }
 
@@ -23,11 +23,11 @@ record SetLine(String words, TextSymbol symbol, List<Run> runs, double width) {
      * @param x    from where the line begins
      * @param rise how far above where letters of the line stand
      */
-    record Run(String words, TextSymbol look, double x, double rise) {
+    public record Run(String words, TextSymbol look, double x, double rise) {
     }
 
     /** Paints it in the middle of a leading. @param leading distance from one line to the next */
-    void paint(Graphics2D g, TextPainter text, double x, double y, double leading) {
+    public void paint(Graphics2D g, TextPainter text, double x, double y, double leading) {
         double top = y + (leading - TextPainter.height(symbol)) / 2;
         for (Run run : runs) {
             text.paint(g, run.words(), run.look(), x + run.x(), top + TextPainter.baseline(symbol)

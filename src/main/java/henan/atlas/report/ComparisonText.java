@@ -12,6 +12,7 @@ import henan.atlas.profile.ChainStage;
 import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.Link;
+import henan.atlas.profile.NoteList;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.profile.ProfileHeading;
 import henan.atlas.profile.Statement;

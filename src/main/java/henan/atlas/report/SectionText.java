@@ -6,6 +6,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageText;
 import henan.atlas.profile.CaseStudyText;
 import henan.atlas.profile.FigureSeries;
+import henan.atlas.profile.NoteList;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileHeading;
 import henan.atlas.profile.PropertyRow;

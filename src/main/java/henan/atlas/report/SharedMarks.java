@@ -2,6 +2,7 @@ package henan.atlas.report;
 
 import henan.atlas.content.AfterBook;
 import henan.atlas.content.Uncertainty;
+import henan.atlas.profile.NoteList;
 import henan.atlas.profile.PropertyRow;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;

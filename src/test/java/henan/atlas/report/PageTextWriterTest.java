@@ -27,6 +27,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageText;
+import henan.atlas.profile.NoteList;
 import henan.atlas.thematic.ThemeCatalog;
 import henan.atlas.thematic.ThemeComposer;
 import henan.atlas.thematic.ThemeDesign;

@@ -1,11 +1,9 @@
-package henan.atlas.report;
+package henan.atlas.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.content.AfterBook;
 import henan.atlas.domain.Period;
-import henan.atlas.profile.Link;
-import henan.atlas.profile.Reference;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;

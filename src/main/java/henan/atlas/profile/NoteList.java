@@ -1,11 +1,9 @@
-package henan.atlas.report;
+package henan.atlas.profile;
 
 import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.RaisedMark;
 import henan.atlas.content.Uncertainty;
-import henan.atlas.profile.Profile;
-import henan.atlas.profile.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,17 +14,17 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /** References of one printed page, numbered in the order in which they are first met, whichever profile they are of. */
-final class NoteList {
+public final class NoteList {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Set<RaisedMark> made = new HashSet<>();
 
     /** The marks of references of a profile: {@code [1,3–5]}; empty without any. @param most how many are told */
-    String marks(Profile profile, List<Integer> citations, int most) {
+    public String marks(Profile profile, List<Integer> citations, int most) {
         return marks(told(profile::reference, citations, most).stream().map(n -> profile.reference(n).full()).toList());
     }
 
     /** Those of some references that are told: one of a later year only where there is no other. */
-    static List<Integer> told(IntFunction<Reference> references, List<Integer> citations, int most) {
+    public static List<Integer> told(IntFunction<Reference> references, List<Integer> citations, int most) {
         return citations.size() <= most ? citations : citations.stream()
                 .sorted(Comparator.comparing(n -> isLater(references.apply(n)))).limit(most).toList();
     }
@@ -36,7 +34,7 @@ final class NoteList {
     }
 
     /** The marks of references. @param references bibliographic entries */
-    String marks(List<String> references) {
+    public String marks(List<String> references) {
         List<Integer> found = references.stream().map(NoteList::withoutAddress)
                 .map(full -> numbers.computeIfAbsent(full, unseen -> numbers.size() + 1)).sorted().distinct().toList();
         return found.isEmpty() ? "" : "[" + inRuns(found) + "]";
@@ -48,7 +46,7 @@ final class NoteList {
     }
 
     /** Ascending numbers, three or more in a row told by the first and the last. */
-    static String inRuns(List<Integer> ascending) {
+    public static String inRuns(List<Integer> ascending) {
         List<String> runs = new ArrayList<>();
         for (int from = 0; from < ascending.size();) {
             int to = from;
@@ -63,12 +61,12 @@ final class NoteList {
     }
 
     /** The mark of what is known from after the book only, which the notes then explain; empty for anything else. */
-    String mark(AfterBook after) {
+    public String mark(AfterBook after) {
         return made(after);
     }
 
     /** The mark of what is yet to be verified, which the notes then explain; empty for anything else. */
-    String mark(boolean weak) {
+    public String mark(boolean weak) {
         return made(Uncertainty.of(weak));
     }
 
@@ -78,7 +76,7 @@ final class NoteList {
     }
 
     /** What the marks mean that were made, and no others, then the references, one a line. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>(RaisedMark.all().stream().filter(made::contains).map(RaisedMark::key)
                 .toList());
         numbers.forEach((full, number) -> lines.add("[" + number + "] " + full));
