@@ -4,6 +4,7 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.chart.CountedKind;
 import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.DrawingFormat;
@@ -124,6 +125,36 @@ final class Choice {
 
         AreaUnit unit() {
             return unit;
+        }
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** Kinds of chart. */
+    enum ChartKind {
+        BARS, LINES, SCATTER, TREEMAP, COUNTS;
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** By what a chart counts. */
+    enum Counted {
+        INDUSTRY(CountedKind.INDUSTRY), HONOUR(CountedKind.HONOUR), GRADE(CountedKind.GRADE);
+
+        private final CountedKind kind;
+
+        Counted(CountedKind kind) {
+            this.kind = kind;
+        }
+
+        CountedKind kind() {
+            return kind;
         }
 
         @Override

@@ -11,6 +11,7 @@ final class Commands {
     static {
         ALL.put("map", MapCommand.class);
         ALL.put("compare", CompareCommand.class);
+        ALL.put("chart", ChartCommand.class);
         ALL.put("series", SeriesCommand.class);
         ALL.put("find", FindCommand.class);
         ALL.put("profile", ProfileCommand.class);

@@ -25,8 +25,8 @@ import picocli.CommandLine.TypeConversionException;
 final class PageOptions {
     /** Resolution of print. */
     private static final int PRINT_DPI = 300;
-    private static final int LEAST_DPI = 36;
-    private static final int MOST_DPI = 1200;
+    static final int LEAST_DPI = 36;
+    static final int MOST_DPI = 1200;
 
     private final Messages texts = Messages.of("cli");
 

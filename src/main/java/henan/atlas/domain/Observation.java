@@ -28,6 +28,9 @@ public record Observation(String id, SubjectRef subject, String series, String i
             + "|[年数量的]|各类|已(?=建成|投产)|(?<=建成)区|总(?=规划|产值)|(?<=规划)总|完成(?=固定资产投资)"
             + "|产业(?=集聚区|产值)|行业(?=产值)|企业(?=年?主营业务收入|增加值)|全省(?=综合)"
             + "|(?:入驻|进驻|现有|集聚区)(?=(?:工业)?企业(?:总数)?$)|(?<=企业)总数$");
+    /** What a plan, a target or a hope is called; a planned area, and what lies within it, is none. */
+    private static final Pattern PLANNED = Pattern.compile("计划|规划[^内之范]|^规划$|目标|预计|力争|有望|签约|谋划|设想|概算");
+    private static final Pattern PLANNED_SERIES = Pattern.compile("目标|设想");
     /** Not all firms are above the size that statistics count. */
     private static final String ABOVE_SIZE = "规模以上";
 
@@ -44,6 +47,11 @@ public record Observation(String id, SubjectRef subject, String series, String i
         String bare = bare(indicator);
         String whole = bare(series);
         return whole.endsWith(bare) && !whole.endsWith(ABOVE_SIZE + bare) ? "" : indicator;
+    }
+
+    /** Whether it tells what was planned or hoped for, not what was. */
+    public boolean isPlanned() {
+        return PLANNED.matcher(qualifier).find() || PLANNED_SERIES.matcher(series).find();
     }
 
     private static String bare(String wording) {

@@ -61,7 +61,6 @@ final class ComparedFigures {
     private static final String YEAR = "年";
     /** What one of many has is no size of a place. */
     private static final Pattern EACH = Pattern.compile("人均|户均|亩均|^每");
-    private static final Pattern PLANNED = Pattern.compile("计划|规划[^内之范]|^规划$|目标|预计|力争|有望|签约|谋划|设想|概算");
     private static final Set<Character> TENS = Set.of('十', '百', '千', '万', '亿');
 
     private final PageDraft page;
@@ -92,7 +91,7 @@ final class ComparedFigures {
                     LinkedHashMap::new, Collectors.toList()));
             List<List<Observation>> order = bySeries.values().stream().sorted(Comparator
                     .<List<Observation>, Long>comparing(s -> -told.getOrDefault(s.get(0).series(), 0L))
-                    .thenComparing(s -> isPlanned(s.get(0))).thenComparing(s -> -s.size())).toList();
+                    .thenComparing(s -> s.get(0).isPlanned()).thenComparing(s -> -s.size())).toList();
             shown.add(order.stream().limit(MOST).flatMap(s -> chosen(s).stream()).toList());
             left.add(each.size() - shown.get(shown.size() - 1).size());
         }
@@ -147,12 +146,8 @@ final class ComparedFigures {
         boolean shown = size.isPresent() && most > 0 && topic != Topic.RANKS && topic != Topic.OTHER;
         return new ComparisonSheet.Measured(o.series(), figure, shown
                 ? OptionalDouble.of(size.getAsDouble() / most) : OptionalDouble.empty(), disputed
-                ? ComparisonSheet.Reading.DISPUTED : isPlanned(o) ? ComparisonSheet.Reading.PLANNED
+                ? ComparisonSheet.Reading.DISPUTED : o.isPlanned() ? ComparisonSheet.Reading.PLANNED
                 : near.word().isEmpty() ? ComparisonSheet.Reading.EXACT : ComparisonSheet.Reading.ABOUT);
-    }
-
-    private static boolean isPlanned(Observation o) {
-        return PLANNED.matcher(o.qualifier()).find() || o.series().contains("目标") || o.series().contains("设想");
     }
 
     /** Figures of a scale are held against each other as lengths. */

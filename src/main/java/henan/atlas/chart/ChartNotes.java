@@ -1,0 +1,62 @@
+package henan.atlas.chart;
+
+import henan.atlas.content.AfterBook;
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.Uncertainty;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.NoteList;
+import henan.atlas.profile.Profile;
+import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.text.Messages;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The marks of one chart: references, what is known from after the book only, what is yet to be verified. */
+final class ChartNotes {
+    private static final Messages TEXTS = Messages.of("chart");
+
+    private final AtlasIndex index;
+    private final ProfileAssembler profiles;
+    private final NoteList notes = new NoteList();
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    ChartNotes(AtlasIndex index, ProfileAssembler profiles) {
+        this.index = index;
+        this.profiles = profiles;
+    }
+
+    /** The marks of references; empty for what the atlas itself counts. */
+    String marks(List<Citation> citations) {
+        List<String> ids = citations.stream().map(Citation::sourceId).distinct().toList();
+        sources.addAll(ids);
+        return notes.marks(ids.stream().map(id -> profiles.assemble(SubjectRef.source(id)).map(Profile::citation)
+                .orElse(id)).toList());
+    }
+
+    /** The mark of what is known from after the book only. */
+    String later(AfterBook after) {
+        return notes.mark(after);
+    }
+
+    /** A place's name as lists have it, marked where what is known of it is weak. */
+    String name(SubjectRef place, String name) {
+        boolean weak = place.kind() == SubjectKind.CLUSTER && index.cluster(place.id())
+                .filter(cluster -> cluster.confidence() == Confidence.C).isPresent();
+        notes.mark(weak);
+        return Cluster.brief(name) + Uncertainty.of(weak).inline();
+    }
+
+    List<String> lines() {
+        return notes.lines();
+    }
+
+    /** Whom the data are from, in a line. */
+    String credit() {
+        return sources.isEmpty() ? TEXTS.get("credit.own") : TEXTS.get("credit.sources", sources.size());
+    }
+}
