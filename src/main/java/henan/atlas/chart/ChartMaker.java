@@ -132,7 +132,17 @@ public final class ChartMaker {
 
     private String title(ThemeTable table) {
         return table.part().map(part -> TEXTS.get("where", part.area())).orElse("")
-                + Punctuation.remarked(table.theme().title(), Theme.inWords(table.period()));
+                + Punctuation.remarked(table.theme().title(), time(table));
+    }
+
+    /** When: what the atlas counts stands at the end of its year, what it knows is as it is. */
+    private static String time(ThemeTable table) {
+        return switch (table.theme().group()) {
+            case COVERAGE -> TEXTS.get("time.coverage");
+            case CLUSTERS -> Period.of(table.period()).isYear() ? TEXTS.get("time.end", table.period())
+                    : Theme.inWords(table.period());
+            case PUBLISHED -> Theme.inWords(table.period());
+        };
     }
 
     private static String subtitle(ThemeTable table) {
@@ -284,7 +294,7 @@ public final class ChartMaker {
 
     private static Chart.Axis axis(ThemeTable table, boolean wide) {
         return new Chart.Axis(Punctuation.remarked(table.theme().title(), table.theme().unit().strip()
-                + Punctuation.clauses() + Theme.inWords(table.period())), wide);
+                + Punctuation.clauses() + time(table)), wide);
     }
 
     private static boolean isWide(List<Double> values) {

@@ -51,6 +51,11 @@ final class ChartNotes {
         return Cluster.brief(name) + Uncertainty.of(weak).inline();
     }
 
+    /** A subject's name as it stands by itself. */
+    String title(SubjectRef subject) {
+        return profiles.assemble(subject).map(page -> page.heading().title()).orElse(subject.id());
+    }
+
     List<String> lines() {
         return notes.lines();
     }

@@ -151,12 +151,21 @@ final class KindCounts {
         List<ChartValue> values = new ArrayList<>();
         byName.entrySet().stream().sorted(Comparator.comparing(each -> -each.getValue().size())).forEach(each -> {
             int count = each.getValue().size();
-            values.add(value(each.getKey(), count, count + notes.marks(each.getValue().stream()
-                    .flatMap(award -> award.citations().stream()).distinct().toList()), plain()));
+            int later = (int) each.getValue().stream().filter(this::isLater).count();
+            String printed = later == 0 || later == count ? String.valueOf(count)
+                    : count + Punctuation.bracketed(TEXTS.get("count.honour.later", later));
+            String marks = notes.marks(each.getValue().stream().flatMap(award -> award.citations().stream())
+                    .distinct().toList());
+            values.add(new ChartValue(Optional.empty(), "", each.getKey(), List.of(new Telling(count, printed + marks,
+                    Reading.EXACT, later == count)), "", plain(), false));
         });
         int whole = byName.values().stream().mapToInt(List::size).sum();
         return new Chart.Bars(words(TEXTS.get("count.honour.title", where), TEXTS.get("count.honour.subtitle",
                 byName.size(), whole), List.of(TEXTS.get("count.honour.note"))), values);
+    }
+
+    private boolean isLater(Award award) {
+        return index.afterBook(award.year(), award.citations()).isAfter();
     }
 
     private Chart.Bars byGrade(List<Cluster> clusters, String where) {

@@ -28,6 +28,8 @@ final class LinesBody implements ChartBody {
     private static final Messages TEXTS = Messages.of("chart");
     private static final double TOP = 24;
     private static final double BELOW = 24;
+    /** How far above the field figures may stand, below what is said of the book's end. */
+    private static final double ABOVE = 9;
     private static final double RIGHT = 26;
     private static final double LEAST = 300;
     private static final double SHARE_OF_WIDTH = 0.42;
@@ -180,7 +182,7 @@ final class LinesBody implements ChartBody {
         return mark.telling().reading() == Reading.PLANNED;
     }
 
-    /** The figure that follows by a year, measured alike; none where several stand for either time. */
+    /** The figure that follows by a year, measured alike; none where sources disagree on either: none is chosen. */
     private static Optional<Mark> next(List<Mark> marks, Mark mark) {
         if (isPlan(mark) || alone(marks, mark) > 1) {
             return Optional.empty();
@@ -191,8 +193,7 @@ final class LinesBody implements ChartBody {
     }
 
     private static long alone(List<Mark> marks, Mark mark) {
-        return marks.stream().filter(other -> other.at() == mark.at() && other.alike().equals(mark.alike())
-                && !isPlan(other)).count();
+        return marks.stream().filter(other -> other.at() == mark.at() && !isPlan(other)).count();
     }
 
     private static boolean isJoined(List<Mark> marks, Mark mark) {
@@ -230,8 +231,8 @@ final class LinesBody implements ChartBody {
 
     private List<Optional<NamePlaces.Place>> places(Plot plot, List<Word> words) {
         Rectangle2D field = plot.field();
-        NamePlaces places = new NamePlaces(new Rectangle2D.Double(field.getX() + 2, field.getY() - 4,
-                field.getWidth() + RIGHT - 2, field.getHeight() + 2));
+        NamePlaces places = new NamePlaces(new Rectangle2D.Double(field.getX() + 2, field.getY() - ABOVE,
+                field.getWidth() + RIGHT - 2, field.getHeight() + ABOVE - 2));
         lines.forEach(line -> line.marks().forEach(mark -> next(line.marks(), mark)
                 .ifPresent(next -> alongside(segment(plot, mark, next)).forEach(places::keepFree))));
         if (hasBookEnd()) {
@@ -270,7 +271,8 @@ final class LinesBody implements ChartBody {
     public List<ChartKey.Sample> key() {
         List<ChartKey.Sample> samples = new ArrayList<>();
         boolean later = marks().anyMatch(mark -> mark.telling().later() && !isPlan(mark));
-        ChartKey.add(samples, ChartKey.Sample.MARK_IN_TIME, later);
+        ChartKey.add(samples, ChartKey.Sample.MARK_IN_TIME, later
+                && marks().anyMatch(mark -> !mark.telling().later() && !isPlan(mark)));
         ChartKey.add(samples, ChartKey.Sample.MARK_LATER, later);
         ChartKey.add(samples, ChartKey.Sample.MARK_PLANNED, marks().anyMatch(LinesBody::isPlan));
         ChartKey.add(samples, ChartKey.Sample.MARK_DISPUTED,

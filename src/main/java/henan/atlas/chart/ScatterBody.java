@@ -147,7 +147,8 @@ final class ScatterBody implements ChartBody {
     public List<ChartKey.Sample> key() {
         List<ChartKey.Sample> samples = new ArrayList<>();
         boolean later = chart.points().stream().anyMatch(point -> isLater(point) && !isPlan(point));
-        ChartKey.add(samples, ChartKey.Sample.MARK_IN_TIME, later);
+        ChartKey.add(samples, ChartKey.Sample.MARK_IN_TIME, later
+                && chart.points().stream().anyMatch(point -> !isLater(point) && !isPlan(point)));
         ChartKey.add(samples, ChartKey.Sample.MARK_LATER, later);
         ChartKey.add(samples, ChartKey.Sample.MARK_PLANNED, chart.points().stream().anyMatch(ScatterBody::isPlan));
         return samples;

@@ -4,6 +4,7 @@ import henan.atlas.chart.ChartValue.Telling;
 import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
@@ -49,10 +50,11 @@ final class TimeLines {
             List<Observation> own = told.stream().filter(o -> o.subject().equals(subject) && o.unit().equals(unit))
                     .toList();
             List<Chart.Mark> marks = own.stream().filter(o -> at(o.period()).isPresent())
-                    .sorted(Comparator.comparing(o -> at(o.period()).orElseThrow())).map(this::mark).distinct()
-                    .toList();
+                    .sorted(Comparator.comparing(o -> at(o.period()).orElseThrow()))
+                    .collect(Collectors.groupingBy(TimeLines::told, LinkedHashMap::new, Collectors.toList()))
+                    .values().stream().map(this::mark).toList();
             undated += (int) own.stream().filter(o -> at(o.period()).isEmpty()).count();
-            String name = notes.name(subject, index.name(subject).orElse(subject.id()));
+            String name = notes.name(subject, notes.title(subject));
             if (marks.isEmpty()) {
                 silent.add(name);
             } else {
@@ -90,7 +92,8 @@ final class TimeLines {
     }
 
     private static Scopes scopes(List<Observation> told, String unit) {
-        return new Scopes(told.stream().filter(o -> o.unit().equals(unit)).flatMap(o -> {
+        return new Scopes(told.stream().filter(o -> o.unit().equals(unit))
+                .sorted(Comparator.comparing(o -> at(o.period()).orElse(Double.MAX_VALUE))).flatMap(o -> {
             String scope = Stream.of(Observation.otherwise(o.indicator(), o.series()),
                     Approximation.of(o.qualifier()).qualifier(), o.note()).filter(w -> !w.isEmpty()).distinct()
                     .collect(Collectors.joining(Punctuation.clauses()));
@@ -134,13 +137,19 @@ final class TimeLines {
                 .orElse("");
     }
 
-    private Chart.Mark mark(Observation o) {
+    /** What several sources say alike is one mark. */
+    private static List<Object> told(Observation o) {
+        return List.of(o.period(), o.value(), Approximation.of(o.qualifier()).word(), o.isPlanned());
+    }
+
+    private Chart.Mark mark(List<Observation> alike) {
+        Observation o = alike.get(0);
+        List<Citation> citations = alike.stream().flatMap(each -> each.citations().stream()).distinct().toList();
         Approximation near = Approximation.of(o.qualifier());
-        AfterBook after = index.afterBook(o.period(), o.citations());
+        AfterBook after = index.afterBook(o.period(), citations);
         String time = o.period().isYear() ? "" : o.period().inWords();
         String printed = Approximation.before(near.word(), o.unit()) + o.value()
-                + behind(near.word(), o.unit()) + Punctuation.bracketed(time) + notes.marks(o.citations());
-        notes.later(after);
+                + behind(near.word(), o.unit()) + Punctuation.bracketed(time) + notes.marks(citations);
         return new Chart.Mark(at(o.period()).orElseThrow(), o.indicator() + "|" + near.qualifier() + "|"
                 + form(o.period()), new Telling(number(o).orElseThrow(), printed, ChartMaker.reading(o),
                 after.isAfter()));

@@ -28,8 +28,9 @@ final class TreemapBody implements ChartBody {
     private static final double MOST = 640;
     private static final double PAD = 6;
     private static final double SIGN = 15;
-    /** Grey, of 255, up to which words on a colour are white. */
-    private static final double DARK = 140;
+    /** Luminance (WCAG 2) from which dark words stand out more on a colour than white ones. */
+    private static final double PALE = 0.179;
+    private static final double GAMMA = 2.2;
     private static final TextSymbol NAME = ChartStyle.STRONG;
     private static final TextSymbol COUNT = ChartStyle.LABEL;
 
@@ -138,8 +139,13 @@ final class TreemapBody implements ChartBody {
     }
 
     private static Color ink(Cell cell) {
-        return cell.look().map(look -> new Color(look.color())).filter(c -> 0.299 * c.getRed() + 0.587 * c.getGreen()
-                + 0.114 * c.getBlue() < DARK).map(c -> Color.WHITE).orElse(FurnitureStyle.TEXT);
+        return cell.look().filter(look -> luminance(new Color(look.color())) < PALE).map(look -> Color.WHITE)
+                .orElse(FurnitureStyle.TEXT);
+    }
+
+    private static double luminance(Color c) {
+        return 0.2126 * Math.pow(c.getRed() / 255.0, GAMMA) + 0.7152 * Math.pow(c.getGreen() / 255.0, GAMMA)
+                + 0.0722 * Math.pow(c.getBlue() / 255.0, GAMMA);
     }
 
     /** The rows written in a cell, or none where they do not find room: name and count, beside the sign. */
@@ -165,7 +171,7 @@ final class TreemapBody implements ChartBody {
         double x = area.getX() + PAD;
         double y = area.getY() + PAD;
         cell.look().ifPresent(look -> look.sign().ifPresent(sign -> ThemePainter.sign(g, x + 5,
-                y + ChartStyle.leading(NAME) / 2, new MapTheme.Sign(sign, look.color()))));
+                y + ChartStyle.leading(NAME) / 2, new MapTheme.Sign(sign, ink(cell).equals(Color.WHITE) ? 0 : 0xFFFFFF))));
         double below = text.paint(g, written.get(0), NAME, x + sign(cell), y);
         text.paint(g, written.get(1), COUNT, x, below);
     }

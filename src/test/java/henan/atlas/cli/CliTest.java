@@ -47,7 +47,7 @@ class CliTest {
     @Test
     void helpIsChineseAndNamesEveryCommand() {
         assertEquals(0, run("--help"));
-        for (String command : List.of("map", "series", "find", "profile", "list", "coverage", "check")) {
+        for (String command : List.of("map", "chart", "series", "find", "profile", "list", "coverage", "check")) {
             assertTrue(out().contains(command), command);
         }
         assertTrue(out().startsWith("用法："), out());
@@ -99,7 +99,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "compare", "series", "find", "profile", "list", "coverage", "check"})
+    @ValueSource(strings = {"map", "compare", "chart", "series", "find", "profile", "list", "coverage", "check"})
     void everyCommandHasHelpOfItsOwn(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(out().startsWith("用法：packaging/run " + command), out());

@@ -160,7 +160,7 @@ final class AtlasRules {
     }
 
     ArchRule awtOnlyWherePicturesAreMade() {
-        return noClasses().that(not(resideInAnyPackage(in("render"), in("page"))))
+        return noClasses().that(not(resideInAnyPackage(in("render"), in("page"), in("chart"))))
                 .and(not(named(".ui.map.picture.PixelBridge"))).should().dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..");
     }

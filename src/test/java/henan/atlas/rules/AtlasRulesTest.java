@@ -128,6 +128,7 @@ class AtlasRulesTest {
         offenders.put(Room.THEMATIC, "thematic.KnowsProfile");
         offenders.put(Room.PAGE, "page.KnowsUi");
         offenders.put(Room.REPORT, "report.KnowsUi");
+        offenders.put(Room.CHART, "chart.KnowsReport");
         offenders.put(Room.HANDOUT, "handout.KnowsUi");
         offenders.put(Room.UI, "ui.reading.browse.KnowsBoot");
         offenders.put(Room.CLI, "cli.KnowsBoot");
