@@ -247,7 +247,7 @@ public final class ChartSheets {
             if (all > 1) {
                 String sheet = TEXTS.get("sheet", number, all);
                 layout.text().paintAt(g, sheet, ChartStyle.REFERENCE, paper.pixelWidth() - margin
-                        - layout.text().width(sheet, ChartStyle.REFERENCE), paper.pixelHeight() - margin / 2);
+                        - layout.text().width(sheet, ChartStyle.REFERENCE), paper.pixelHeight() - margin * 0.6);
             }
             return List.of();
         }

@@ -183,7 +183,7 @@ final class LinesBody implements ChartBody {
     }
 
     /** The figure that follows by a year, measured alike; none where sources disagree on either: none is chosen. */
-    private static Optional<Mark> next(List<Mark> marks, Mark mark) {
+    static Optional<Mark> next(List<Mark> marks, Mark mark) {
         if (isPlan(mark) || alone(marks, mark) > 1) {
             return Optional.empty();
         }

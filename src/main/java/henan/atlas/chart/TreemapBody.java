@@ -170,8 +170,10 @@ final class TreemapBody implements ChartBody {
         List<List<SetLine>> written = written(cell, area);
         double x = area.getX() + PAD;
         double y = area.getY() + PAD;
-        cell.look().ifPresent(look -> look.sign().ifPresent(sign -> ThemePainter.sign(g, x + 5,
-                y + ChartStyle.leading(NAME) / 2, new MapTheme.Sign(sign, ink(cell).equals(Color.WHITE) ? 0 : 0xFFFFFF))));
+        // A sign is white on black, as dark as the words on white.
+        int ground = ink(cell).equals(Color.WHITE) ? 0 : 0xFFFFFF;
+        cell.look().flatMap(MapTheme.LegendItem.Fill::sign).ifPresent(sign -> ThemePainter.sign(g, x + 5,
+                y + ChartStyle.leading(NAME) / 2, new MapTheme.Sign(sign, ground)));
         double below = text.paint(g, written.get(0), NAME, x + sign(cell), y);
         text.paint(g, written.get(1), COUNT, x, below);
     }

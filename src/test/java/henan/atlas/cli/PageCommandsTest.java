@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Printed pages from the command line. */
@@ -170,6 +171,54 @@ class PageCommandsTest {
         assertTrue(Files.readString(folder.resolve("对照.csv")).contains("118.6亿元"));
         assertEquals(2, run("compare", "岭东市产业集聚区", "老汀县产业集聚区", "--out", folder.resolve("a.gif").toString()));
         assertTrue(err().contains(".xlsx"), err());
+    }
+
+    @Test
+    void chartsAreWrittenWithAllTheirWords() throws Exception {
+        Path page = folder.resolve("图表.pdf");
+        assertEquals(0, run("chart", "bars", "--theme", "clusters", "--unit", "county", "--out", page.toString()), err());
+        String said = text(page);
+        assertTrue(said.contains("产业集聚区数量（2013年末）") && said.contains("单位：个") && said.contains("岭东市"), said);
+        assertEquals(0, run("chart", "treemap", "--area", "丰禾市", "--title", "换个题", "--paper", "A3", "--out",
+                page.toString()), err());
+        said = text(page);
+        assertTrue(said.contains("换个题") && said.contains("装备制造"), said);
+        assertEquals(0, run("chart", "lines", "--area", "岭东市产业集聚区", "--figure", "主营业务收入", "--out", page.toString()),
+                err());
+        said = text(page);
+        assertTrue(said.contains("118.6") && said.contains("几个出处说法不一"), said);
+        Path picture = folder.resolve("图表.png");
+        assertEquals(0, run("chart", "counts", "--of", "industry", "--width", "900", "--out", picture.toString()), err());
+        assertEquals(900, ImageIO.read(picture.toFile()).getWidth());
+        Path shapes = folder.resolve("图表.svg");
+        assertEquals(0, run("chart", "counts", "--of", "grade", "--out", shapes.toString()), err());
+        assertTrue(Files.readString(shapes).contains("官方名单"), "letters are text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            bars --out a.png,                                        bars 要写1个 --theme
+            scatter --theme clusters --out a.png,                    scatter 要写2个 --theme
+            lines --out a.png,                                       lines 要写 --figure
+            counts --out a.png,                                      counts 要写 --of
+            treemap --theme clusters --out a.png,                    treemap 不用 --theme
+            bars --theme clusters --figure x --out a.png,            bars 不用 --figure
+            bars --theme clusters --out a.gif,                       .png、.svg 或 .pdf
+            bars --theme clusters --width 9 --out a.png,             --width 不能是9
+            bars --theme clusters --width 900 --paper A4 --out a.png, 不能同用
+            treemap --area a --area b --out a.png,                   最多1个
+            pie --out a.png,                                         bars
+            """)
+    void whatACommandForAChartLacksIsToldBeforeAnyWork(String arguments, String word) {
+        assertEquals(2, run(("chart " + arguments).split(" ")), out());
+        assertTrue(err().contains(word), err());
+    }
+
+    @Test
+    void whatHasNoLengthIsNotDrawn() {
+        Path page = folder.resolve("无.png");
+        assertEquals(1, run("chart", "bars", "--theme", "leader", "--out", page.toString()));
+        assertTrue(err().contains("长短没有意义") && !Files.exists(page), err());
     }
 
     @Test

@@ -1,0 +1,191 @@
+package henan.atlas.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.IndustryLook;
+import henan.atlas.chart.ChartValue.Reading;
+import henan.atlas.chart.ChartValue.Telling;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeCatalog;
+import henan.atlas.thematic.ThemeTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What charts are made of: everything that is told, and nothing else. */
+class ChartMakerTest {
+    private static final AtlasSnapshot PLAIN = InventedProvince.content();
+    private static final List<SubjectRef> CLUSTERS = PLAIN.index().counted().stream().map(Cluster::ref).toList();
+
+    private final List<Observation> told = new ArrayList<>(PLAIN.observations());
+
+    private void tell(SubjectRef of, String series, String period, String value, String qualifier, String source) {
+        told.add(new Observation("n" + told.size(), of, series, series, Period.of(period), value, "家", qualifier, "",
+                List.of(new Citation(source, ""))));
+    }
+
+    private AtlasSnapshot content() {
+        return PLAIN.with(RecordTypes.OBSERVATION, told);
+    }
+
+    private ChartMaker maker() {
+        return new ChartMaker(content(), id -> new IndustryLook(0x336699, "circle"));
+    }
+
+    private ThemeTable table(String title, AreaUnit unit) {
+        ThemeCatalog catalog = new ThemeCatalog(content());
+        Theme theme = catalog.themes().stream().filter(t -> t.title().equals(title)).findFirst().orElseThrow();
+        return catalog.table(theme, unit, theme.usualPeriod(unit));
+    }
+
+    private void tellFirms() {
+        tell(CLUSTERS.get(0), "入驻企业", "2012", "40", "", "paper");
+        tell(CLUSTERS.get(0), "入驻企业", "2012", "44", "", "yearbook");
+        tell(CLUSTERS.get(1), "入驻企业", "2013", "300", "超过", "paper");
+        tell(CLUSTERS.get(2), "入驻企业", "2013", "120", "计划", "seed");
+        tell(CLUSTERS.get(3), "入驻企业", "2013", "7", "", "seed");
+    }
+
+    @Test
+    void barsStandInTheOrderOfTheirFiguresEachWithItsReadingAndReferences() throws AtlasException {
+        tellFirms();
+        Chart.Bars chart = maker().bars(table("入驻企业", AreaUnit.CLUSTER));
+        List<Double> first = chart.values().stream().filter(v -> !v.tellings().isEmpty())
+                .map(v -> v.tellings().get(0).value()).toList();
+        assertEquals(first.stream().sorted(Comparator.reverseOrder()).toList(), first);
+        assertEquals(List.of(Reading.ABOUT, Reading.PLANNED, Reading.EXACT, Reading.EXACT), chart.values().stream()
+                .filter(v -> !v.tellings().isEmpty()).map(v -> v.tellings().get(0).reading()).toList());
+        assertTrue(chart.values().stream().flatMap(v -> v.tellings().stream())
+                .allMatch(t -> t.printed().matches("(?s).*\\[\\d.*]")), chart.toString());
+        ChartValue disputed = chart.values().get(2);
+        assertTrue(disputed.isDisputed());
+        assertEquals(List.of(40.0, 44.0), disputed.tellings().stream().map(Telling::value).sorted().toList());
+        assertTrue(chart.words().references().stream().anyMatch(line -> line.startsWith("[1] ")));
+        assertTrue(chart.words().subtitle().contains("4") && chart.words().subtitle().contains("家"));
+    }
+
+    @Test
+    void whatIsNotToldIsSoInWords() throws AtlasException {
+        tellFirms();
+        Chart.Bars chart = maker().bars(table("入驻企业", AreaUnit.CLUSTER));
+        List<ChartValue> silent = chart.values().stream().filter(v -> v.tellings().isEmpty()).toList();
+        assertEquals(CLUSTERS.size() - 4, silent.size());
+        assertTrue(silent.stream().allMatch(v -> v.absent().equals("资料未载")), silent.toString());
+        tell(SubjectRef.prefecture("419100"), "税收总额", "2013", "5", "", "seed");
+        for (String county : List.of("419181", "419121", "419321")) {
+            tell(SubjectRef.county(county), "税收总额", "2013", "5", "", "seed");
+        }
+        Chart.Bars few = maker().bars(table("税收总额", AreaUnit.COUNTY));
+        assertEquals(3, few.values().size(), "more are silent than tell: they are counted");
+        assertTrue(few.words().remarks().get(0).contains("不等于零"), few.words().remarks().toString());
+    }
+
+    @Test
+    void whatHasNoLengthIsRefused() {
+        for (String title : List.of("主导产业类别")) {
+            AtlasException refused = assertThrows(AtlasException.class,
+                    () -> maker().bars(table(title, AreaUnit.CLUSTER)));
+            assertTrue(refused.getMessage().contains(title), refused.getMessage());
+        }
+    }
+
+    @Test
+    void anAreaHasItsOwnPlacesAlone() throws AtlasException {
+        ThemeTable whole = table("产业集聚区数量", AreaUnit.COUNTY);
+        Chart.Bars chart = maker().bars(maker().within(whole, SubjectRef.prefecture("419100")));
+        assertTrue(chart.values().stream().allMatch(v -> PLAIN.index().prefectureOf(v.subject().orElseThrow())
+                .orElseThrow().code().equals("419100")));
+        assertTrue(chart.values().size() < whole.values().size() + whole.missing().size());
+        assertTrue(chart.words().title().startsWith(PLAIN.index().name(SubjectRef.prefecture("419100")).orElseThrow()));
+    }
+
+    private void tellYears(String... years) {
+        for (String year : years) {
+            tell(CLUSTERS.get(0), "入驻企业", year, year.substring(2, 4), "", "seed");
+        }
+    }
+
+    @Test
+    void timesStayWhatTheyAreAndWhatSourcesSayAlikeIsOneMark() throws AtlasException {
+        tellYears("2009", "2010", "2012H1", "2013");
+        tell(CLUSTERS.get(0), "入驻企业", "2010", "10", "", "paper");
+        tell(CLUSTERS.get(0), "入驻企业", "2013", "25", "", "paper");
+        tell(CLUSTERS.get(0), "入驻企业", "", "99", "", "paper");
+        Chart.Lines chart = maker().lines(List.of(CLUSTERS.get(0), CLUSTERS.get(1)), "入驻");
+        List<Chart.Mark> marks = chart.lines().get(0).marks();
+        assertEquals(List.of(2009.5, 2010.5, 2012.25, 2013.5, 2013.5), marks.stream().map(Chart.Mark::at).toList());
+        assertTrue(marks.get(1).telling().printed().matches("10\\[\\d,\\d]"), marks.get(1).toString());
+        assertTrue(marks.get(2).telling().printed().contains("2012年上半年"), marks.get(2).toString());
+        assertFalse(marks.get(0).alike().equals(marks.get(2).alike()), "a half year is not held against a year");
+        String remarks = String.join("\n", chart.words().remarks());
+        assertTrue(remarks.contains("1个数没有载明年份") && remarks.contains("没有这项数据的"), remarks);
+        assertEquals(1, chart.lines().size());
+    }
+
+    @Test
+    void aSeriesThatIsNotThereIsAnsweredWithThoseThatAre() {
+        tellYears("2009");
+        AtlasException unknown = assertThrows(AtlasException.class,
+                () -> maker().lines(List.of(CLUSTERS.get(0)), "没有的"));
+        assertTrue(unknown.getMessage().contains("入驻企业"), unknown.getMessage());
+        tell(CLUSTERS.get(0), "入驻项目", "2009", "3", "", "seed");
+        AtlasException several = assertThrows(AtlasException.class,
+                () -> maker().lines(List.of(CLUSTERS.get(0)), "入驻"));
+        assertTrue(several.getMessage().contains("入驻项目"), several.getMessage());
+    }
+
+    @Test
+    void pointsAreThePlacesThatHaveBothAndTheOthersAreCounted() throws AtlasException {
+        tellFirms();
+        for (int i = 1; i < 4; i++) {
+            tell(CLUSTERS.get(i), "入驻项目", "2013", String.valueOf(20 * i), "", "seed");
+        }
+        Chart.Scatter chart = maker().scatter(table("入驻企业", AreaUnit.CLUSTER), table("入驻项目", AreaUnit.CLUSTER));
+        assertEquals(3, chart.points().size());
+        assertFalse(chart.across().logarithmic(), "300 to 7 is no hundredfold");
+        assertTrue(chart.words().remarks().get(0).contains("只有“入驻企业”的1个"), chart.words().remarks().toString());
+        assertThrows(AtlasException.class, () -> maker().scatter(table("入驻企业", AreaUnit.CLUSTER),
+                table("产业集聚区数量", AreaUnit.COUNTY)));
+        tell(CLUSTERS.get(1), "入驻企业", "2013", "1", "", "yearbook");
+        told.removeIf(o -> o.value().equals("300"));
+        tell(CLUSTERS.get(1), "入驻企业", "2013", "9000", "", "yearbook");
+        told.removeIf(o -> o.value().equals("1") && o.series().equals("入驻企业"));
+        assertTrue(maker().scatter(table("入驻企业", AreaUnit.CLUSTER), table("入驻项目", AreaUnit.CLUSTER)).across()
+                .logarithmic());
+    }
+
+    @Test
+    void areasByIndustryAreAllClustersEachOnce() throws AtlasException {
+        Chart.Treemap chart = maker().industries(SubjectRef.PROVINCE);
+        assertEquals(CLUSTERS.size(), chart.cells().stream().mapToDouble(Chart.Cell::value).sum());
+        Chart.Cell unknown = chart.cells().get(chart.cells().size() - 1);
+        assertTrue(unknown.look().isEmpty(), "what is not known is hatched and last: " + unknown);
+        AtlasException none = assertThrows(AtlasException.class, () -> maker().industries(SubjectRef.county("419122")));
+        assertTrue(none.getMessage().contains("没有"), none.getMessage());
+    }
+
+    @Test
+    void countsSayWhatTheyCount() throws AtlasException {
+        Chart.Bars byIndustry = maker().counts(CountedKind.INDUSTRY, SubjectRef.PROVINCE);
+        assertTrue(byIndustry.words().remarks().get(0).contains("每类各计一次"));
+        Chart.Bars byGrade = maker().counts(CountedKind.GRADE, SubjectRef.PROVINCE);
+        assertEquals(CLUSTERS.size(), byGrade.values().stream().mapToDouble(v -> v.tellings().get(0).value()).sum());
+        Chart.Bars byHonour = maker().counts(CountedKind.HONOUR, SubjectRef.PROVINCE);
+        assertEquals(2, byHonour.values().size());
+        assertTrue(byHonour.values().get(0).tellings().get(0).printed().startsWith("1["), byHonour.toString());
+    }
+}
