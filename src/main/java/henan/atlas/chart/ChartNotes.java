@@ -45,14 +45,22 @@ final class ChartNotes {
 
     /** A place's name as lists have it, marked where what is known of it is weak. */
     String name(SubjectRef place, String name) {
+        return marked(place, Cluster.brief(name));
+    }
+
+    /** A place's whole name, for where a cluster and its county would be one, likewise. */
+    String wholeName(SubjectRef place) {
+        return marked(place, title(place));
+    }
+
+    private String marked(SubjectRef place, String name) {
         boolean weak = place.kind() == SubjectKind.CLUSTER && index.cluster(place.id())
                 .filter(cluster -> cluster.confidence() == Confidence.C).isPresent();
         notes.mark(weak);
-        return Cluster.brief(name) + Uncertainty.of(weak).inline();
+        return name + Uncertainty.of(weak).inline();
     }
 
-    /** A subject's name as it stands by itself. */
-    String title(SubjectRef subject) {
+    private String title(SubjectRef subject) {
         return profiles.assemble(subject).map(page -> page.heading().title()).orElse(subject.id());
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param ratio whether equal lengths are equal ratios
  */
 record Ticks(double from, double to, List<Double> at, boolean ratio) {
-    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    private static final double[] STEPS = {1, 2, 5, 10};
     private static final double[] OF_TEN = {1, 2, 5};
     private static final char MINUS = '\u2212';
 

@@ -54,7 +54,7 @@ final class TimeLines {
                     .collect(Collectors.groupingBy(TimeLines::told, LinkedHashMap::new, Collectors.toList()))
                     .values().stream().map(this::mark).toList();
             undated += (int) own.stream().filter(o -> at(o.period()).isEmpty()).count();
-            String name = notes.name(subject, notes.title(subject));
+            String name = notes.wholeName(subject);
             if (marks.isEmpty()) {
                 silent.add(name);
             } else {

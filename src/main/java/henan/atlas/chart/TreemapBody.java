@@ -31,6 +31,8 @@ final class TreemapBody implements ChartBody {
     /** Luminance (WCAG 2) from which dark words stand out more on a colour than white ones. */
     private static final double PALE = 0.179;
     private static final double GAMMA = 2.2;
+    /** Fewest letters on a line of a name. */
+    private static final int LEAST_LETTERS = 2;
     private static final TextSymbol NAME = ChartStyle.STRONG;
     private static final TextSymbol COUNT = ChartStyle.LABEL;
 
@@ -158,6 +160,7 @@ final class TreemapBody implements ChartBody {
         List<SetLine> count = text.lines(cell.printed(), COUNT.withColor(ink(cell)), area.getWidth() - 2 * PAD);
         double high = name.size() * ChartStyle.leading(NAME) + count.size() * ChartStyle.leading(COUNT) + 2 * PAD;
         boolean fits = high <= area.getHeight() && count.size() == 1 && name.size() <= 2
+                && name.get(name.size() - 1).words().length() >= LEAST_LETTERS
                 && name.stream().allMatch(line -> line.width() <= width + 0.5);
         return fits ? List.of(name, count) : List.of();
     }

@@ -134,6 +134,8 @@ class ChartMakerTest {
         String remarks = String.join("\n", chart.words().remarks());
         assertTrue(remarks.contains("1个数没有载明年份") && remarks.contains("没有这项数据的"), remarks);
         assertEquals(1, chart.lines().size());
+        assertTrue(chart.words().title().startsWith(PLAIN.index().name(CLUSTERS.get(0)).orElseThrow()),
+                "no county's name for its cluster: " + chart.words().title());
     }
 
     @Test
