@@ -176,19 +176,21 @@ class PageCommandsTest {
     @Test
     void chartsAreWrittenWithAllTheirWords() throws Exception {
         Path page = folder.resolve("图表.pdf");
-        assertEquals(0, run("chart", "bars", "--theme", "clusters", "--unit", "county", "--out", page.toString()), err());
+        assertEquals(0, run("chart", "bars", "--theme", "clusters", "--unit", "county", "--out", page.toString()),
+                err());
         String said = text(page);
         assertTrue(said.contains("产业集聚区数量（2013年末）") && said.contains("单位：个") && said.contains("岭东市"), said);
         assertEquals(0, run("chart", "treemap", "--area", "丰禾市", "--title", "换个题", "--paper", "A3", "--out",
                 page.toString()), err());
         said = text(page);
         assertTrue(said.contains("换个题") && said.contains("装备制造"), said);
-        assertEquals(0, run("chart", "lines", "--area", "岭东市产业集聚区", "--figure", "主营业务收入", "--out", page.toString()),
-                err());
+        assertEquals(0, run("chart", "lines", "--area", "岭东市产业集聚区", "--figure", "主营业务收入", "--out",
+                page.toString()), err());
         said = text(page);
         assertTrue(said.contains("118.6") && said.contains("几个出处说法不一"), said);
         Path picture = folder.resolve("图表.png");
-        assertEquals(0, run("chart", "counts", "--of", "industry", "--width", "900", "--out", picture.toString()), err());
+        assertEquals(0, run("chart", "counts", "--of", "industry", "--width", "900", "--out", picture.toString()),
+                err());
         assertEquals(900, ImageIO.read(picture.toFile()).getWidth());
         Path shapes = folder.resolve("图表.svg");
         assertEquals(0, run("chart", "counts", "--of", "grade", "--out", shapes.toString()), err());
