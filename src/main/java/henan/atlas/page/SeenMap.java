@@ -54,7 +54,7 @@ public final class SeenMap {
      */
     public Page page(MapSpec seen, List<SubjectRef> selected, SeenOver over, MapHeading heading,
                      LegendWording wording) throws AtlasException {
-        SeenSelection selection = new SeenSelection(scenes, content, selected);
+        SeenSelection selection = new SeenSelection(scenes, content, selected, over.together());
         Viewport view = seen.viewport();
         double width = Math.max(LEAST, view.width() + 2 * PageMap.NEAT_LINE);
         PageHead head = new PageHead(scenes.text(), breaker, heading.title(), heading.subtitle(), "",

@@ -7,6 +7,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.AreaPicture;
+import henan.atlas.render.SelectedTogether;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
@@ -16,6 +17,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person has laid over a window's map, to be handed on with it. <b>Units:</b> logical pixels of the map.
@@ -23,9 +25,10 @@ import java.util.Optional;
  * @param today     rings of what an area is today, in projected metres; none where that is not shown
  * @param told      what the legend says of these
  * @param measured  what is measured
+ * @param together  what is selected together
  * @param selection what is selected
  */
-public record SeenOver(float[][] today, String told, Optional<Way> measured,
+public record SeenOver(float[][] today, String told, Optional<Way> measured, SelectedTogether together,
                        Optional<SeenSelection> selection) {
     /** Nothing. */
     public static final SeenOver NOTHING = new SeenOver(new float[0][], "", Optional.empty());
@@ -36,12 +39,17 @@ public record SeenOver(float[][] today, String told, Optional<Way> measured,
 
     /** With nothing selected. */
     public SeenOver(float[][] today, String told, Optional<Way> measured) {
-        this(today, told, measured, Optional.empty());
+        this(today, told, measured, new SelectedTogether(List.of(), List.of(), Set.of()));
+    }
+
+    /** With nothing looked at. */
+    public SeenOver(float[][] today, String told, Optional<Way> measured, SelectedTogether together) {
+        this(today, told, measured, together, Optional.empty());
     }
 
     /** The same with what is selected. */
     SeenOver selecting(SeenSelection selected) {
-        return new SeenOver(today, told, measured, Optional.of(selected));
+        return new SeenOver(today, told, measured, together, Optional.of(selected));
     }
 
     /**

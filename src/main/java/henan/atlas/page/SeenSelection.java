@@ -19,6 +19,8 @@ import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.render.SeenDrops;
+import henan.atlas.render.SelectedTogether;
+import henan.atlas.render.SelectionRing;
 import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -36,7 +38,8 @@ import java.util.stream.Stream;
 
 /**
  * What is selected on a window's map, marked as the window marks it: areas outlined, and of clusters the county, the
- * drop larger and the name beside it. What lies about it keeps its colours.
+ * drop larger and the name beside it; the symbols of those selected together are ringed. What lies about it keeps its
+ * colours.
  *
  * <p><b>Units:</b> logical pixels of the map.
  */
@@ -50,14 +53,19 @@ final class SeenSelection {
     private final MapScenes scenes;
     private final AtlasSnapshot content;
     private final List<SubjectRef> selected;
+    private final SelectedTogether together;
     /** Ids of the clusters whose drops are larger. */
     private final Set<String> chosen;
 
-    /** @param selected the most important first, without the province */
-    SeenSelection(MapScenes scenes, AtlasSnapshot content, List<SubjectRef> selected) {
+    /**
+     * @param selected what is looked at, the most important first, without the province
+     * @param together what is selected together beside it
+     */
+    SeenSelection(MapScenes scenes, AtlasSnapshot content, List<SubjectRef> selected, SelectedTogether together) {
         this.scenes = scenes;
         this.content = content;
         this.selected = selected;
+        this.together = together;
         this.chosen = SeenDrops.of(Set.of(), selected, Stream.empty()).chosen();
     }
 
@@ -81,29 +89,30 @@ final class SeenSelection {
         AtlasIndex index = content.index();
         Stream<LegendRow> clusters = chosen.stream().flatMap(id -> index.cluster(id).stream()).limit(1)
                 .map(c -> LegendRow.chosen(scenes, spec.style(), index.industryClass(c),
-                        TEXT.get("legend.selected.cluster")));
+                        TEXT.get(together.isEmpty() ? "legend.selected.cluster" : "legend.looked.cluster")));
         Stream<LegendRow> areas = selected.stream().filter(s -> s.kind() != SubjectKind.CLUSTER).limit(1)
-                .map(s -> LegendRow.outline(scenes, spec.style(), TEXT.get("legend.selected")));
-        return Stream.concat(clusters, areas).toList();
+                .map(s -> LegendRow.outline(scenes, spec.style(),
+                        TEXT.get(together.isEmpty() ? "legend.selected" : "legend.looked")));
+        Stream<LegendRow> members = LegendRow.members(scenes, spec.style(), together, false).stream();
+        return Stream.of(clusters, areas, members).flatMap(rows -> rows).toList();
     }
 
     /** Draws it. @param g where the map is seen by its view, clipped to it */
     void paint(Graphics2D g, MapSpec spec) throws AtlasException {
-        if (selected.size() <= AreaPicture.MOST) {
-            for (SubjectRef area : areas()) {
-                outline(g, spec, area);
-            }
+        for (SubjectRef area : areas()) {
+            outline(g, spec, area);
         }
         MapQuery query = new MapQuery(scenes);
         MapSpec dense = spec.withDensity(DENSITY);
         Map<SubjectRef, MapQuery.NamePicture> names = query.naming(dense).names(spec.clusters(),
                 SeenDrops.named(selected));
         DropPlaces places = query.drops(spec);
+        ring(g, spec, places, query);
         for (String id : chosen) {
             Optional<Cluster> cluster = content.index().cluster(id);
             if (cluster.isPresent() && places.drops().containsKey(id)) {
                 PixelPoint at = spec.viewport().toPixel(places.drops().get(id));
-                stamp(g, drop(cluster.get(), spec, query), at);
+                stamp(g, drop(cluster.get(), spec, query, SeenDrops.CHOSEN), at);
             }
         }
         for (SubjectRef one : SeenDrops.named(selected)) {
@@ -115,10 +124,40 @@ final class SeenSelection {
         }
     }
 
-    private MapSymbols.MarkImage drop(Cluster cluster, MapSpec spec, MapQuery query) throws AtlasException {
+    /** Rings the symbols of the clusters selected together; a drop is laid over its ring again. */
+    private void ring(Graphics2D g, MapSpec spec, DropPlaces places, MapQuery query) throws AtlasException {
+        int color = new MapSymbols(scenes).selectionColor(spec.style());
+        DropPlaces.Seen seen = places.seen(spec.clusters()::contains, chosen);
+        for (String id : places.fromNorthToSouth(seen.drops())) {
+            Optional<Cluster> cluster = content.index().cluster(id).filter(c -> together.clusters().contains(id));
+            if (cluster.isPresent()) {
+                double larger = chosen.contains(id) ? SeenDrops.CHOSEN : 1;
+                PixelPoint at = spec.viewport().toPixel(places.drops().get(id));
+                outline(g, SelectionRing.ofDrop(query.dropHeight(spec) * larger), at, color);
+                stamp(g, drop(cluster.get(), spec, query, larger), at);
+            }
+        }
+        for (DropPlaces.Group group : seen.counted()) {
+            long members = together.count(group.clusters());
+            if (members > 0) {
+                outline(g, SelectionRing.ofCounted(group, members < group.clusters().size()),
+                        spec.viewport().toPixel(group.at()), color);
+            }
+        }
+    }
+
+    private static void outline(Graphics2D g, SelectionRing ring, PixelPoint at, int color) {
+        Graphics2D there = (Graphics2D) g.create();
+        there.translate(at.x(), at.y());
+        ring.outline(there, color);
+        there.dispose();
+    }
+
+    private MapSymbols.MarkImage drop(Cluster cluster, MapSpec spec, MapQuery query, double larger)
+            throws AtlasException {
         return new MapSymbols(scenes).clusterSymbol(spec.style(), MapSymbols.Sign.of(content.index(), cluster),
                 spec.purpose(),
-                spec.viewport().scaleDenominator(), query.dropHeight(spec) * SeenDrops.CHOSEN, DENSITY);
+                spec.viewport().scaleDenominator(), query.dropHeight(spec) * larger, DENSITY);
     }
 
     private static void stamp(Graphics2D g, MapSymbols.MarkImage image, PixelPoint at) {
@@ -132,8 +171,8 @@ final class SeenSelection {
     /** What is outlined, the largest first: what is selected, and of clusters the counties. */
     private List<SubjectRef> areas() {
         AtlasIndex index = content.index();
-        List<SubjectRef> areas = new ArrayList<>();
-        for (SubjectRef one : selected) {
+        List<SubjectRef> areas = new ArrayList<>(together.areas());
+        for (SubjectRef one : selected.size() > AreaPicture.MOST ? List.<SubjectRef>of() : selected) {
             Stream<SubjectRef> within = one.kind() != SubjectKind.CLUSTER ? Stream.of(one)
                     : index.cluster(one.id()).flatMap(index::standsIn).map(County::ref).stream();
             within.map(index::shownBy).filter(area -> !areas.contains(area)).forEach(areas::add);

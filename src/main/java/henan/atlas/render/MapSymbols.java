@@ -111,6 +111,14 @@ public final class MapSymbols {
         return scenes.style(style).background().getRGB() & 0xFFFFFF;
     }
 
+    /** The ring about what is selected with others, the origin of what it is laid about at the returned anchor. */
+    public MarkImage selectionRing(String style, SelectionRing ring, double density) throws AtlasException {
+        int color = selectionColor(style);
+        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("ring", ring, color), density, ring.reach(),
+                g -> ring.paint(g, color));
+        return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
+    }
+
     private List<MarkSymbol> marks(String style, String industryId) throws AtlasException {
         return marks(style, new Sign(industryId, Timeliness.IN_TIME, PlaceBasis.SOURCED), MapPurpose.READING, 1);
     }

@@ -10,10 +10,12 @@ import henan.atlas.render.AreaPicture;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.render.SeenDrops;
+import henan.atlas.render.SelectedTogether;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.ThemePainter;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.TextSymbol;
+import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -30,11 +32,14 @@ import java.util.Optional;
  * @param key    what can be chosen by it; empty where there is nothing to choose
  */
 public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
+    private static final Messages TEXT = Messages.of("page");
     private static final Color EDGE = new Color(0x8B8172);
     private static final String SAMPLE = "1";
     private static final String NUMBERS = "3, 4";
     /** As wide as on the map. */
     private static final float OUTLINE = 1.4f;
+    /** Opacity of the ground of what is selected together, which is light on the map. */
+    private static final int LIGHT = 140;
     private static final double RINGED_WIDTH = 13;
     private static final double RINGED_HEIGHT = 9;
 
@@ -125,6 +130,33 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
             county.swatch().paint(g, box);
             new MapSymbols(scenes).paintDrop(g, style, industryId, SeenDrops.CHOSEN, box);
         });
+    }
+
+    /**
+     * What is selected together; empty where nothing is.
+     *
+     * @param filled whether the ground of its areas is another
+     */
+    public static Optional<LegendRow> members(MapScenes scenes, String style, SelectedTogether together,
+                                              boolean filled) {
+        if (together.isEmpty()) {
+            return Optional.empty();
+        }
+        int all = together.members().size();
+        if (together.areas().isEmpty()) {
+            return Optional.of(ring(scenes, style, TEXT.get("legend.together", all)));
+        }
+        String label = TEXT.get(together.clusters().isEmpty() ? "legend.together.areas"
+                : together.clusters().size() == all ? "legend.together.counties" : "legend.together.mixed", all);
+        LegendRow outlined = outline(scenes, style, label);
+        return Optional.of(new LegendRow(label, (g, box) -> {
+            if (filled) {
+                Color ground = new Color(new MapSymbols(scenes).selectedGround(style));
+                g.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), LIGHT));
+                g.fill(PixelShapes.of(PixelBox.around(box.centerX(), box.centerY(), Math.min(26, box.width()), 11)));
+            }
+            outlined.swatch().paint(g, box);
+        }));
     }
 
     /** A number by which clusters on a map are found in a list. */

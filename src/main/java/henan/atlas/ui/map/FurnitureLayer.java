@@ -127,7 +127,7 @@ final class FurnitureLayer extends AnchorPane {
         source.setMouseTransparent(true);
         zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
                 button("⌂", "zoom.home", model::home),
-                new MeasuringButton(model.measuring(), leave),
+                new MeasuringButton(model.measuring(), leave), new SelectingButton(model, leave),
                 new ReadingModeButton(model.readingMode(), model::copyPicture,
                         () -> new PictureFile(model).ask(getScene().getWindow())));
         zoom.getStyleClass().add("map-zoom");

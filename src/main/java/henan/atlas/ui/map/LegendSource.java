@@ -16,6 +16,7 @@ import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.SeenDrops;
+import henan.atlas.render.SelectedTogether;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.List;
@@ -53,7 +54,8 @@ final class LegendSource {
 
     /** All it depends on. @param listed the map with what has been hidden by a choice in the legend itself */
     private record Asked(AtlasSnapshot content, MapSpec drawn, MapSpec listed, LegendWording wording,
-                         List<SubjectRef> selection, List<SubjectRef> today, Viewport home) {
+                         List<SubjectRef> selection, SelectedTogether together, List<SubjectRef> today,
+                         Viewport home) {
     }
 
     /**
@@ -151,14 +153,14 @@ final class LegendSource {
     private void ask(LegendSheets.Room room) {
         Asked now = new Asked(model.content(), model.looked(model.marks().drops(), rivers(false)),
                 model.looked(model.marks().dropsOfAllIndustries(), rivers(true)),
-                model.readingMode().wordingProperty().get(), selected(), model.marks().today(),
+                model.readingMode().wordingProperty().get(), selected(), together(), model.marks().today(),
                 model.view().home(model.view().viewport().width(), model.view().viewport().height()));
         if (asked.equals(Optional.of(now))) {
             return;
         }
         asked = Optional.of(now);
         MapScenes scenes = model.scenes();
-        List<LegendRow> over = over(now.selection(), now.today());
+        List<LegendRow> over = over(now.selection(), now.together(), now.drawn().theme().isEmpty(), now.today());
         Optional<Usual> before = answer.map(Answer::usual);
         request.submit(cancelled -> Answer.of(scenes, now, over, before, room, cancelled));
     }
@@ -193,24 +195,37 @@ final class LegendSource {
         return model.marks().marksProperty().get().stream().filter(model::isInSight).toList();
     }
 
-    /** One row for clusters, with the sign of the first, one for areas, and one for what an area is today. */
-    private List<LegendRow> over(List<SubjectRef> selected, List<SubjectRef> today) {
+    /** What is selected together, if any of it is in sight by its mark. */
+    private SelectedTogether together() {
+        SelectedTogether all = model.together();
+        return all.members().stream().anyMatch(model::isInSight) ? all : SelectedTogether.of(List.of(),
+                model.content().index());
+    }
+
+    /**
+     * One row for clusters, with the sign of the first, one for areas, one for what is selected together, and one for
+     * what an area is today.
+     */
+    private List<LegendRow> over(List<SubjectRef> selected, SelectedTogether together, boolean filled,
+                                 List<SubjectRef> today) {
         AtlasIndex index = model.content().index();
         boolean many = SeenDrops.areMany(selected);
         Optional<LegendRow> clusters = many ? Optional.empty() : selected.stream()
                 .flatMap(s -> index.clustersOf(s).stream().filter(c -> c.ref().equals(s))).findFirst()
                 .map(c -> LegendRow.chosen(model.scenes(), MapSpec.BOOK_STYLE, index.industryClass(c),
-                        TEXT.get("legend.selected.cluster")));
+                        TEXT.get(together.isEmpty() ? "legend.selected.cluster" : "legend.looked.cluster")));
         Optional<LegendRow> areas = selected.stream().filter(s -> s.kind() != SubjectKind.CLUSTER).findFirst()
-                .map(s -> LegendRow.outline(model.scenes(), MapSpec.BOOK_STYLE, area(today)));
-        return Stream.of(clusters, areas, today(today)).flatMap(Optional::stream).toList();
+                .map(s -> LegendRow.outline(model.scenes(), MapSpec.BOOK_STYLE, area(together, today)));
+        return Stream.of(clusters, areas, LegendRow.members(model.scenes(), MapSpec.BOOK_STYLE, together, filled),
+                today(today)).flatMap(Optional::stream).toList();
     }
 
     /** What the outline of the area selected is of: beside that of today, of then. */
-    private String area(List<SubjectRef> today) {
+    private String area(SelectedTogether together, List<SubjectRef> today) {
         return model.marks().changed().filter(county -> !today.isEmpty())
                 .filter(model.content().index()::isShownAsWas)
-                .map(county -> TEXT.get("legend.then", county.name())).orElse(TEXT.get("legend.selected"));
+                .map(county -> TEXT.get("legend.then", county.name()))
+                .orElse(TEXT.get(together.isEmpty() ? "legend.selected" : "legend.looked"));
     }
 
     private Optional<LegendRow> today(List<SubjectRef> today) {

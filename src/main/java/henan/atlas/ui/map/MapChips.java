@@ -25,11 +25,16 @@ final class MapChips extends FilterChips {
     private static final Messages TEXTS = Messages.of("ui");
     /** Size of letters of a chip, in logical pixels. */
     private static final double LETTERS = 12.5;
+    /** Most of what is selected together that is named in a tooltip. */
+    private static final int MOST_NAMED = 12;
 
     private final MapModel model;
     private Optional<Shown> shown = Optional.empty();
     private final Button fit;
     private final Button outside;
+    private final Button selected;
+    private final Button compare;
+    private final Button clear;
 
     /** @param leave gives the keyboard back to the map */
     MapChips(MapModel model, Runnable leave) {
@@ -39,11 +44,22 @@ final class MapChips extends FilterChips {
         fit.setTooltip(new Tooltip(TEXTS.get("filter.fit.does")));
         outside = chip("filter.outside", "filter-outside", () -> model.marks().filter(ClusterFilter.ALL));
         outside.setTooltip(new Tooltip());
+        selected = chip("selected", "selected-fit", () -> model.zoomTo(model.marks().membersProperty().get()));
+        selected.setTooltip(new Tooltip());
+        compare = chip("selected.compare", "selected-compare", () -> model.marks().onCompare()
+                .ifPresent(hears -> hears.accept(model.marks().membersProperty().get())));
+        compare.setTooltip(new Tooltip());
+        clear = chip("selected.clear", "selected-clear", () -> {
+            model.selecting().clear();
+            leave.run();
+        });
+        clear.setTooltip(new Tooltip(TEXTS.get("selected.clear.does")));
         setManaged(false);
     }
 
     /** All they depend on. */
-    private record Shown(AtlasSnapshot content, ClusterFilter filter, List<SubjectRef> marks, boolean buttons) {
+    private record Shown(AtlasSnapshot content, ClusterFilter filter, List<SubjectRef> marks, boolean buttons,
+                         List<SubjectRef> members) {
     }
 
     private static Button chip(String key, String id, Runnable action) {
@@ -56,7 +72,7 @@ final class MapChips extends FilterChips {
     /** Brings them in step with the map: cheap where nothing of it changed, for it is asked with every frame. */
     void update() {
         Shown now = new Shown(model.content(), model.filterProperty().get(), model.marksProperty().get(),
-                model.buttonsShownProperty().get());
+                model.buttonsShownProperty().get(), model.marks().membersProperty().get());
         // Before a room their letters are as large as names on the map.
         setStyle(model.leastType() > LETTERS ? "-fx-font-size: " + model.leastType() + "px;" : "");
         if (shown.equals(Optional.of(now))) {
@@ -73,8 +89,29 @@ final class MapChips extends FilterChips {
             outside.getTooltip().setText(TEXTS.get("filter.outside.does", WordList.of(hidden)));
             behind.add(0, outside);
         }
+        addSelected(behind, now.members());
         fit.setDisable(!filter.isAll() && model.visibleClusters().isEmpty());
         show(filter, model.content(), behind);
+    }
+
+    /** How many are selected together, and what can be done with them. */
+    private void addSelected(List<Node> behind, List<SubjectRef> members) {
+        if (members.isEmpty()) {
+            return;
+        }
+        selected.setText(TEXTS.get("selected", members.size()));
+        AtlasIndex index = model.content().index();
+        List<String> names = members.stream().limit(MOST_NAMED).flatMap(one -> index.name(one).stream()).toList();
+        selected.getTooltip().setText(TEXTS.get(names.size() < members.size() ? "selected.does.more" : "selected.does",
+                String.join("\n", names), members.size() - names.size()));
+        behind.add(selected);
+        if (model.marks().onCompare().isPresent()) {
+            int most = model.marks().mostCompared();
+            compare.setDisable(members.size() < 2 || members.size() > most);
+            compare.getTooltip().setText(TEXTS.get("selected.compare.does", most));
+            behind.add(compare);
+        }
+        behind.add(clear);
     }
 
     /** Names of the clusters selected that do not pass the filter. */

@@ -3,6 +3,8 @@ package henan.atlas.ui.map;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.DropPlaces;
+import henan.atlas.ui.ground.nav.SelectionSet;
+import henan.atlas.ui.map.selecting.SelectingTool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,7 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** What a hand does on the map: drag, wheel, pinch, click, double click, keys. */
+/** What a hand does on the map: drag, wheel, pinch, click, double click, keys; with Ctrl, Shift and Alt it selects. */
 final class MapGestures {
     private static final double WHEEL_STEP = 1.22;
     private static final double WHEEL_NOTCH = 40;
@@ -31,6 +33,10 @@ final class MapGestures {
     private double lastX;
     private double lastY;
     private boolean dragging;
+    /** Whether the last click selected something. */
+    private boolean joined;
+    /** What the drag under way draws; one that draws nothing moves the map. */
+    private Optional<SelectingTool.Form> drawing = Optional.empty();
 
     /**
      * @param onTouched told whenever a hand moves the map
@@ -54,7 +60,14 @@ final class MapGestures {
         pressX = lastX = e.getX();
         pressY = lastY = e.getY();
         dragging = false;
+        drawing = e.getButton() == MouseButton.PRIMARY && !model.measuring().isUnderWay() ? drawn(e) : Optional.empty();
         onTouched.run();
+    }
+
+    private Optional<SelectingTool.Form> drawn(MouseEvent e) {
+        Optional<SelectingTool.Form> held = e.isShiftDown() ? Optional.of(SelectingTool.Form.RECTANGLE)
+                : e.isAltDown() ? Optional.of(SelectingTool.Form.LASSO) : Optional.empty();
+        return model.selecting().tool().taken().or(() -> held).filter(form -> model.selecting().isPossible());
     }
 
     private void dragged(MouseEvent e) {
@@ -64,9 +77,17 @@ final class MapGestures {
         if (!dragging && Math.hypot(e.getX() - pressX, e.getY() - pressY) < CLICK_SLOP) {
             return;
         }
+        boolean begins = !dragging;
         dragging = true;
         onTouched.run();
         model.pointer().move(null);
+        if (drawing.isPresent()) {
+            if (begins) {
+                model.selecting().tool().begin(drawing.get(), new Point2D(pressX, pressY));
+            }
+            model.selecting().tool().to(new Point2D(e.getX(), e.getY()));
+            return;
+        }
         model.view().pan(e.getX() - lastX, e.getY() - lastY);
         lastX = e.getX();
         lastY = e.getY();
@@ -76,6 +97,9 @@ final class MapGestures {
         if (dragging || e.getButton() != MouseButton.PRIMARY) {
             boolean moved = dragging;
             dragging = false;
+            if (drawing.isPresent()) {
+                model.selecting().finish(e.isShortcutDown());
+            }
             model.pointer().move(new Point2D(e.getX(), e.getY()));
             if (moved) {
                 // A hand that lets go moves it no more: the next frame need not be waited for.
@@ -85,6 +109,9 @@ final class MapGestures {
         }
         if (model.measuring().isUnderWay()) {
             measure(e);
+            return;
+        }
+        if (model.selecting().isPossible() && selected(e)) {
             return;
         }
         if (e.getClickCount() == 2) {
@@ -102,6 +129,35 @@ final class MapGestures {
         } else {
             model.choose(hits.isEmpty() ? null : hits.get(0));
         }
+    }
+
+    /** Answers a click that selects. @return whether it is one */
+    private boolean selected(MouseEvent e) {
+        Point2D at = new Point2D(e.getX(), e.getY());
+        MapSelecting selecting = model.selecting();
+        if (e.isShortcutDown()) {
+            selecting.toggle(at);
+        } else if (e.isShiftDown()) {
+            return joined(at, e.getClickCount());
+        } else if (selecting.tool().taken().isPresent()) {
+            selecting.toggleSymbol(at);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** A second click makes of both one that zooms out: what the first selected is taken back. */
+    private boolean joined(Point2D at, int clicks) {
+        if (clicks == 1) {
+            List<SubjectRef> before = model.marks().membersProperty().get();
+            model.selecting().join(at);
+            joined = !before.equals(model.marks().membersProperty().get());
+        } else if (joined) {
+            model.marks().selection().ifPresent(SelectionSet::takeBack);
+            joined = false;
+        }
+        return clicks == 1;
     }
 
     /** The first click of two has set the last point. */

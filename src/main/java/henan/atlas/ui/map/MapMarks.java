@@ -7,6 +7,8 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.SeenDrops;
+import henan.atlas.render.SelectedTogether;
+import henan.atlas.ui.ground.nav.SelectionSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,12 @@ final class MapMarks {
     private Optional<Consumer<ClusterFilter>> onFilter = Optional.empty();
     private Optional<Consumer<SubjectRef>> onNearby = Optional.empty();
     private Optional<Consumer<SubjectRef>> onLed = Optional.empty();
+    private final ReadOnlyObjectWrapper<List<SubjectRef>> members = new ReadOnlyObjectWrapper<>(List.of());
+    private SelectedTogether together;
+    private final BooleanProperty selectable = new SimpleBooleanProperty();
+    private Optional<SelectionSet> selection = Optional.empty();
+    private int mostCompared;
+    private Optional<Consumer<List<SubjectRef>>> onCompare = Optional.empty();
     /** Ids of the clusters that pass the filter but for the classes of industry it asks for. */
     private Set<String> ofAllIndustries = Set.of();
 
@@ -46,12 +54,15 @@ final class MapMarks {
         this.index = index;
         filter.addListener((property, was, is) -> sift());
         besidesShown.addListener((property, was, is) -> sift());
+        members.addListener((property, was, is) -> together = SelectedTogether.of(is, this.index));
+        together = SelectedTogether.of(List.of(), index);
         sift();
     }
 
     /** Shows the clusters of another snapshot, by the same filter. */
     void use(AtlasIndex next) {
         index = next;
+        together = SelectedTogether.of(members.get(), next);
         sift();
     }
 
@@ -94,6 +105,47 @@ final class MapMarks {
     /** What is selected, the most important first; never null. */
     ObjectProperty<List<SubjectRef>> marksProperty() {
         return marks;
+    }
+
+    /** What is selected together, beside what is looked at; never null. */
+    ReadOnlyObjectProperty<List<SubjectRef>> membersProperty() {
+        return members.getReadOnlyProperty();
+    }
+
+    /** The same with what of it is marked. */
+    SelectedTogether together() {
+        return together;
+    }
+
+    void setSelection(SelectionSet shared) {
+        selection = Optional.of(shared);
+        members.bind(shared.membersProperty());
+        selectable.set(true);
+    }
+
+    /** Whether places can be selected together. */
+    BooleanProperty selectableProperty() {
+        return selectable;
+    }
+
+    /** What a hand changes that selects several; empty where nothing is selected together. */
+    Optional<SelectionSet> selection() {
+        return selection;
+    }
+
+    void setOnCompare(int most, Consumer<List<SubjectRef>> listener) {
+        mostCompared = most;
+        onCompare = Optional.of(listener);
+    }
+
+    /** Most places that go side by side. */
+    int mostCompared() {
+        return mostCompared;
+    }
+
+    /** What is told of places wanted side by side; empty where nobody hears of it. */
+    Optional<Consumer<List<SubjectRef>>> onCompare() {
+        return onCompare;
     }
 
     /** Which drops are seen. @param pointedOut what is pointed out besides what is selected, topmost first */

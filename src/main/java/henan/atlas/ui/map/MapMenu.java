@@ -3,6 +3,7 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.MeasuredPoint;
 import henan.atlas.carto.Measurement;
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -10,6 +11,7 @@ import henan.atlas.render.DropPlaces;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.ClipboardText;
+import henan.atlas.ui.ground.nav.SelectionSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +57,11 @@ final class MapMenu extends ContextMenu {
         }
         items.addAll(measuring(at));
         items.add(new SeparatorMenuItem());
+        List<MenuItem> selected = selected();
+        if (!selected.isEmpty()) {
+            items.addAll(selected);
+            items.add(new SeparatorMenuItem());
+        }
         items.addAll(ofTheMap);
         getItems().setAll(items);
         Point2D onScreen = owner.localToScreen(at);
@@ -66,15 +73,53 @@ final class MapMenu extends ContextMenu {
         Optional<DropPlaces.Group> counted = model.pointer().counted(at.getX(), at.getY());
         if (counted.isPresent()) {
             List<String> clusters = counted.get().clusters();
-            return only(TEXT.get("menu.only.several", clusters.size()),
-                    ClusterFilter.among(new HashSet<>(clusters)), "several");
+            List<MenuItem> items = new ArrayList<>(selecting(clusters.stream().map(SubjectRef::cluster).toList(),
+                    "menu.select.several", "menu.unselect.several", String.valueOf(clusters.size())));
+            items.addAll(only(TEXT.get("menu.only.several", clusters.size()),
+                    ClusterFilter.among(new HashSet<>(clusters)), "several"));
+            return items;
         }
         List<MenuItem> items = new ArrayList<>();
         List<SubjectRef> hits = model.pointer().hit(at.getX(), at.getY());
         hits.stream().findFirst().ifPresent(first -> items.addAll(topmost(first)));
         hits.stream().filter(hit -> hit.kind() == SubjectKind.COUNTY || hit.kind() == SubjectKind.PREFECTURE)
-                .forEach(area -> items.addAll(only(TEXT.get("menu.only.area", name(area)), ClusterFilter.in(area),
-                        area.kind().name())));
+                .forEach(area -> {
+                    items.addAll(only(TEXT.get("menu.only.area", name(area)), ClusterFilter.in(area),
+                            area.kind().name()));
+                    items.addAll(selectingWithin(area));
+                });
+        return items;
+    }
+
+    /** An item that selects some with others, or, where they are, takes them away; none where nothing is selected. */
+    private List<MenuItem> selecting(List<SubjectRef> subjects, String select, String unselect, String name) {
+        if (!model.selecting().isPossible() || !subjects.stream().allMatch(SelectionSet::takes)) {
+            return List.of();
+        }
+        return model.marks().membersProperty().get().containsAll(subjects)
+                ? List.of(item("unselect", TEXT.get(unselect, name), () -> model.selecting().remove(subjects)))
+                : List.of(item("select", TEXT.get(select, name), () -> model.selecting().add(subjects)));
+    }
+
+    /** An item that selects the clusters shown of an area; none where there are none. */
+    private List<MenuItem> selectingWithin(SubjectRef area) {
+        List<SubjectRef> clusters = model.content().index().passing(ClusterFilter.in(area), true).stream()
+                .filter(cluster -> model.visibleClusters().contains(cluster.id())).map(Cluster::ref).toList();
+        return clusters.isEmpty() || !model.selecting().isPossible() ? List.of()
+                : List.of(item("select-" + area.kind(), TEXT.get("menu.select.area", name(area), clusters.size()),
+                        () -> model.selecting().add(clusters)));
+    }
+
+    /** What can be done with what is selected together; nothing where there is none to be done. */
+    private List<MenuItem> selected() {
+        List<MenuItem> items = new ArrayList<>();
+        int count = model.marks().membersProperty().get().size();
+        if (model.selecting().canTakeBack()) {
+            items.add(item("select.back", () -> model.selecting().takeBack()));
+        }
+        if (count > 0) {
+            items.add(item("select-clear", TEXT.get("menu.select.clear", count), () -> model.selecting().clear()));
+        }
         return items;
     }
 
@@ -106,6 +151,7 @@ final class MapMenu extends ContextMenu {
             model.choose(subject);
             model.zoomTo(List.of(subject));
         }));
+        items.addAll(selecting(List.of(subject), "menu.select", "menu.unselect", name(subject)));
         model.marks().onNearby().filter(hears -> subject.kind() == SubjectKind.CLUSTER || subject.kind().isUnit())
                 .ifPresent(hears -> items.add(item("nearby", TEXT.get("menu.nearby", name(subject)),
                         () -> hears.accept(subject))));

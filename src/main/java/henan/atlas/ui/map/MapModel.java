@@ -24,8 +24,10 @@ import henan.atlas.page.file.FileName;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.SeenDrops;
+import henan.atlas.render.SelectedTogether;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.LinkedMap;
+import henan.atlas.ui.ground.nav.SelectionSet;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -87,6 +89,7 @@ public final class MapModel implements LinkedMap {
     private final MapSight sight = new MapSight(this);
     private final Measuring measuring = new Measuring();
     private final MeasuringAim aim;
+    private final MapSelecting selecting = new MapSelecting(this);
     /** Made when first wanted: it keeps time, which a model without a window cannot. */
     private Optional<MapCopy> copy = Optional.empty();
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
@@ -159,6 +162,7 @@ public final class MapModel implements LinkedMap {
         opening.giveUp();
         marks.use(next.index());
         measuring.leave();
+        selecting.tool().cancel();
         pictures.renew();
         lookUnderPointer();
     }
@@ -247,7 +251,7 @@ public final class MapModel implements LinkedMap {
     boolean isStill() {
         return isDrawn() && themeProperty().get().isEmpty() && !emphasis().isPresent()
                 && highlightProperty().get() == null && echoProperty().get() == null
-                && measuring.measurement().isEmpty();
+                && measuring.measurement().isEmpty() && marks.membersProperty().get().isEmpty();
     }
 
     /** Whether the map is drawn as it will stay until a hand or the atlas changes it. */
@@ -297,6 +301,11 @@ public final class MapModel implements LinkedMap {
     /** What is measured on it. */
     Measuring measuring() {
         return measuring;
+    }
+
+    /** What is selected together on it. */
+    MapSelecting selecting() {
+        return selecting;
     }
 
     /** Where a point is set that is measured. */
@@ -458,8 +467,14 @@ public final class MapModel implements LinkedMap {
                 .map(now -> new FrameSpec(ground.snapshot(), ground.scenes(), now, density(),
                 Optional.ofNullable(pictures.frameProperty().get()), pictures.backdrop(),
                 themeProperty().get().isPresent(), marks.drops(), new FrameSpec.Marked(marks.marksProperty().get(),
+                together(),
                 Optional.ofNullable(marks.highlightProperty().get()),
                 Optional.ofNullable(pointer.hoveredProperty().get()), marks.today())));
+    }
+
+    /** What is selected together. */
+    SelectedTogether together() {
+        return marks.together();
     }
 
     @Override
@@ -588,6 +603,16 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
+    public void setSelection(SelectionSet selection) {
+        marks.setSelection(selection);
+    }
+
+    @Override
+    public void setOnCompare(int most, Consumer<List<SubjectRef>> listener) {
+        marks.setOnCompare(most, listener);
+    }
+
+    @Override
     public void setOnChosen(Consumer<SubjectRef> listener) {
         marks.setOnChosen(listener);
     }
@@ -687,7 +712,7 @@ public final class MapModel implements LinkedMap {
         MapFrame frame = pictures.frameProperty().get();
         return new SeenOver(frame == null ? new float[0][] : frame.hits().outline(marks.today()),
                 marks.changed().map(county -> TEXT.get("legend.today", county.nameNow())).orElse(""),
-                measuredSeen.get());
+                measuredSeen.get(), together());
     }
 
     /** Takes down all that is seen now: the picture is laid out later, and beside this thread. */

@@ -13,6 +13,8 @@ import henan.atlas.ui.map.measuring.MeasurementText;
 import henan.atlas.ui.map.measuring.Measuring;
 import henan.atlas.ui.map.measuring.MeasuringLayer;
 import henan.atlas.ui.map.picture.LivePicture;
+import henan.atlas.ui.map.selecting.SelectingLayer;
+import henan.atlas.ui.map.selecting.SelectingTool;
 import henan.atlas.ui.map.view.Flight;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public final class MapPane extends Region {
     private final Region surface = new Region();
     private final LinkedCursor echo = new LinkedCursor();
     private final MeasuringLayer measured = new MeasuringLayer();
+    private final SelectingLayer selecting = new SelectingLayer();
     private final LinkedCursor middle = new LinkedCursor();
     private final MeasurementText measuredWords;
     private final FurnitureLayer furniture;
@@ -95,7 +98,8 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, surface, measured, echo, middle, symbols, furniture, list, hover, banner, notice);
+        getChildren().addAll(picture, surface, measured, selecting, echo, middle, symbols, furniture, list, hover,
+                banner, notice);
         new MapGestures(model, surface, this::touched, this::choose);
         surface.setOnContextMenuRequested(e -> {
             menu.open(surface, new Point2D(e.getX(), e.getY()));
@@ -107,7 +111,7 @@ public final class MapPane extends Region {
         });
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         setOnKeyPressed(e -> {
-            if (e.isShortcutDown() || e.isAltDown() || !measure(e) && !furnish(e.getCode())) {
+            if (e.isShortcutDown() || e.isAltDown() || !measure(e) && !select(e) && !furnish(e.getCode())) {
                 surface.getOnKeyPressed().handle(e);
             } else {
                 e.consume();
@@ -123,13 +127,13 @@ public final class MapPane extends Region {
         listen();
     }
 
-    /** What is measured is gone on with by keys of the map, which takes the keyboard then. */
+    /** What is measured or drawn is gone on with by keys of the map, which takes the keyboard then. */
     private boolean typed(KeyEvent letter) {
-        boolean measures = isVisible() && measure(letter);
-        if (measures) {
+        boolean begun = isVisible() && (measure(letter) || select(letter));
+        if (begun) {
             requestFocus();
         }
-        return measures || isVisible() && furnish(letter.getCode());
+        return begun || isVisible() && furnish(letter.getCode());
     }
 
     /** What keys do to what is measured. @return whether this one does anything */
@@ -156,12 +160,31 @@ public final class MapPane extends Region {
         return true;
     }
 
+    /** What keys do to what is selected together. @return whether this one does anything */
+    private boolean select(KeyEvent e) {
+        MapSelecting of = model.selecting();
+        switch (e.getCode()) {
+            case K -> of.take(e.isShiftDown() ? SelectingTool.Form.LASSO : SelectingTool.Form.RECTANGLE);
+            case S -> {
+                return of.toggleLookedAt();
+            }
+            case ESCAPE -> {
+                return of.tool().leave();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return of.isPossible();
+    }
+
     /** What keys do to all but the view. @return whether this one does anything */
     private boolean furnish(KeyCode key) {
         switch (key) {
             case ESCAPE -> {
                 // Of a map alone on the screen it leads back from there first, whatever the legend singles out.
-                return list.close() || model.buttonsShownProperty().get() && furniture.clearLegend();
+                return list.close() || model.buttonsShownProperty().get() && (furniture.clearLegend()
+                        || model.selecting().clear());
             }
             case F -> model.fitShown();
             case L -> furniture.turnLegend();
@@ -182,6 +205,7 @@ public final class MapPane extends Region {
             frames.moved();
         });
         for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.marksProperty(),
+                model.marks().membersProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.marks().visibleProperty(),
                 model.filterProperty(), model.todayShownProperty(), model.emphasis().itemProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),
@@ -191,9 +215,17 @@ public final class MapPane extends Region {
         model.hoveredProperty().addListener((o, before, now) -> sayHovered());
         model.pointer().countedProperty().addListener((o, before, now) -> sayHovered());
         model.measuring().measurementProperty().addListener((o, before, now) -> {
-            surface.setCursor(model.measuring().isUnderWay() ? Cursor.CROSSHAIR : null);
+            if (model.measuring().isUnderWay()) {
+                model.selecting().tool().leave();
+            }
+            showCursor();
             sayHovered();
             frames.repaint();
+        });
+        model.selecting().tool().takenProperty().addListener((o, before, now) -> showCursor());
+        model.selecting().tool().outlineProperty().addListener((o, before, now) -> {
+            selecting.show(now);
+            sayEnclosed(now);
         });
         model.view().destinationProperty().addListener((o, before, to) -> {
             flight.stop();
@@ -218,6 +250,22 @@ public final class MapPane extends Region {
                 picture.release();
             }
         });
+    }
+
+    private void showCursor() {
+        surface.setCursor(model.measuring().isUnderWay() || model.selecting().tool().taken().isPresent()
+                ? Cursor.CROSSHAIR : null);
+    }
+
+    /** Says at the pointer how many would be selected. */
+    private void sayEnclosed(List<Point2D> outline) {
+        if (outline.size() < 3) {
+            sayHovered();
+            return;
+        }
+        Point2D at = model.selecting().tool().end().orElseThrow();
+        hover.say(TEXT.get("select.within", model.selecting().within(outline).size()),
+                PixelBox.around(at.getX(), at.getY(), 0, 0), at.getX(), at.getY(), mapWidth(), getHeight());
     }
 
     private void touched() {

@@ -104,6 +104,11 @@ final class MapPointer {
         look();
     }
 
+    /** What keys point at. */
+    Optional<SeenSymbol> reached() {
+        return reached;
+    }
+
     /** Whether it is keys that point. */
     boolean isReached() {
         return reached.isPresent();

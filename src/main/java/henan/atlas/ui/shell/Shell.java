@@ -4,6 +4,7 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.nav.MapAccess;
@@ -183,6 +184,10 @@ public final class Shell {
         MapAccess stage = parts.stage();
         stage.setOnChosen(navigator::choose);
         stage.setOnLed(this::lead);
+        stage.setSelection(navigator.selection());
+        stage.setOnCompare(ComparisonSheet.MOST, navigator::compare);
+        parts.session().snapshotProperty().addListener((property, was, is) ->
+                navigator.selection().keep(subject -> is.index().name(subject).isPresent()));
         stage.setOnFilter(navigator::filter);
         stage.setOnNearby(subject -> navigator.go(subject, ReadingPlace.NEARBY));
         navigator.filterProperty().addListener((property, was, is) -> stage.filterProperty().set(is));

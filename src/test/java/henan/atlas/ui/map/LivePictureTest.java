@@ -14,11 +14,13 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.Merged;
 import henan.atlas.render.HitIndex;
+import henan.atlas.ui.ground.nav.SelectionSet;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.LivePicture;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -162,6 +164,39 @@ class LivePictureTest {
             picture.paint(model.shown().orElseThrow());
         });
         return all();
+    }
+
+    /** What is selected together is marked over the same picture: the county on other ground, the drop ringed. */
+    @Test
+    void whatIsSelectedTogetherIsMarkedOverThePicture() {
+        Cluster cluster = model.content().index().cluster("lingdong").orElseThrow();
+        SelectionSet selection = new SelectionSet();
+        model.setSelection(selection);
+        robot.interact(() -> model.filterProperty().set(ClusterFilter.ALL));
+        int[] before = selected();
+        long red = Arrays.stream(before).filter(LivePictureTest::isSelectionColor).count();
+        Object frame = model.pictures().frameProperty().get();
+        work.clear();
+        selection.add(List.of(cluster.ref()));
+        int[] after = selected();
+        assertTrue(differing(before, after) > 1000, differing(before, after) + " pixels");
+        PixelPoint at = model.pixelOf(cluster.ref()).orElseThrow();
+        int ringed = 0;
+        for (int y = (int) at.y() - 40; y < at.y(); y++) {
+            for (int x = (int) at.x() - 20; x < at.x() + 20; x++) {
+                int here = y * WIDTH + x;
+                ringed += isSelectionColor(after[here]) && !isSelectionColor(before[here]) ? 1 : 0;
+            }
+        }
+        assertTrue(ringed > 20, "the ring: " + ringed);
+        assertTrue(Arrays.stream(after).filter(LivePictureTest::isSelectionColor).count() > red + 100, "the outline");
+        assertTrue(work.isEmpty() && frame == model.pictures().frameProperty().get(), "no picture is drawn for it");
+        selection.takeBack();
+        assertArrayEquals(before, selected());
+    }
+
+    private static boolean isSelectionColor(int argb) {
+        return (argb >> 16 & 0xff) > 170 && (argb >> 8 & 0xff) < 80 && (argb & 0xff) < 90;
     }
 
     private static long differing(int[] one, int[] other) {

@@ -10,6 +10,8 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.table.ListedRow;
+import henan.atlas.table.TableKind;
+import henan.atlas.ui.ground.kit.PickBox;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +24,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -238,13 +244,30 @@ class ListActivityTest {
         assertTrue(robot.lookup("#list-copy").<Button>query().getText().contains("2"));
         assertTrue(robot.lookup("#list-export").<Labeled>query().getText().contains("2"));
         key(robot, KeyCode.CONTROL, KeyCode.A);
-        assertEquals(all(), table(robot).getSelectionModel().getSelectedItems().size());
+        assertEquals(all(), parts.navigator().selection().members().size());
         assertEquals(looked, parts.navigator().current());
         key(robot, KeyCode.ESCAPE);
-        assertEquals(1, table(robot).getSelectionModel().getSelectedItems().size());
+        assertEquals(List.of(), parts.navigator().selection().members());
         assertEquals("复制", robot.lookup("#list-copy").<Button>query().getText());
         key(robot, KeyCode.CONTROL, KeyCode.C);
         assertEquals(all(), copied(robot).size());
+    }
+
+    /** What is no place on the map is chosen together in the list alone. */
+    @Test
+    void whatIsNoPlaceIsChosenTogetherInTheListAlone(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> robot.lookup("#list-kind").<PickBox<TableKind>>query().setValue(TableKind.FIRMS));
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().clearAndSelect(0);
+        });
+        key(robot, KeyCode.SHIFT, KeyCode.DOWN);
+        key(robot, KeyCode.CONTROL, KeyCode.C);
+        assertEquals(2, copied(robot).size());
+        assertEquals(List.of(), parts.navigator().selection().members());
+        key(robot, KeyCode.ESCAPE);
+        assertEquals("复制", robot.lookup("#list-copy").<Button>query().getText());
     }
 
     @Test
@@ -274,5 +297,110 @@ class ListActivityTest {
         key(robot, KeyCode.ESCAPE);
         assertTrue(robot.lookup("#saved-name").tryQuery().filter(n -> n.getScene().getWindow().isShowing()).isEmpty());
         assertTrue(views.isFocused());
+    }
+
+    private static void press(FxRobot robot, KeyCode code, boolean shift, boolean control) {
+        robot.interact(() -> table(robot).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control,
+                false, false)));
+    }
+
+    private List<SubjectRef> listed(FxRobot robot) {
+        return table(robot).getItems().stream().map(ListedRow::subject).toList();
+    }
+
+    /** One selection in the list and on the map, which stays when one turns elsewhere. */
+    @Test
+    void whatIsSelectedOnTheMapIsTickedHereAndTheOtherWayRound(FxRobot robot) {
+        turn(robot);
+        SubjectRef first = listed(robot).get(0);
+        SubjectRef second = listed(robot).get(1);
+        robot.interact(() -> map.toggle(first));
+        CheckBox all = robot.lookup("#list-tick-all").query();
+        assertTrue(all.isIndeterminate());
+        assertEquals(1, ticked(robot));
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().select(1);
+        });
+        press(robot, KeyCode.SPACE, false, false);
+        assertEquals(List.of(first, second), parts.navigator().selection().members());
+        assertEquals(2, ticked(robot));
+        press(robot, KeyCode.SPACE, false, false);
+        assertEquals(List.of(first), parts.navigator().selection().members());
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertEquals(List.of(first), parts.navigator().selection().members());
+        turn(robot);
+        assertEquals(1, ticked(robot));
+    }
+
+    private static long ticked(FxRobot robot) {
+        return robot.lookup(".list-tick .check-box").queryAllAs(CheckBox.class).stream().filter(CheckBox::isSelected)
+                .filter(CheckBox::isVisible).count();
+    }
+
+    @Test
+    void controlAAndTheHeadTickAllThatIsListedAndShiftReachesOn(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().select(0);
+        });
+        press(robot, KeyCode.DOWN, true, false);
+        assertEquals(listed(robot).subList(0, 2), parts.navigator().selection().members());
+        assertEquals(listed(robot).get(0), parts.navigator().current(), "what is looked at stays");
+        press(robot, KeyCode.A, false, true);
+        assertEquals(listed(robot), parts.navigator().selection().members());
+        CheckBox all = robot.lookup("#list-tick-all").query();
+        assertTrue(all.isSelected());
+        robot.interact(all::fire);
+        assertEquals(List.of(), parts.navigator().selection().members());
+        robot.interact(all::fire);
+        assertEquals(listed(robot), parts.navigator().selection().members());
+    }
+
+    @Test
+    void controlAndShiftClicksTickRowsAndLeaveWhatIsLookedAt(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        SubjectRef looked = parts.navigator().current();
+        click(robot, 2, false, true);
+        assertEquals(List.of(looked, listed(robot).get(2)), parts.navigator().selection().members());
+        click(robot, 2, false, true);
+        assertEquals(List.of(looked), parts.navigator().selection().members());
+        click(robot, 4, true, false);
+        assertEquals(Set.of(looked, listed(robot).get(2), listed(robot).get(3), listed(robot).get(4)),
+                Set.copyOf(parts.navigator().selection().members()), "from the row last clicked");
+        assertEquals(looked, parts.navigator().current());
+    }
+
+    private static void click(FxRobot robot, int row, boolean shift, boolean control) {
+        robot.interact(() -> {
+            Node cell = robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                    .filter(each -> !each.isEmpty() && each.getIndex() == row).findFirst().orElseThrow();
+            cell.fireEvent(new MouseEvent(MouseEvent.MOUSE_PRESSED, 60, 10, 60, 10, MouseButton.PRIMARY, 1, shift,
+                    control, false, false, true, false, false, true, false, true, new PickResult(cell, 60, 10)));
+        });
+    }
+
+    /** What is about a cluster is no place to be selected with others. */
+    @Test
+    void figuresHaveNoTicks(FxRobot robot) {
+        turn(robot);
+        assertEquals("", table(robot).getColumns().get(0).getText());
+        assertTrue(robot.lookup("#list-tick-all").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#list-kind").<PickBox<TableKind>>query()
+                .setValue(TableKind.FIGURES));
+        assertTrue(robot.lookup("#list-tick-all").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whatIsTickedIsCopiedAlone(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> parts.navigator().selection().add(listed(robot).subList(1, 3)));
+        robot.interact(() -> robot.lookup("#list-copy").<Button>query().fire());
+        String[] lines = new String[1];
+        robot.interact(() -> lines[0] = Clipboard.getSystemClipboard().getString());
+        assertEquals(3, lines[0].lines().count());
+        assertTrue(lines[0].lines().skip(1).findFirst().orElseThrow().startsWith("2\t"));
     }
 }

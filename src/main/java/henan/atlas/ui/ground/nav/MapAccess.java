@@ -48,6 +48,21 @@ public interface MapAccess {
      */
     void setOnNearby(Consumer<SubjectRef> listener);
 
+    /**
+     * Has places selected together on the map, and shown that are; before, none can be.
+     *
+     * @param selection what a hand on the map changes
+     */
+    void setSelection(SelectionSet selection);
+
+    /**
+     * Hears of places a hand on the map wants side by side; before somebody does, that cannot be asked.
+     *
+     * @param most     how many go side by side at most
+     * @param listener receives them in their order
+     */
+    void setOnCompare(int most, Consumer<List<SubjectRef>> listener);
+
     /** Which clusters are shown. */
     ObjectProperty<ClusterFilter> filterProperty();
 

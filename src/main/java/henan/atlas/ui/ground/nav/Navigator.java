@@ -48,6 +48,7 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<SubjectRef>> marked = new ReadOnlyObjectWrapper<>(List.of());
     private final Function<SubjectRef, List<SubjectRef>> places;
+    private final SelectionSet selection = new SelectionSet(current::get);
     private Consumer<List<SubjectRef>> comparing = wanted -> { };
     private Window window = Window.NONE;
 
@@ -202,6 +203,11 @@ public final class Navigator {
             visited.remove(0);
         }
         stepTo(visited.size() - 1);
+    }
+
+    /** What is selected together, beside where we are; every activity has the same. */
+    public SelectionSet selection() {
+        return selection;
     }
 
     /** Goes to what a hand chose on a map, and unfolds the page's side. @param subject null for empty ground */

@@ -7,14 +7,17 @@ import henan.atlas.table.ColumnChoice;
 import henan.atlas.table.ColumnType;
 import henan.atlas.table.ListedRow;
 import henan.atlas.table.SortKey;
+import henan.atlas.table.TableKind;
 import henan.atlas.table.TableResult;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.ClipboardText;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -29,6 +32,9 @@ import javafx.scene.input.MouseButton;
 /** The rows. Which are listed, in which order and columns is the query's: what a hand does to them asks anew. */
 final class RowTable extends TableView<ListedRow> {
     private static final Messages TEXTS = Messages.of("list");
+    /** Of what the rows are places that can be selected together. */
+    private static final Set<TableKind> TICKED = EnumSet.of(TableKind.CLUSTERS, TableKind.COUNTIES,
+            TableKind.PREFECTURES);
     private static final double ROW = 46;
     private static final double NUMBER = 46;
     private static final double NARROWEST = 48;
@@ -42,6 +48,7 @@ final class RowTable extends TableView<ListedRow> {
     private final Navigator navigator;
     private final IndustrySymbols symbols;
     private final TableColumn<ListedRow, ListedRow> numbers = new TableColumn<>("");
+    private final RowTicks ticks;
     /** At first too: a table sorts as soon as it is told how. */
     private boolean showing = true;
 
@@ -52,7 +59,8 @@ final class RowTable extends TableView<ListedRow> {
         setId("list-table");
         getStyleClass().add("list-table");
         setFixedCellSize(ROW);
-        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        // What is looked at is one; several are ticked.
+        ticks = new RowTicks(this, navigator.selection());
         setTableMenuButtonVisible(false);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         Label nothing = new Label(TEXTS.get("nothing"));
@@ -97,7 +105,11 @@ final class RowTable extends TableView<ListedRow> {
                 copy();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE && !chosen().isEmpty()) {
-                getSelectionModel().clearAndSelect(Math.max(0, getFocusModel().getFocusedIndex()));
+                if (ticks.areShown()) {
+                    navigator.selection().clear();
+                } else {
+                    getSelectionModel().clearAndSelect(Math.max(0, getFocusModel().getFocusedIndex()));
+                }
                 event.consume();
             }
         });
@@ -131,7 +143,14 @@ final class RowTable extends TableView<ListedRow> {
     void show(TableResult result) {
         showing = true;
         try {
-            List<TableColumn<ListedRow, ?>> columns = new ArrayList<>(List.of(numbers));
+            getItems().setAll(result.rows());
+            List<TableColumn<ListedRow, ?>> columns = new ArrayList<>();
+            boolean ticked = TICKED.contains(result.query().kind());
+            getSelectionModel().setSelectionMode(ticked ? SelectionMode.SINGLE : SelectionMode.MULTIPLE);
+            if (ticked) {
+                columns.add(ticks.column());
+            }
+            columns.add(numbers);
             for (Column column : result.columns()) {
                 columns.add(column(column));
             }
@@ -140,7 +159,7 @@ final class RowTable extends TableView<ListedRow> {
                     .filter(column -> key.column().equals(column.getId())).peek(column -> column.setSortType(
                             key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING)))
                     .toList());
-            getItems().setAll(result.rows());
+            ticks.show(ticked);
         } finally {
             showing = false;
         }
@@ -148,9 +167,13 @@ final class RowTable extends TableView<ListedRow> {
         select(navigator.current());
     }
 
+    private boolean isFixed(TableColumn<ListedRow, ?> column) {
+        return column == numbers || column == ticks.column();
+    }
+
     /** Columns no hand has made wider or narrower share the room there is, none narrower than its words need. */
     private void fit() {
-        List<TableColumn<ListedRow, ?>> free = getColumns().stream().filter(column -> column != numbers
+        List<TableColumn<ListedRow, ?>> free = getColumns().stream().filter(column -> !isFixed(column)
                 && width(column.getId()).isEmpty()).toList();
         double fixed = getColumns().stream().filter(column -> !free.contains(column)).mapToDouble(
                 TableColumn::getPrefWidth).sum();
@@ -205,14 +228,17 @@ final class RowTable extends TableView<ListedRow> {
 
     /** Order and widths as a hand has made them. */
     private void keepColumns() {
-        List<ColumnChoice> choices = getColumns().stream().filter(column -> column != numbers)
+        List<ColumnChoice> choices = getColumns().stream().filter(column -> !isFixed(column))
                 .map(column -> new ColumnChoice(column.getId(), OptionalInt.of((int) Math.round(column.getWidth()))))
                 .toList();
         model.keepColumns(choices);
     }
 
-    /** The rows that are chosen together, as they stand; none where fewer than two are. */
+    /** The rows that are ticked, or else chosen together, as they stand; none where no row is, or a single one. */
     List<ListedRow> chosen() {
+        if (ticks.areShown()) {
+            return ticks.ticked();
+        }
         List<ListedRow> chosen = getSelectionModel().getSelectedIndices().stream().sorted()
                 .filter(place -> place >= 0 && place < getItems().size()).map(getItems()::get).toList();
         return chosen.size() > 1 ? chosen : List.of();
@@ -220,6 +246,7 @@ final class RowTable extends TableView<ListedRow> {
 
     /** Runs whenever other rows are chosen. */
     void whenChosen(Runnable then) {
+        navigator.selection().membersProperty().addListener((property, was, is) -> then.run());
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> then.run());
     }
 

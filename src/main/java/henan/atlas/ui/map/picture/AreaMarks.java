@@ -23,6 +23,8 @@ final class AreaMarks {
     private static final int HOVERED_COLOR = 0x5E3F63;
     /** How far the ground of what is hovered over, or of a selected cluster's county, is on the way to the selected. */
     private static final double HOVERED_PART = 0.4;
+    /** Likewise that of what is selected together, which may be much of the map. */
+    private static final double MEMBER_PART = 0.5;
     private static final double THIN = 1.3;
     private static final List<SubjectKind> LARGEST_FIRST = List.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE,
             SubjectKind.COUNTY, SubjectKind.CLUSTER);
@@ -33,7 +35,7 @@ final class AreaMarks {
     private final Map<Mark, Painted> painted = new HashMap<>();
 
     /** Why an area is marked, in the order the marks lie upon one another. */
-    private enum Role { HOVERED, HIGHLIGHTED, SELECTED, TODAY }
+    private enum Role { HOVERED, HIGHLIGHTED, MEMBER, SELECTED, TODAY }
 
     /** @param whole whether its ground is that of what is selected: so is that of a cluster within a selected unit */
     private record Mark(Role role, SubjectRef subject, boolean whole) {
@@ -60,6 +62,7 @@ final class AreaMarks {
         List<SubjectRef> selected = shown.marked().selected();
         SubjectRef highlight = shown.marked().highlighted().orElse(null);
         SubjectRef hovered = shown.marked().hovered().orElse(null);
+        List<SubjectRef> members = shown.marked().together().areas();
         List<Mark> marks = new ArrayList<>();
         if (isArea(hovered) && !selected.contains(hovered) && !hovered.equals(highlight)) {
             marks.add(new Mark(Role.HOVERED, hovered));
@@ -67,6 +70,8 @@ final class AreaMarks {
         if (isArea(highlight) && !selected.contains(highlight)) {
             marks.add(new Mark(Role.HIGHLIGHTED, highlight));
         }
+        members.stream().filter(area -> !selected.contains(area))
+                .forEach(area -> marks.add(new Mark(Role.MEMBER, area)));
         if (selected.size() <= AreaPicture.MOST) {
             selected.forEach(subject -> marks.add(new Mark(Role.SELECTED, subject,
                     isArea(subject) || isWithin(subject, selected, shown.content().index()))));
@@ -83,6 +88,10 @@ final class AreaMarks {
                 || c.countyCodes().stream().map(SubjectRef::county).anyMatch(selected::contains)).isPresent();
     }
 
+    private static boolean isSelected(Role role) {
+        return role == Role.SELECTED || role == Role.MEMBER;
+    }
+
     private static boolean isArea(SubjectRef subject) {
         return subject != null && subject.kind() != SubjectKind.CLUSTER;
     }
@@ -94,7 +103,7 @@ final class AreaMarks {
             there = new Painted(frame, shown.themed(), AreaPicture.paint(
                     today ? frame.hits().outline(shown.marked().today()) : outline.apply(mark.subject(), frame),
                     frame.picture(), look(mark, shown, frame),
-                    today || mark.role() == Role.SELECTED ? frame.names() : List.of()));
+                    today || isSelected(mark.role()) ? frame.names() : List.of()));
             painted.put(mark, there);
         }
         return there.picture().map(p -> fit.place(PixelBridge.pixels(p.image()), p.left(), p.top(), false, width));
@@ -106,7 +115,7 @@ final class AreaMarks {
         if (role == Role.TODAY) {
             return AreaPicture.Look.TODAY;
         }
-        int color = role == Role.SELECTED ? selectedColor : HOVERED_COLOR;
+        int color = isSelected(role) ? selectedColor : HOVERED_COLOR;
         if (shown.themed()) {
             return role == Role.HOVERED ? new AreaPicture.Look(color, THIN, true, Optional.empty())
                     : AreaPicture.Look.selected(color, true, Optional.empty());
@@ -114,7 +123,7 @@ final class AreaMarks {
         try {
             Optional<OtherGround> ground = new MapQuery(shown.scenes()).ground(mark.subject(), frame.picture().spec())
                     .map(was -> new OtherGround(was, selectedGround))
-                    .map(g -> mark.whole() ? g : g.part(HOVERED_PART));
+                    .map(g -> mark.whole() ? g : g.part(role == Role.MEMBER ? MEMBER_PART : HOVERED_PART));
             return role == Role.HOVERED ? new AreaPicture.Look(color, 0, false, ground)
                     : AreaPicture.Look.selected(color, false, ground);
         } catch (AtlasException e) {

@@ -9,6 +9,7 @@ import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.render.SeenDrops;
+import henan.atlas.render.SelectionRing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -124,6 +125,9 @@ final class DropMarks {
             if (drop.isEmpty() || at == null) {
                 return;
             }
+            if (shown.marked().together().clusters().contains(id)) {
+                addRing(SelectionRing.ofDrop(frame.drop() * standing.factor(id)), at);
+            }
             boolean paler = standing.isPale(Set.of(id));
             add(drop.get(), at, paler);
             MapQuery.NamePicture name = overlay.names().get(SubjectRef.cluster(id));
@@ -132,7 +136,19 @@ final class DropMarks {
             }
         }
 
+        private void addRing(SelectionRing ring, GroundPoint at) {
+            try {
+                add(new MapSymbols(shown.scenes()).selectionRing(MapSpec.BOOK_STYLE, ring, shown.density()), at, false);
+            } catch (AtlasException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         void addCounted(DropPlaces.Group group) {
+            long selected = shown.marked().together().count(group.clusters());
+            if (selected > 0) {
+                addRing(SelectionRing.ofCounted(group, selected < group.clusters().size()), group.at());
+            }
             try {
                 add(new MapSymbols(shown.scenes()).countedSymbol(frame.picture().spec(), group, shown.density()),
                         group.at(), standing.isPale(group.clusters()));

@@ -6,6 +6,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.render.SeenDrops;
+import henan.atlas.render.SelectedTogether;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,9 +50,10 @@ public record FrameSpec(AtlasSnapshot content, MapScenes scenes, Viewport view, 
     /**
      * What is pointed out, each by its own mark.
      *
-     * @param today areas that together are today what is selected; none where that is not shown
+     * @param together what is selected together, beside what is looked at
+     * @param today    areas that together are today what is selected; none where that is not shown
      */
-    public record Marked(List<SubjectRef> selected, Optional<SubjectRef> highlighted,
+    public record Marked(List<SubjectRef> selected, SelectedTogether together, Optional<SubjectRef> highlighted,
                          Optional<SubjectRef> hovered, List<SubjectRef> today) {
     }
 }
