@@ -1,7 +1,9 @@
 package henan.atlas.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,31 @@ class GeodesicTest {
         assertEquals(92_384.4, found.metres(), 1);
         // It sets out a little to the north of east, by half the convergence of the meridians: 1°·sin 34°/2.
         assertEquals(90 - 0.2796, found.azimuth(), 0.0005);
+    }
+
+    /** The worked examples the other way round. */
+    @Test
+    void aWayEndsWhereItLeads() {
+        Position flinders = dms(144, 25, 29.52440, 37, 57, 3.72030);
+        Position buninyong = dms(143, 55, 35.38390, 37, 39, 10.15610);
+        Position end = new Geodesic(54_972.271, 306 + 52 / 60.0 + 5.37 / 3600).end(flinders);
+        assertEquals(0, Geodesic.between(buninyong, end).metres(), 0.002);
+        Position london = new Geodesic(5_551_759.400, 51.198882845579).end(new Position(-73.8, 40.6));
+        assertEquals(-0.5, london.longitude(), 1e-6);
+        assertEquals(51.6, london.latitude(), 1e-6);
+        assertEquals(flinders.latitude(), new Geodesic(0, 0).end(flinders).latitude(), 1e-12);
+    }
+
+    @Test
+    void aCircleIsEverywhereAsFarFromItsMiddle() {
+        Position middle = new Position(113.65, 34.76);
+        NearCircle circle = new NearCircle(middle, 100, "郑州市");
+        circle.outline().forEach(point -> assertEquals(100_000, Geodesic.between(middle, point).metres(), 0.001));
+        assertEquals(180, circle.outline().size());
+        assertEquals(0, Geodesic.between(middle, circle.outline().get(0)).azimuth(), 1e-6);
+        assertTrue(circle.holds(new Geodesic(99_999, 77).end(middle)));
+        assertFalse(circle.holds(new Geodesic(100_001, 77).end(middle)));
+        assertThrows(IllegalArgumentException.class, () -> new NearCircle(middle, 0, ""));
     }
 
     @Test

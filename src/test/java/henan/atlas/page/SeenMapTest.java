@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import henan.atlas.page.legend.Legend;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
+import henan.atlas.render.SelectedTogether;
 import henan.atlas.text.Messages;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -109,6 +111,59 @@ class SeenMapTest {
             }
         }
         assertTrue(dashes > 50, "dashes of today: " + dashes);
+    }
+
+    /** Those selected together are ringed, their counties outlined, and the legend tells of them once. */
+    @Test
+    void whatIsSelectedTogetherGoesWithIt() throws Exception {
+        Page bare = page(700, 500, Optional.empty());
+        SelectedTogether both = SelectedTogether.of(List.of(SubjectRef.cluster("hexin_gx"),
+                SubjectRef.cluster("lingdong")), content.index());
+        over = new SeenOver(new float[0][], "", Optional.empty(), both, Optional.empty());
+        Page with = page(700, 500, Optional.empty());
+        assertEquals(2, words(with).split("已选2个所在县市", -1).length, words(with));
+        assertFalse(words(bare).contains("已选"), words(bare));
+        BufferedImage one = painted(bare);
+        BufferedImage other = painted(with);
+        int color = new MapSymbols(scenes).selectionColor("book");
+        PixelBox frame = with.mapFrame();
+        for (String id : List.of("hexin_gx", "lingdong")) {
+            PixelPoint drop = new MapQuery(scenes).clusterPixel(with.map(), id).orElseThrow();
+            int x0 = (int) Math.round(frame.x() + drop.x());
+            int y0 = (int) Math.round(frame.y() + drop.y());
+            int ring = 0;
+            for (int y = y0 - 30; y < y0; y++) {
+                for (int x = x0 - 15; x < x0 + 15; x++) {
+                    ring += (other.getRGB(x, y) & 0xFFFFFF) == color && (one.getRGB(x, y) & 0xFFFFFF) != color ? 1 : 0;
+                }
+            }
+            assertTrue(ring > 10, id + ": " + ring + " pixels of its ring");
+        }
+        Page looked = page(700, 500, Optional.of(SubjectRef.cluster("lingdong")));
+        assertTrue(words(looked).contains("正在看的集聚区") && !words(looked).contains("所选集聚区"), words(looked));
+    }
+
+    @Test
+    void theCircleGoesWithItAndItsWordsStandWhereItIsSeen() throws Exception {
+        Page bare = page(700, 500, Optional.empty());
+        Viewport view = bare.map().viewport();
+        float[] ring = new float[2 * 180];
+        for (int i = 0; i < 180; i++) {
+            ring[2 * i] = (float) view.toGroundX(350 + 120 * Math.sin(Math.toRadians(2 * i)));
+            ring[2 * i + 1] = (float) view.toGroundY(250 - 120 * Math.cos(Math.toRadians(2 * i)));
+        }
+        over = new SeenOver(new float[0][], "", Optional.empty(), SelectedTogether.of(List.of(), content.index()),
+                Optional.of(new SeenOver.Circle(ring, "岭东区周围40千米")));
+        BufferedImage one = painted(bare);
+        BufferedImage other = painted(page(700, 500, Optional.empty()));
+        PixelBox frame = bare.mapFrame();
+        int drawn = 0;
+        for (int i = 0; i < 360; i++) {
+            int x = (int) Math.round(frame.x() + 350 + 120 * Math.sin(Math.toRadians(i)));
+            int y = (int) Math.round(frame.y() + 250 - 120 * Math.cos(Math.toRadians(i)));
+            drawn += one.getRGB(x, y) != other.getRGB(x, y) ? 1 : 0;
+        }
+        assertTrue(drawn > 300, drawn + " of 360 points");
     }
 
     private static BufferedImage painted(Page page) throws Exception {

@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.NearCircle;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -35,6 +36,8 @@ final class MapChips extends FilterChips {
     private final Button selected;
     private final Button compare;
     private final Button clear;
+    private final Button encircled;
+    private final Button leaveCircle;
 
     /** @param leave gives the keyboard back to the map */
     MapChips(MapModel model, Runnable leave) {
@@ -54,12 +57,19 @@ final class MapChips extends FilterChips {
             leave.run();
         });
         clear.setTooltip(new Tooltip(TEXTS.get("selected.clear.does")));
+        encircled = chip("selected", "circle-select", () -> model.selecting().add(model.marks().encircled()));
+        encircled.setTooltip(new Tooltip(TEXTS.get("circle.select.does")));
+        leaveCircle = chip("circle.leave", "circle-leave", () -> {
+            model.selecting().leaveCircle();
+            leave.run();
+        });
+        leaveCircle.setTooltip(new Tooltip(TEXTS.get("circle.leave.does")));
         setManaged(false);
     }
 
     /** All they depend on. */
     private record Shown(AtlasSnapshot content, ClusterFilter filter, List<SubjectRef> marks, boolean buttons,
-                         List<SubjectRef> members) {
+                         List<SubjectRef> members, Optional<NearCircle> circle, boolean besides) {
     }
 
     private static Button chip(String key, String id, Runnable action) {
@@ -72,7 +82,8 @@ final class MapChips extends FilterChips {
     /** Brings them in step with the map: cheap where nothing of it changed, for it is asked with every frame. */
     void update() {
         Shown now = new Shown(model.content(), model.filterProperty().get(), model.marksProperty().get(),
-                model.buttonsShownProperty().get(), model.marks().membersProperty().get());
+                model.buttonsShownProperty().get(), model.marks().membersProperty().get(),
+                model.circleProperty().get(), model.besidesShownProperty().get());
         // Before a room their letters are as large as names on the map.
         setStyle(model.leastType() > LETTERS ? "-fx-font-size: " + model.leastType() + "px;" : "");
         if (shown.equals(Optional.of(now))) {
@@ -89,9 +100,18 @@ final class MapChips extends FilterChips {
             outside.getTooltip().setText(TEXTS.get("filter.outside.does", WordList.of(hidden)));
             behind.add(0, outside);
         }
+        now.circle().ifPresent(circle -> addCircle(behind, circle));
         addSelected(behind, now.members());
         fit.setDisable(!filter.isAll() && model.visibleClusters().isEmpty());
         show(filter, model.content(), behind);
+    }
+
+    private void addCircle(List<Node> behind, NearCircle circle) {
+        int within = model.marks().encircled().size();
+        encircled.setText(TEXTS.get("circle.select", CircleWords.of(circle), within));
+        encircled.setDisable(within == 0 || !model.selecting().isPossible());
+        behind.add(encircled);
+        behind.add(leaveCircle);
     }
 
     /** How many are selected together, and what can be done with them. */

@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
+import henan.atlas.domain.NearCircle;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.SeenDrops;
@@ -44,6 +45,7 @@ final class MapMarks {
     private SelectedTogether together;
     private final BooleanProperty selectable = new SimpleBooleanProperty();
     private Optional<SelectionSet> selection = Optional.empty();
+    private final ObjectProperty<Optional<NearCircle>> circle = new SimpleObjectProperty<>(Optional.empty());
     private int mostCompared;
     private Optional<Consumer<List<SubjectRef>>> onCompare = Optional.empty();
     /** Ids of the clusters that pass the filter but for the classes of industry it asks for. */
@@ -105,6 +107,17 @@ final class MapMarks {
     /** What is selected, the most important first; never null. */
     ObjectProperty<List<SubjectRef>> marksProperty() {
         return marks;
+    }
+
+    /** The circle drawn within which places are near one; never null. */
+    ObjectProperty<Optional<NearCircle>> circleProperty() {
+        return circle;
+    }
+
+    /** The clusters shown that lie within the circle, in the order of the content. */
+    List<SubjectRef> encircled() {
+        return circle.get().map(drawn -> index.passing(filter.get(), besidesShown.get()).stream()
+                .filter(cluster -> drawn.holds(cluster.position())).map(Cluster::ref).toList()).orElse(List.of());
     }
 
     /** What is selected together, beside what is looked at; never null. */

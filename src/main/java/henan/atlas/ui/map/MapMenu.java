@@ -5,6 +5,8 @@ import henan.atlas.carto.Measurement;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.NearCircle;
+import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.DropPlaces;
@@ -20,6 +22,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
@@ -155,12 +158,26 @@ final class MapMenu extends ContextMenu {
         model.marks().onNearby().filter(hears -> subject.kind() == SubjectKind.CLUSTER || subject.kind().isUnit())
                 .ifPresent(hears -> items.add(item("nearby", TEXT.get("menu.nearby", name(subject)),
                         () -> hears.accept(subject))));
+        model.aim().of(subject).map(point -> circles(subject, point)).ifPresent(items::add);
         items.add(item("copy-name", TEXT.get("menu.copy", name(subject)), () -> ClipboardText.put(name(subject))));
         AtlasIndex index = model.content().index();
         index.cluster(subject.id()).filter(cluster -> cluster.ref().equals(subject)).ifPresent(cluster ->
                 index.industryClasses(cluster).forEach(id -> index.industry(id).ifPresent(industry -> items.addAll(
                         only(TEXT.get("menu.only.industry", industry.name()), ClusterFilter.ofIndustry(id), id)))));
         return items;
+    }
+
+    /** How far a circle about a place may reach. */
+    private MenuItem circles(SubjectRef subject, MeasuredPoint point) {
+        Menu menu = new Menu(TEXT.get("menu.circle", name(subject)));
+        menu.setId("map-menu-circle");
+        menu.setMnemonicParsing(false);
+        for (NearRadius radius : NearRadius.CHOICES) {
+            menu.getItems().add(item("circle-" + radius.kilometres(), TEXT.get("menu.circle.radius",
+                    radius.kilometres()), () -> model.circleProperty().set(Optional.of(new NearCircle(point.position(),
+                    radius.kilometres(), name(subject))))));
+        }
+        return menu;
     }
 
     private String name(SubjectRef subject) {

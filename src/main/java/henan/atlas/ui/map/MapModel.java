@@ -14,6 +14,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.NearCircle;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
@@ -251,7 +252,8 @@ public final class MapModel implements LinkedMap {
     boolean isStill() {
         return isDrawn() && themeProperty().get().isEmpty() && !emphasis().isPresent()
                 && highlightProperty().get() == null && echoProperty().get() == null
-                && measuring.measurement().isEmpty() && marks.membersProperty().get().isEmpty();
+                && measuring.measurement().isEmpty() && marks.membersProperty().get().isEmpty()
+                && marks.circleProperty().get().isEmpty();
     }
 
     /** Whether the map is drawn as it will stay until a hand or the atlas changes it. */
@@ -603,6 +605,17 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
+    public ObjectProperty<Optional<NearCircle>> circleProperty() {
+        return marks.circleProperty();
+    }
+
+    /** Points of the circle's outline, clockwise from north; none where there is no circle. */
+    List<GroundPoint> circle() {
+        return marks.circleProperty().get().map(drawn -> drawn.outline().stream().map(projection::project).toList())
+                .orElse(List.of());
+    }
+
+    @Override
     public void setSelection(SelectionSet selection) {
         marks.setSelection(selection);
     }
@@ -712,7 +725,19 @@ public final class MapModel implements LinkedMap {
         MapFrame frame = pictures.frameProperty().get();
         return new SeenOver(frame == null ? new float[0][] : frame.hits().outline(marks.today()),
                 marks.changed().map(county -> TEXT.get("legend.today", county.nameNow())).orElse(""),
-                measuredSeen.get(), together());
+                measuredSeen.get(), together(), circleSeen());
+    }
+
+    private Optional<SeenOver.Circle> circleSeen() {
+        return marks.circleProperty().get().map(drawn -> {
+            List<GroundPoint> outline = circle();
+            float[] ring = new float[2 * outline.size()];
+            for (int i = 0; i < outline.size(); i++) {
+                ring[2 * i] = (float) outline.get(i).x();
+                ring[2 * i + 1] = (float) outline.get(i).y();
+            }
+            return new SeenOver.Circle(ring, CircleWords.of(drawn));
+        });
     }
 
     /** Takes down all that is seen now: the picture is laid out later, and beside this thread. */

@@ -13,6 +13,7 @@ import henan.atlas.ui.map.measuring.MeasurementText;
 import henan.atlas.ui.map.measuring.Measuring;
 import henan.atlas.ui.map.measuring.MeasuringLayer;
 import henan.atlas.ui.map.picture.LivePicture;
+import henan.atlas.ui.map.selecting.CircleLayer;
 import henan.atlas.ui.map.selecting.SelectingLayer;
 import henan.atlas.ui.map.selecting.SelectingTool;
 import henan.atlas.ui.map.view.Flight;
@@ -55,6 +56,7 @@ public final class MapPane extends Region {
     private final LinkedCursor echo = new LinkedCursor();
     private final MeasuringLayer measured = new MeasuringLayer();
     private final SelectingLayer selecting = new SelectingLayer();
+    private final CircleLayer circle = new CircleLayer();
     private final LinkedCursor middle = new LinkedCursor();
     private final MeasurementText measuredWords;
     private final FurnitureLayer furniture;
@@ -98,8 +100,8 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, surface, measured, selecting, echo, middle, symbols, furniture, list, hover,
-                banner, notice);
+        getChildren().addAll(picture, surface, circle, measured, selecting, echo, middle, symbols, furniture, list,
+                hover, banner, notice);
         new MapGestures(model, surface, this::touched, this::choose);
         surface.setOnContextMenuRequested(e -> {
             menu.open(surface, new Point2D(e.getX(), e.getY()));
@@ -184,7 +186,7 @@ public final class MapPane extends Region {
             case ESCAPE -> {
                 // Of a map alone on the screen it leads back from there first, whatever the legend singles out.
                 return list.close() || model.buttonsShownProperty().get() && (furniture.clearLegend()
-                        || model.selecting().clear());
+                        || model.selecting().leaveCircle() || model.selecting().clear());
             }
             case F -> model.fitShown();
             case L -> furniture.turnLegend();
@@ -205,7 +207,7 @@ public final class MapPane extends Region {
             frames.moved();
         });
         for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.marksProperty(),
-                model.marks().membersProperty(),
+                model.marks().membersProperty(), model.circleProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.marks().visibleProperty(),
                 model.filterProperty(), model.todayShownProperty(), model.emphasis().itemProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),
@@ -318,11 +320,20 @@ public final class MapPane extends Region {
         list.update();
         echo.show(model.echoProperty().get(), model.view().viewport());
         showMeasured();
+        showCircle();
         try {
             furniture.update();
         } catch (AtlasException e) {
             fail(TEXT.get("failed", e.getMessage()));
         }
+    }
+
+    private void showCircle() {
+        Viewport view = model.view().viewport();
+        List<Point2D> outline = view == null ? List.of() : model.circle().stream()
+                .map(at -> new Point2D(view.toPixelX(at.x()), view.toPixelY(at.y()))).toList();
+        circle.show(outline, model.circleProperty().get().map(CircleWords::of).orElse(""), model.leastType(),
+                new PixelBox(0, 0, mapWidth(), getHeight()));
     }
 
     private void showMeasured() {

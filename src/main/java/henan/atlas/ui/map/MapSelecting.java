@@ -121,6 +121,13 @@ final class MapSelecting {
         return drawn.contains(view.toPixelX(at.x()), view.toPixelY(at.y()));
     }
 
+    /** Draws no circle any more. @return whether one was */
+    boolean leaveCircle() {
+        boolean drawn = model.circleProperty().get().isPresent();
+        model.circleProperty().set(Optional.empty());
+        return drawn;
+    }
+
     boolean canTakeBack() {
         return model.marks().selection().filter(SelectionSet::canTakeBack).isPresent();
     }

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Geodesic;
+import henan.atlas.domain.NearRadius;
+import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.DropPlaces;
@@ -30,11 +35,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Polygon;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -397,6 +404,45 @@ class MapSelectingTest {
         menuAt(robot, drop(one));
         robot.interact(() -> item("map-menu-select-back").fire());
         assertEquals(List.of(), selection.members());
+    }
+
+    /** True on the ground: every point of the circle is as far from its middle by the shortest way. */
+    @Test
+    void aCircleAboutAPlaceIsDrawnAndItsClustersSelected(FxRobot robot) {
+        SubjectRef one = apart().get(0);
+        Position middle = model.content().index().cluster(one.id()).orElseThrow().position();
+        menuAt(robot, drop(one));
+        robot.interact(() -> {
+            Menu circles = (Menu) item("map-menu-circle");
+            circles.getItems().get(1).fire();
+            circles.getParentPopup().hide();
+        });
+        WaitForAsyncUtils.waitForFxEvents(8);
+        assertTrue(pane.lookup("#map-circle").isVisible());
+        assertEquals(NearRadius.USUAL.kilometres(), model.circleProperty().get().orElseThrow().kilometres());
+        AtlasProjection projection = new AtlasProjection();
+        Polygon line = (Polygon) pane.lookup(".circle-line");
+        Viewport view = model.view().viewport();
+        for (int i = 0; i < line.getPoints().size(); i += 2) {
+            Position at = projection.unproject(view.toGround(new PixelPoint(line.getPoints().get(i),
+                    line.getPoints().get(i + 1))));
+            assertEquals(40_000, Geodesic.between(middle, at).metres(), 1);
+        }
+        Label said = (Label) pane.lookup("#map-circle .measure-figure");
+        assertTrue(said.getText().contains("40千米"), said.getText());
+        Set<SubjectRef> near = model.content().clusters().stream().filter(c -> model.visibleClusters().contains(c.id())
+                && Geodesic.between(middle, c.position()).metres() <= 40_000).map(Cluster::ref)
+                .collect(Collectors.toSet());
+        assertTrue(near.contains(one) && near.size() > 1 && near.size() < model.visibleClusters().size(), near + "");
+        assertTrue(chip("circle-select").getText().endsWith("选中" + near.size() + "个"), chip("circle-select").getText());
+        robot.interact(() -> chip("circle-select").fire());
+        assertEquals(near, members());
+        WaitForAsyncUtils.waitForFxEvents(8);
+        type(robot, KeyCode.ESCAPE);
+        assertFalse(pane.lookup("#map-circle").isVisible());
+        assertEquals(near, members(), "Esc takes one thing away at a time");
+        type(robot, KeyCode.ESCAPE);
+        assertEquals(Set.of(), members());
     }
 
     private void menuAt(FxRobot robot, Point2D at) {

@@ -4,6 +4,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.NearCircle;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,9 @@ public interface MapAccess {
      * @param listener receives them in their order
      */
     void setOnCompare(int most, Consumer<List<SubjectRef>> listener);
+
+    /** The circle drawn within which places are near one; never null, empty for none. */
+    ObjectProperty<Optional<NearCircle>> circleProperty();
 
     /** Which clusters are shown. */
     ObjectProperty<ClusterFilter> filterProperty();

@@ -174,4 +174,9 @@ final class ConditionBar extends HBox {
                     query.besides()));
         }
     }
+
+    /** What stands where a distance is measured from. */
+    String nearName(Condition.Near near) {
+        return chooser.nearName(near);
+    }
 }

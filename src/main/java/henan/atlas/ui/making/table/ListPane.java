@@ -1,6 +1,8 @@
 package henan.atlas.ui.making.table;
 
+import henan.atlas.domain.NearCircle;
 import henan.atlas.handout.ListFile;
+import henan.atlas.table.Condition;
 import henan.atlas.table.ListedRow;
 import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +44,7 @@ final class ListPane extends VBox {
     private final ListFoot foot;
     private final Button copy;
     private final SplitMenuButton out;
+    private Optional<NearCircle> encircled = Optional.empty();
 
     ListPane(ListModel model, Navigator navigator, MapAccess map, IndustrySymbols symbols, ListExport export) {
         this.model = model;
@@ -73,6 +77,7 @@ final class ListPane extends VBox {
         model.resultProperty().addListener((property, was, is) -> {
             export.forget();
             show(is);
+            encircle(map, is);
         });
         show(model.result());
     }
@@ -128,6 +133,17 @@ final class ListPane extends VBox {
         int chosen = table.chosen().size();
         copy.setText(chosen == 0 ? TEXTS.get("copy") : TEXTS.get("copy.chosen", chosen));
         out.setText(chosen == 0 ? TEXTS.get("export") : TEXTS.get("export.chosen", chosen));
+    }
+
+    /** Draws on the map within what distance places are asked for; another circle there is left as it is. */
+    private void encircle(MapAccess map, TableResult result) {
+        Optional<NearCircle> asked = result.query().conditions().stream()
+                .flatMap(condition -> condition instanceof Condition.Near near ? Stream.of(near) : Stream.empty())
+                .findFirst().map(near -> new NearCircle(near.centre(), near.kilometres(), conditions.nearName(near)));
+        if (asked.isPresent() || encircled.isPresent() && map.circleProperty().get().equals(encircled)) {
+            map.circleProperty().set(asked);
+        }
+        encircled = asked;
     }
 
     private void show(TableResult result) {

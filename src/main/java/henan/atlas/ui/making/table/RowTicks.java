@@ -52,6 +52,7 @@ final class RowTicks {
         all.setAccessibleText(TEXTS.get("tick.all"));
         all.setOnAction(event -> turnAll());
         column.setGraphic(all);
+        column.getStyleClass().add("list-tick");
         table.setRowFactory(unused -> new TickedRow(selection));
         ChangeListener<Object> told = (property, was, is) -> showAll();
         selection.membersProperty().addListener(told);

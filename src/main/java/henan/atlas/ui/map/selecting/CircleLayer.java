@@ -1,0 +1,58 @@
+package henan.atlas.ui.map.selecting;
+
+import henan.atlas.carto.PixelBox;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Polygon;
+
+/** The circle about a place within which clusters are near, with its words at the edge. */
+public final class CircleLayer extends Group {
+    private final Polygon casing = new Polygon();
+    private final Polygon line = new Polygon();
+    private final Label words = new Label();
+
+    public CircleLayer() {
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+        setId("map-circle");
+        casing.getStyleClass().add("circle-casing");
+        line.getStyleClass().add("circle-line");
+        words.getStyleClass().add("measure-figure");
+        getChildren().addAll(casing, line, words);
+    }
+
+    /**
+     * Shows one.
+     *
+     * @param outline clockwise from north, in logical pixels of the map; empty for none
+     * @param said    what is written at its edge
+     * @param letters least size of letters over the map, in logical pixels; 0 for as usual
+     * @param map     the part of the map where words can be read
+     */
+    public void show(List<Point2D> outline, String said, double letters, PixelBox map) {
+        setVisible(!outline.isEmpty());
+        if (outline.isEmpty()) {
+            return;
+        }
+        List<Double> corners = outline.stream().flatMap(at -> List.of(at.getX(), at.getY()).stream()).toList();
+        casing.getPoints().setAll(corners);
+        line.getPoints().setAll(corners);
+        words.setText(said);
+        words.setStyle(letters > 0 ? "-fx-font-size: " + letters + "px;" : "");
+        words.applyCss();
+        words.autosize();
+        int quarter = outline.size() / 4;
+        // North, south, east, west: the first whose words lie within the map.
+        List<Integer> ends = List.of(0, 2 * quarter, quarter, 3 * quarter);
+        PixelBox box = ends.stream().map(outline::get).map(this::box).filter(map::encloses).findFirst()
+                .orElseGet(() -> box(outline.get(0)));
+        words.relocate(Math.round(box.x()), Math.round(box.y()));
+    }
+
+    private PixelBox box(Point2D at) {
+        return PixelBox.around(at.getX(), at.getY(), words.getWidth(), words.getHeight());
+    }
+}
