@@ -60,10 +60,13 @@ final class MapMenu extends ContextMenu {
         }
         items.addAll(measuring(at));
         items.add(new SeparatorMenuItem());
-        List<MenuItem> selected = selected();
-        if (!selected.isEmpty()) {
-            items.addAll(selected);
-            items.add(new SeparatorMenuItem());
+        List<MenuItem> selecting = selecting(at);
+        if (!selecting.isEmpty()) {
+            // In a menu of its own: all of it would be higher than a small screen.
+            Menu several = new Menu(TEXT.get("menu.several"));
+            several.setId("map-menu-several");
+            several.getItems().addAll(selecting);
+            items.addAll(List.of(several, new SeparatorMenuItem()));
         }
         items.addAll(ofTheMap);
         getItems().setAll(items);
@@ -86,11 +89,8 @@ final class MapMenu extends ContextMenu {
         List<SubjectRef> hits = model.pointer().hit(at.getX(), at.getY());
         hits.stream().findFirst().ifPresent(first -> items.addAll(topmost(first)));
         hits.stream().filter(hit -> hit.kind() == SubjectKind.COUNTY || hit.kind() == SubjectKind.PREFECTURE)
-                .forEach(area -> {
-                    items.addAll(only(TEXT.get("menu.only.area", name(area)), ClusterFilter.in(area),
-                            area.kind().name()));
-                    items.addAll(selectingWithin(area));
-                });
+                .forEach(area -> items.addAll(only(TEXT.get("menu.only.area", name(area)), ClusterFilter.in(area),
+                        area.kind().name())));
         return items;
     }
 
@@ -113,9 +113,11 @@ final class MapMenu extends ContextMenu {
                         () -> model.selecting().add(clusters)));
     }
 
-    /** What can be done with what is selected together; nothing where there is none to be done. */
-    private List<MenuItem> selected() {
+    /** What can be selected together about a place, and done with what is. */
+    private List<MenuItem> selecting(Point2D at) {
         List<MenuItem> items = new ArrayList<>();
+        model.pointer().hit(at.getX(), at.getY()).stream().filter(hit -> hit.kind() == SubjectKind.COUNTY
+                || hit.kind() == SubjectKind.PREFECTURE).forEach(area -> items.addAll(selectingWithin(area)));
         int count = model.marks().membersProperty().get().size();
         if (model.selecting().canTakeBack()) {
             items.add(item("select.back", () -> model.selecting().takeBack()));

@@ -333,7 +333,7 @@ public final class MapPane extends Region {
         List<Point2D> outline = view == null ? List.of() : model.circle().stream()
                 .map(at -> new Point2D(view.toPixelX(at.x()), view.toPixelY(at.y()))).toList();
         circle.show(outline, model.circleProperty().get().map(CircleWords::of).orElse(""), model.leastType(),
-                new PixelBox(0, 0, mapWidth(), getHeight()));
+                new PixelBox(0, 0, mapWidth(), getHeight()), outline.isEmpty() ? List.of() : model.namesSeen());
     }
 
     private void showMeasured() {
