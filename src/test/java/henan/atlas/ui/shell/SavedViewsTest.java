@@ -183,7 +183,8 @@ class SavedViewsTest {
             name.setSortType(TableColumn.SortType.DESCENDING);
             table(robot).getSortOrder().setAll(List.of(name));
             var columns = new ArrayList<>(table(robot).getColumns());
-            columns.add(columns.remove(1));
+            columns.remove(name);
+            columns.add(name);
             table(robot).getColumns().setAll(columns);
         });
         List<String> rows = ids(robot);
