@@ -183,8 +183,9 @@ class SavedViewsTest {
             name.setSortType(TableColumn.SortType.DESCENDING);
             table(robot).getSortOrder().setAll(List.of(name));
             var columns = new ArrayList<>(table(robot).getColumns());
-            columns.remove(name);
-            columns.add(name);
+            TableColumn<ListedRow, ?> moved = column(robot, "name");
+            columns.remove(moved);
+            columns.add(moved);
             table(robot).getColumns().setAll(columns);
         });
         List<String> rows = ids(robot);
