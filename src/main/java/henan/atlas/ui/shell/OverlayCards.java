@@ -24,9 +24,10 @@ import javafx.scene.layout.VBox;
 /** Cards laid over the window: the list of keys, and where everything comes from. Esc or a click beside closes them. */
 final class OverlayCards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
-    private static final List<String> KEYS = List.of("search", "activity", "regions", "list", "back", "zoom", "twice",
-            "arrows", "symbols", "seen", "home", "full", "scale", "read", "undo", "view", "legend", "filter", "reading",
-            "measure", "compare", "left", "right", "multi", "copy", "picture", "page", "escape", "help");
+    private static final List<String> KEYS = List.of("search", "activity", "regions", "list", "table", "back", "zoom",
+            "twice", "arrows", "symbols", "seen", "home", "full", "scale", "read", "undo", "view", "legend", "filter",
+            "reading", "measure", "select", "compare", "left", "right", "multi", "copy", "picture", "page",
+            "escape", "help");
     /** Width of the window from which the keys stand in two columns, and of the column of their names. */
     private static final double ROOM_FOR_TWO = 1100;
     private static final double KEY_WIDTH = 150;

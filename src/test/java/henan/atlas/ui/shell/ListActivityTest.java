@@ -2,6 +2,7 @@ package henan.atlas.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.ClusterCondition;
@@ -13,6 +14,7 @@ import henan.atlas.table.ListedRow;
 import henan.atlas.table.TableKind;
 import henan.atlas.ui.ground.kit.PickBox;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -402,5 +404,81 @@ class ListActivityTest {
         robot.interact(() -> lines[0] = Clipboard.getSystemClipboard().getString());
         assertEquals(3, lines[0].lines().count());
         assertTrue(lines[0].lines().skip(1).findFirst().orElseThrow().startsWith("2\t"));
+    }
+
+    /** From two ticked to six, they go side by side; before and beyond, the button says why not. */
+    @Test
+    void whatIsTickedIsCompared(FxRobot robot) {
+        turn(robot);
+        Button compare = robot.lookup("#list-compare").query();
+        assertTrue(compare.isDisabled());
+        String few = compare.getAccessibleHelp();
+        List<SubjectRef> two = listed(robot).subList(0, 2);
+        robot.interact(() -> parts.navigator().selection().replace(two));
+        assertFalse(compare.isDisabled());
+        assertTrue(robot.lookup("#list-ticked").<Labeled>query().getText().contains("2"));
+        List<SubjectRef> compared = new ArrayList<>();
+        robot.interact(() -> parts.navigator().setComparing(compared::addAll));
+        robot.interact(compare::fire);
+        assertEquals(two, compared);
+        robot.interact(() -> parts.navigator().selection().replace(listed(robot).subList(0, 7)));
+        assertTrue(compare.isDisabled());
+        assertNotEquals(few, compare.getAccessibleHelp());
+        robot.interact(() -> robot.lookup("#list-kind").<PickBox<TableKind>>query().setValue(TableKind.FIRMS));
+        assertFalse(InventedWindow.isSeen(compare), "firms are no places");
+    }
+
+    /** What is selected but not listed is told beside what is ticked. */
+    @Test
+    void whatIsSelectedElsewhereIsTold(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> parts.navigator().selection().replace(List.of(listed(robot).get(0),
+                SubjectRef.prefecture("990100"))));
+        assertEquals("已选1个，另1个不在表中", robot.lookup("#list-ticked").<Labeled>query().getText());
+    }
+
+    @Test
+    void shiftLetsGoOfRowsOnTheWayBack(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().select(0);
+        });
+        press(robot, KeyCode.DOWN, true, false);
+        press(robot, KeyCode.DOWN, true, false);
+        assertEquals(listed(robot).subList(0, 3), parts.navigator().selection().members());
+        press(robot, KeyCode.UP, true, false);
+        assertEquals(listed(robot).subList(0, 2), parts.navigator().selection().members());
+        press(robot, KeyCode.ENTER, false, false);
+        assertEquals(listed(robot).get(1), parts.navigator().current(), "the row one has come to");
+    }
+
+    @Test
+    void theSlashOpensConditionsAndTypedInThemIsALetter(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> table(robot).requestFocus());
+        press(robot, KeyCode.SLASH, false, false);
+        assertTrue(columnsShown(robot));
+        key(robot, KeyCode.ESCAPE);
+        assertFalse(columnsShown(robot));
+        robot.interact(() -> robot.lookup("#condition-written").<Button>query().fire());
+        TextField field = robot.lookup("#written-field").query();
+        robot.interact(() -> field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "/", KeyCode.SLASH, false, false,
+                false, false)));
+        assertFalse(columnsShown(robot));
+    }
+
+    /** Of several industries of a cluster, those of the class that is asked for. */
+    @Test
+    void whatAConditionWasMetByIsMarkedInItsCell(FxRobot robot) {
+        turn(robot);
+        assertTrue(robot.lookup(".list-match").queryAll().isEmpty());
+        robot.interact(() -> robot.lookup("#condition-written").<Button>query().fire());
+        write(robot, "name LIKE '%集聚区%'");
+        long rows = robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(row -> !row.isEmpty()).count();
+        assertEquals(rows, robot.lookup(".list-match").queryAll().size());
+        write(robot, "");
+        assertTrue(robot.lookup(".list-match").queryAll().isEmpty());
     }
 }

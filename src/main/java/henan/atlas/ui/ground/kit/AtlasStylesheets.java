@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -29,6 +31,8 @@ public final class AtlasStylesheets {
     /** Size of letters, in logical pixels, of what opens in a window of its own. */
     private static final Map<String, Double> POPUP_LETTERS =
             Map.of(".tooltip", 12.0, ".context-menu", 13.5, ".combo-box-popup > .list-view", 13.0);
+    /** The look of these where windows cannot be seen through, as on a desktop that does not blend them. */
+    private static final String OPAQUE = "opaque";
     private static final String WRITTEN_HERE = "data:text/css;base64,";
 
     /** A face is loaded at some size, and asked for at any. */
@@ -64,6 +68,9 @@ public final class AtlasStylesheets {
     /** Dresses a window. */
     public static void applyTo(Scene scene) {
         SHEETS.stream().map(AtlasStylesheets::sheet).forEach(scene.getStylesheets()::add);
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            scene.getStylesheets().add(sheet(OPAQUE));
+        }
         enlargePopups(scene, 1);
     }
 

@@ -139,7 +139,8 @@ final class ConditionBar extends HBox {
         leave.run();
     }
 
-    private void choose() {
+    /** Opens the card one more condition is chosen on. */
+    void choose() {
         chooser.open(add);
     }
 

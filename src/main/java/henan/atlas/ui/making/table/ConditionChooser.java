@@ -80,6 +80,13 @@ final class ConditionChooser {
                 event.consume();
             }
         });
+        // A list keeps the key to itself, for what is edited in it.
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                popup.hide();
+                event.consume();
+            }
+        });
         HBox both = new HBox(columns, form);
         both.getStyleClass().add("condition-both");
         card.getChildren().add(both);

@@ -24,7 +24,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,10 +47,14 @@ final class ListPane extends VBox {
     private final ListFoot foot;
     private final Button copy;
     private final SplitMenuButton out;
+    private final CompareOffer compare;
+    private final ListExport export;
     private Optional<NearCircle> encircled = Optional.empty();
 
     ListPane(ListModel model, Navigator navigator, MapAccess map, IndustrySymbols symbols, ListExport export) {
         this.model = model;
+        this.export = export;
+        compare = new CompareOffer(navigator::compare);
         kinds = new PickBox<>("list-kind", TableKind::title, model::choose);
         written = new WrittenLine(model, this::focusTable);
         conditions = new ConditionBar(model, this::focusTable, written::turn);
@@ -68,7 +75,7 @@ final class ListPane extends VBox {
         out = out(export);
         table.whenChosen(this::sayWhatGoesOut);
         List.of(fit, copy, out, count).forEach(node -> node.setMinWidth(Region.USE_PREF_SIZE));
-        HBox head = new HBox(title, count, gap, kinds, fit, copy, out);
+        HBox head = new HBox(title, count, gap, compare, kinds, fit, copy, out);
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
         HBox told = told(export);
@@ -80,6 +87,19 @@ final class ListPane extends VBox {
             encircle(map, is);
         });
         show(model.result());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
+            let(export, ListFile.XLSX);
+        } else if (event.getCode() == KeyCode.SLASH && !event.isShiftDown() && !event.isShortcutDown()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            conditions.choose();
+        } else {
+            return;
+        }
+        event.consume();
     }
 
     /** What was written, and its folder to be copied. */
@@ -131,6 +151,8 @@ final class ListPane extends VBox {
     /** Where rows are chosen together, these alone go out. */
     private void sayWhatGoesOut() {
         int chosen = table.chosen().size();
+        compare.show(model.query().kind(), table.chosen().stream().map(ListedRow::subject).toList(),
+                table.unlisted());
         copy.setText(chosen == 0 ? TEXTS.get("copy") : TEXTS.get("copy.chosen", chosen));
         out.setText(chosen == 0 ? TEXTS.get("export") : TEXTS.get("export.chosen", chosen));
     }

@@ -116,7 +116,9 @@ final class RowTable extends TableView<ListedRow> {
     }
 
     private void openPage() {
-        ListedRow row = getSelectionModel().getSelectedItem();
+        // With Shift one comes to a row without choosing it.
+        ListedRow focused = getFocusModel().getFocusedItem();
+        ListedRow row = focused != null ? focused : getSelectionModel().getSelectedItem();
         if (row != null) {
             navigator.open(row.subject());
         }
@@ -145,7 +147,7 @@ final class RowTable extends TableView<ListedRow> {
         try {
             getItems().setAll(result.rows());
             List<TableColumn<ListedRow, ?>> columns = new ArrayList<>();
-            boolean ticked = TICKED.contains(result.query().kind());
+            boolean ticked = isTicked(result.query().kind());
             getSelectionModel().setSelectionMode(ticked ? SelectionMode.SINGLE : SelectionMode.MULTIPLE);
             if (ticked) {
                 columns.add(ticks.column());
@@ -242,6 +244,16 @@ final class RowTable extends TableView<ListedRow> {
         List<ListedRow> chosen = getSelectionModel().getSelectedIndices().stream().sorted()
                 .filter(place -> place >= 0 && place < getItems().size()).map(getItems()::get).toList();
         return chosen.size() > 1 ? chosen : List.of();
+    }
+
+    /** How many are selected together that are not listed. */
+    int unlisted() {
+        return ticks.areShown() ? navigator.selection().members().size() - ticks.ticked().size() : 0;
+    }
+
+    /** Whether rows are ticked here. */
+    static boolean isTicked(TableKind kind) {
+        return TICKED.contains(kind);
     }
 
     /** Runs whenever other rows are chosen. */

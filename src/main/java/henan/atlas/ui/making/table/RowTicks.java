@@ -135,6 +135,18 @@ final class RowTicks {
         selection.add(listed().subList(Math.min(first, to), Math.max(first, to) + 1));
     }
 
+    /** Ticks on to the next row, or, on the way back to where Shift began, lets go of the one that is left. */
+    private void stretch(int at, int next) {
+        if (from < 0) {
+            from = at;
+        }
+        if (Math.abs(next - from) < Math.abs(at - from)) {
+            selection.remove(List.of(table.getItems().get(at).subject()));
+        } else {
+            selection.add(listed().subList(Math.min(at, next), Math.max(at, next) + 1));
+        }
+    }
+
     private void key(KeyEvent event) {
         if (!areShown() || event.getTarget() != table || event.isAltDown()) {
             return;
@@ -161,11 +173,12 @@ final class RowTicks {
             }
             case UP, DOWN -> {
                 if (!event.isShiftDown() || at < 0) {
+                    from = -1;
                     return;
                 }
                 int next = Math.max(0, Math.min(table.getItems().size() - 1,
                         at + (event.getCode() == KeyCode.UP ? -1 : 1)));
-                selection.add(listed().subList(Math.min(at, next), Math.max(at, next) + 1));
+                stretch(at, next);
                 table.getFocusModel().focus(next);
                 table.scrollTo(Math.max(0, next - 3));
             }

@@ -7,12 +7,13 @@ import henan.atlas.table.ListedRow;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,9 +26,10 @@ final class ValueCell extends TableCell<ListedRow, Cell> {
     private final Column column;
     private final ListModel model;
     private final IndustrySymbols symbols;
-    private final Label words = new Label();
+    private final MarkedLabel marked = new MarkedLabel();
+    private final Label words = marked.label();
     private final Label below = new Label();
-    private final VBox lines = new VBox(words, below);
+    private final VBox lines = new VBox(marked, below);
     private final HBox line = new HBox(lines);
 
     ValueCell(Column column, ListModel model, IndustrySymbols symbols) {
@@ -36,7 +38,6 @@ final class ValueCell extends TableCell<ListedRow, Cell> {
         this.symbols = symbols;
         getStyleClass().add("list-cell-value");
         words.getStyleClass().add("list-words");
-        words.setTextOverrun(OverrunStyle.ELLIPSIS);
         below.getStyleClass().add("list-below");
         lines.setAlignment(column.type().isAlignedRight() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         line.setAlignment(lines.getAlignment());
@@ -57,7 +58,8 @@ final class ValueCell extends TableCell<ListedRow, Cell> {
             setTooltip(null);
             return;
         }
-        words.setText(cell.shown());
+        marked.show(cell.shown(), row().map(row -> new MatchedWords(model).of(model.query(), row, column, cell))
+                .orElse(List.of()));
         words.getStyleClass().removeAll("list-untold", "grade-A", "grade-B", "grade-C");
         if (!cell.isTold()) {
             words.getStyleClass().add("list-untold");
@@ -76,12 +78,15 @@ final class ValueCell extends TableCell<ListedRow, Cell> {
         setTooltip(tip);
     }
 
+    private Optional<ListedRow> row() {
+        return Optional.ofNullable(getTableRow()).map(TableRow::getItem);
+    }
+
     private Node glyph() {
-        if (!column.id().equals("name") || getTableRow() == null || getTableRow().getItem() == null) {
+        if (!column.id().equals("name")) {
             return null;
         }
-        ListedRow row = getTableRow().getItem();
-        return model.content().index().cluster(row.subject().id())
+        return row().flatMap(row -> model.content().index().cluster(row.subject().id()))
                 .map(cluster -> symbols.glyph(model.content().index().industryClass(cluster), GLYPH)).orElse(null);
     }
 
