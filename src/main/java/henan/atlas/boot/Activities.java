@@ -2,7 +2,7 @@ package henan.atlas.boot;
 
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectKind;
-import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.PaperSize;
 import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.search.SearchHit;
@@ -11,6 +11,8 @@ import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.LinkedMap;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.FileOut;
+import henan.atlas.ui.ground.out.LastFolder;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.Notifier;
@@ -30,6 +32,7 @@ import henan.atlas.ui.reading.search.HitFinder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** The activities of the window: the one place that names them all. */
@@ -65,6 +68,7 @@ public final class Activities {
      */
     public static List<Activity> all(Around a, PerSnapshot<ThemeMaker> themes, MapFactory maps,
             PageActivity.Means paging) {
+        LastFolder folder = new LastFolder();
         PerSnapshot<AtlasTables> tables = new PerSnapshot<>(AtlasTables::new);
         ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.runner(), a.leave());
         ReferenceActivities reference = new ReferenceActivities(a.session(), a.pages(), a.navigator(), a.runner(),
@@ -72,11 +76,12 @@ public final class Activities {
         PageActivity page = new PageActivity(a.session(), a.navigator(), a.notifier(), paging, theme::shown);
         return List.of(
                 new BrowseActivity(a.session(), a.map(), a.navigator(), a.symbols()),
-                new ListActivity(a.session(), a.map(), a.navigator(), tables, a.symbols(), a.runner(),
-                        a.notifier()),
+                new ListActivity(a.session(), a.map(), a.navigator(), tables, a.symbols(),
+                        new FileOut(a.runner(), a.notifier(), folder), folder),
                 theme,
                 new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner(),
-                        out(page), new CompareActivity.SheetMeans(a.pages(), finder(a.search()), sheetOut(page))),
+                        out(page), new CompareActivity.SheetMeans(a.pages(), finder(a.search()), sheetOut(page),
+                                new FileOut(a.runner(), a.notifier(), folder))),
                 reference.book(),
                 reference.timeline(),
                 reference.terms(),
@@ -94,15 +99,19 @@ public final class Activities {
     private static SheetOut sheetOut(PageActivity page) {
         return new SheetOut() {
             @Override
-            public void export(List<SubjectRef> places, boolean later) {
-                page.export(places, later);
+            public FileOut.Writing page(ComparisonSheet sheet, Paper paper) {
+                return page.writing(sheet, size(paper));
             }
 
             @Override
-            public void print(List<SubjectRef> places, boolean later, Node beside) {
-                page.print(places, later, beside);
+            public void print(ComparisonSheet sheet, Node beside) {
+                page.print(sheet, Stream.of(Paper.values()).map(Activities::size).toList(), beside);
             }
         };
+    }
+
+    private static PaperSize size(SheetOut.Paper paper) {
+        return paper == SheetOut.Paper.A3 ? PaperSize.A3 : PaperSize.A4;
     }
 
     private static ComparedOut out(PageActivity page) {

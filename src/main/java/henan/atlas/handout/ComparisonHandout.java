@@ -47,6 +47,22 @@ public final class ComparisonHandout {
         return new ComparisonHandout(sheet).book();
     }
 
+    /** Its rows in words, as they are pasted into a table: what it is about, then a cell for each place. */
+    public static List<List<String>> lines(ComparisonSheet sheet) {
+        ComparisonHandout handout = new ComparisonHandout(sheet);
+        Stream<List<String>> rows = sheet.rows().stream().map(row -> Stream.concat(Stream.of(row.label()
+                + Punctuation.bracketed(row.remark())), row.cells().stream().map(cell -> plain(handout.runs(cell))))
+                .toList());
+        Stream<List<String>> below = Stream.concat(handout.remarks().stream(), sheet.references().stream()
+                .map(reference -> "[" + reference.number() + "] " + reference.full())).map(List::of);
+        return Stream.of(Stream.of(handout.header()), rows, below).flatMap(lines -> lines).toList();
+    }
+
+    /** What it is called. */
+    public static String title(ComparisonSheet sheet) {
+        return new ComparisonHandout(sheet).title();
+    }
+
     private List<String> names() {
         return sheet.heads().stream().map(head -> head.heading().title()).toList();
     }
@@ -56,8 +72,9 @@ public final class ComparisonHandout {
     }
 
     private List<String> remarks() {
-        return sheet.nowhere().isEmpty() ? List.of()
-                : List.of(texts.get("compared.nowhere", String.join(Punctuation.names(), sheet.nowhere())));
+        return Stream.concat(sheet.nowhere().isEmpty() ? Stream.empty()
+                : Stream.of(texts.get("compared.nowhere", String.join(Punctuation.names(), sheet.nowhere()))),
+                sheet.leftOut().stream()).toList();
     }
 
     private boolean hasAfterBook() {

@@ -14,9 +14,11 @@ import java.util.Set;
  * @param heads      the places, in the order asked for
  * @param rows       the rows, in reading order, each with as many cells as there are places
  * @param nowhere    labels of the rows in which nothing is known of any of them
+ * @param leftOut    what was not wanted in it, a sentence each
  * @param references every source cited, by number
  */
-public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> nowhere, List<Reference> references) {
+public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> nowhere, List<String> leftOut,
+                              List<Reference> references) {
     /** Fewest and most places that stand side by side: of more, no column would be wide enough to be read. */
     public static final int FEWEST = 2;
     public static final int MOST = 6;
@@ -28,6 +30,7 @@ public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> now
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
         nowhere = List.copyOf(nowhere);
+        leftOut = List.copyOf(leftOut);
         references = List.copyOf(references);
     }
 

@@ -36,6 +36,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ final class ComparisonWriter {
     /** Firms named in a cell, clusters of a place of which something is told. */
     private static final int FIRMS = 12;
     private static final int CLUSTERS = 6;
+    private static final String SHARES = "shares";
     /** Rows that tell of a place what its clusters are. */
     private static final Set<String> OF_CLUSTERS = Set.of("leading", "chain", "firms", "awards");
     /** Figures of which one is a part of the other, of one source, period, scope and unit. */
@@ -68,22 +70,39 @@ final class ComparisonWriter {
 
     /** @param heads the heads of the places' own pages, in their order */
     ComparisonSheet write(List<ComparisonSheet.Head> heads) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(row("leading", "absent.leading", this::leading));
-        rows.add(classes());
-        rows.add(row("chain", "absent.sources", this::chain));
-        rows.add(row("firms", "absent.sources", this::firms));
-        ComparedFigures.ORDER.forEach(topic -> rows.add(figures.row(topic)));
-        rows.add(shares());
-        rows.add(row("awards", "absent.sources", this::awards));
-        rows.add(row("cases", "absent.sources", this::cases));
-        rows.add(row("book", "absent.book", this::book));
-        rows.add(row("founding", "absent.sources", this::founding));
-        rows.add(row("thenNow", "compare.unchanged", this::thenNow));
-        List<Row> kept = rows.stream().filter(row -> row.id().equals("shares")
+        List<Row> rows = rows(id -> true);
+        List<Row> kept = rows.stream().filter(row -> row.id().equals(SHARES)
                 || row.cells().stream().anyMatch(cell -> !cell.items().isEmpty())).toList();
         return new ComparisonSheet(heads, kept, rows.stream().filter(row -> !kept.contains(row)).map(Row::label)
-                .toList(), page.references());
+                .toList(), leftOut().toList(), page.references());
+    }
+
+    /** Only the rows in which something is known of all. @param all the whole sheet */
+    ComparisonSheet writeRowsOfAll(List<ComparisonSheet.Head> heads, ComparisonSheet all) {
+        Set<String> ids = all.rows().stream().filter(Row::isOfAll).map(Row::id).collect(Collectors.toSet());
+        return new ComparisonSheet(heads, rows(ids::contains), List.of(), Stream.concat(leftOut(),
+                Stream.of(page.text("compare.common"))).toList(), page.references());
+    }
+
+    private Stream<String> leftOut() {
+        return later ? Stream.empty() : Stream.of(page.text("compare.withoutLater"));
+    }
+
+    private List<Row> rows(Predicate<String> wanted) {
+        Map<String, Supplier<Row>> rows = new LinkedHashMap<>();
+        rows.put("leading", () -> row("leading", "absent.leading", this::leading));
+        rows.put("classes", this::classes);
+        rows.put("chain", () -> row("chain", "absent.sources", this::chain));
+        rows.put("firms", () -> row("firms", "absent.sources", this::firms));
+        ComparedFigures.ORDER.forEach(topic -> rows.put(topic.name(), () -> figures.row(topic)));
+        rows.put(SHARES, this::shares);
+        rows.put("awards", () -> row("awards", "absent.sources", this::awards));
+        rows.put("cases", () -> row("cases", "absent.sources", this::cases));
+        rows.put("book", () -> row("book", "absent.book", this::book));
+        rows.put("founding", () -> row("founding", "absent.sources", this::founding));
+        rows.put("thenNow", () -> row("thenNow", "compare.unchanged", this::thenNow));
+        return rows.entrySet().stream().filter(each -> wanted.test(each.getKey())).map(each -> each.getValue().get())
+                .toList();
     }
 
     private Row row(String id, String absent, Function<SubjectRef, List<Item>> items) {
@@ -240,7 +259,7 @@ final class ComparisonWriter {
 
     /** Shares and location quotients, only where both numbers are of one source, period and scope. */
     private Row shares() {
-        return cells("shares", "", i -> {
+        return cells(SHARES, "", i -> {
             SubjectRef subject = subjects.get(i);
             List<Item> items = new ArrayList<>(PARTS.stream()
                     .flatMap(pair -> share(figures.of(i), pair.get(0), pair.get(1)).stream()).toList());

@@ -93,6 +93,11 @@ public final class ProfileAssembler {
      * @throws IllegalArgumentException when they are fewer or more than stand side by side, or not places
      */
     public Optional<ComparisonSheet> compare(List<SubjectRef> subjects, boolean later) {
+        return compare(subjects, later, false);
+    }
+
+    /** The same. @param common whether only the rows are told in which something is known of all */
+    public Optional<ComparisonSheet> compare(List<SubjectRef> subjects, boolean later, boolean common) {
         if (subjects.size() < ComparisonSheet.FEWEST || subjects.size() > ComparisonSheet.MOST
                 || Set.copyOf(subjects).size() < subjects.size()
                 || !ComparisonSheet.KINDS.containsAll(subjects.stream().map(SubjectRef::kind).toList())) {
@@ -100,8 +105,12 @@ public final class ProfileAssembler {
         }
         List<ComparisonSheet.Head> heads = subjects.stream().flatMap(s -> assemble(s).stream())
                 .map(page -> new ComparisonSheet.Head(page.subject(), page.heading())).toList();
-        return heads.size() < subjects.size() ? Optional.empty()
-                : Optional.of(new ComparisonWriter(draft(), subjects, later).write(heads));
+        if (heads.size() < subjects.size()) {
+            return Optional.empty();
+        }
+        ComparisonSheet all = new ComparisonWriter(draft(), subjects, later).write(heads);
+        // Written anew, so that references are numbered as they are read.
+        return Optional.of(common ? new ComparisonWriter(draft(), subjects, later).writeRowsOfAll(heads, all) : all);
     }
 
     /** The page of a subject; empty when the atlas does not know it. */

@@ -48,16 +48,17 @@ public record ComparisonText(ComparisonTable table, PageText text) {
                 .orElseThrow(() -> new AtlasException(TEXTS.message("unknown", subjects.stream()
                         .filter(s -> content.index().name(s).isEmpty()).map(SubjectRef::toString)
                         .collect(Collectors.joining(" ")))));
-        return new Writing(content, sheet, later, industryColor).text();
+        return of(content, sheet, industryColor);
+    }
+
+    /** The words for a sheet there is. @param industryColor colour of an industry class, {@code 0xRRGGBB} */
+    public static ComparisonText of(AtlasSnapshot content, ComparisonSheet sheet, ToIntFunction<String> industryColor) {
+        return new Writing(content, sheet, industryColor, new NoteList()).text();
     }
 
     /** A sheet being put into words. */
-    private record Writing(AtlasSnapshot content, ComparisonSheet sheet, boolean later,
-                           ToIntFunction<String> industryColor, NoteList notes) {
-        Writing(AtlasSnapshot content, ComparisonSheet sheet, boolean later, ToIntFunction<String> industryColor) {
-            this(content, sheet, later, industryColor, new NoteList());
-        }
-
+    private record Writing(AtlasSnapshot content, ComparisonSheet sheet, ToIntFunction<String> industryColor,
+                           NoteList notes) {
         ComparisonText text() {
             List<ComparisonTable.Row> rows = sheet.rows().stream().map(this::row).toList();
             List<String> remarks = new ArrayList<>();
@@ -67,9 +68,7 @@ public record ComparisonText(ComparisonTable table, PageText text) {
             if (!sheet.nowhere().isEmpty()) {
                 remarks.add(TEXTS.get("comparison.nowhere", String.join(Punctuation.names(), sheet.nowhere())));
             }
-            if (!later) {
-                remarks.add(TEXTS.get("comparison.withoutLater"));
-            }
+            remarks.addAll(sheet.leftOut());
             ComparisonTable table = new ComparisonTable(sheet.heads().stream().map(this::head).toList(), rows,
                     remarks);
             return new ComparisonText(table, new PageText(title(), sheet.heads().size()

@@ -9,6 +9,7 @@ import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.FileOut;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.Notifier;
@@ -57,9 +58,10 @@ public final class CompareActivity implements Activity {
      *
      * @param pages  gathers what is known
      * @param finder finds places by what is typed
-     * @param out    lets the sheet out
+     * @param paged  makes a page of the sheet
+     * @param out    lets files out
      */
-    public record SheetMeans(PerSnapshot<ProfileAssembler> pages, NamedPlaces finder, SheetOut out) {
+    public record SheetMeans(PerSnapshot<ProfileAssembler> pages, NamedPlaces finder, SheetOut paged, FileOut out) {
     }
 
     /** What a snapshot has to compare, and what puts it on a map. */
@@ -132,7 +134,8 @@ public final class CompareActivity implements Activity {
     private SheetPane sheet() {
         if (sheet == null) {
             SheetPane made = new SheetPane(navigator::openPage,
-                    place -> session.snapshot().index().name(place).orElse(place.id()), this::find, sheets.out());
+                    place -> session.snapshot().index().name(place).orElse(place.id()), this::find, sheets.paged(),
+                    sheets.out());
             made.setSwitch(new CompareForms(CompareForms.Form.SHEET, this::turn));
             sheet = made;
             made.stateProperty().addListener((property, was, is) -> gather());
@@ -151,7 +154,8 @@ public final class CompareActivity implements Activity {
         SheetState wanted = sheet().state();
         AtlasSnapshot now = session.snapshot();
         if (wanted.isEnough()) {
-            gathering.submit(cancelled -> sheets.pages().of(now).compare(wanted.places(), wanted.later()));
+            gathering.submit(cancelled -> sheets.pages().of(now).compare(wanted.places(), wanted.later(),
+                    wanted.common()));
         } else {
             gathering.cancel();
         }

@@ -1,7 +1,7 @@
 package henan.atlas.ui.making.compare;
 
-import henan.atlas.domain.SubjectRef;
-import java.util.List;
+import henan.atlas.profile.ComparisonSheet;
+import henan.atlas.ui.ground.out.FileOut;
 import javafx.scene.Node;
 
 /**
@@ -10,9 +10,12 @@ import javafx.scene.Node;
  * <p><b>Threading:</b> JavaFX thread.
  */
 public interface SheetOut {
-    /** Asks for a file and writes it. @param later whether with what is known from after the book only */
-    void export(List<SubjectRef> places, boolean later);
+    /** On what paper. */
+    enum Paper { A4, A3 }
+
+    /** What writes it into a file, whose ending names the format. */
+    FileOut.Writing page(ComparisonSheet sheet, Paper paper);
 
     /** Offers the printers there are, and prints it. @param beside where they are offered */
-    void print(List<SubjectRef> places, boolean later, Node beside);
+    void print(ComparisonSheet sheet, Node beside);
 }

@@ -1,12 +1,16 @@
 package henan.atlas.ui.making.compare;
 
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.handout.ComparisonHandout;
 import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.profile.Link;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.ClipboardText;
 import henan.atlas.ui.ground.kit.LateTooltip;
+import henan.atlas.ui.ground.out.FileOut;
+import henan.atlas.ui.ground.out.FileOutLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,10 +30,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.GridPane;
@@ -46,6 +53,9 @@ import javafx.scene.layout.VBox;
 final class SheetPane extends VBox {
     private static final Messages TEXT = Messages.of("compare");
     private static final DataFormat PLACE = new DataFormat("henan-atlas/compared-place");
+    private static final KeyCombination PRINT = KeyCombination.valueOf("Shortcut+P");
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final ReadOnlyObjectWrapper<SheetState> state = new ReadOnlyObjectWrapper<>(SheetState.FIRST);
@@ -59,7 +69,12 @@ final class SheetPane extends VBox {
     private List<SubjectRef> found = List.of();
     private int marked;
     private final Button print;
-    private final Button export;
+    private final Button copy;
+    private final SplitMenuButton export;
+    private final SheetOut pages;
+    private final FileOut out;
+    /** What is shown; empty where too few places are compared. */
+    private Optional<ComparisonSheet> shown = Optional.empty();
     private final VBox heads = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private Optional<SubjectRef> focused = Optional.empty();
@@ -70,10 +85,13 @@ final class SheetPane extends VBox {
      * @param opener goes to what is clicked
      * @param names  what a place is called
      * @param ask    asks for the places that answer to what was typed; the answer is offered
-     * @param out    lets the sheet out
+     * @param pages  makes a page of the sheet
+     * @param out    lets files out
      */
     SheetPane(Consumer<SubjectRef> opener, Function<SubjectRef, String> names,
-              BiConsumer<String, Consumer<List<SubjectRef>>> ask, SheetOut out) {
+              BiConsumer<String, Consumer<List<SubjectRef>>> ask, SheetOut pages, FileOut out) {
+        this.pages = pages;
+        this.out = out;
         this.opener = opener;
         this.names = names;
         getStyleClass().add("sheet-pane");
@@ -102,17 +120,18 @@ final class SheetPane extends VBox {
                 : s.movedTo(s.places().get(0), s.places().size() - 1)));
         swap.setId("sheet-swap");
         LateTooltip.install(swap, TEXT.get("sheet.swap.hint"));
-        export = Buttons.plain(TEXT.get("sheet.export"), () -> out.export(state().places(), state().later()));
-        export.setId("sheet-export");
-        LateTooltip.install(export, TEXT.get("sheet.export.hint"));
-        print = Buttons.primary(TEXT.get("sheet.print"), () -> { });
-        print.setOnAction(e -> out.print(state().places(), state().later(), print));
+        copy = Buttons.plain(TEXT.get("sheet.copy"), this::copy);
+        copy.setId("sheet-copy");
+        LateTooltip.install(copy, TEXT.get("sheet.copy.hint"));
+        export = export();
+        print = Buttons.plain(TEXT.get("sheet.print"), this::print);
         print.setId("sheet-print");
+        LateTooltip.install(print, TEXT.get("sheet.print.hint"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        List.of(swap, export, print, later, common).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
+        List.of(swap, copy, export, print, later, common).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
         title.setMinWidth(0);
-        bar.getChildren().addAll(title, add, later, common, space, swap, export, print);
+        bar.getChildren().addAll(title, add, later, common, space, swap, copy, print, export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
         scroll.setFitToWidth(true);
@@ -123,7 +142,8 @@ final class SheetPane extends VBox {
         heads.paddingProperty().bind(Bindings.createObjectBinding(() -> new Insets(0, Math.max(0, scroll.getWidth()
                 - scroll.getViewportBounds().getWidth()), 0, 0), scroll.widthProperty(),
                 scroll.viewportBoundsProperty()));
-        getChildren().addAll(bar, heads, scroll, offered);
+        getChildren().addAll(bar, new FileOutLine(out, "sheet-told"), heads, scroll, offered);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         state.addListener((property, was, is) -> told());
         told();
     }
@@ -137,6 +157,47 @@ final class SheetPane extends VBox {
         box.selectedProperty().addListener((property, was, on) -> change(s -> set.apply(s, on)));
         state.addListener((property, was, now) -> box.setSelected(is.apply(now)));
         return box;
+    }
+
+    /** Excel by one click, the other formats from a menu. */
+    private SplitMenuButton export() {
+        SplitMenuButton button = new SplitMenuButton();
+        button.setText(TEXT.get("sheet.export"));
+        button.setId("sheet-export");
+        button.getStyleClass().add("list-export");
+        LateTooltip.install(button, TEXT.get("sheet.export.hint"));
+        button.setOnAction(event -> let(SheetFile.XLSX));
+        for (SheetFile format : SheetFile.values()) {
+            MenuItem item = new MenuItem(format.title());
+            item.setOnAction(event -> let(format));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private void let(SheetFile format) {
+        shown.ifPresent(sheet -> out.ask(getScene().getWindow(), format.wanted(sheet, pages)));
+    }
+
+    private void copy() {
+        shown.ifPresent(sheet -> ClipboardText.putTable(ComparisonHandout.lines(sheet)));
+    }
+
+    private void print() {
+        shown.ifPresent(sheet -> pages.print(sheet, print));
+    }
+
+    private void shortcut(KeyEvent e) {
+        if (PRINT.match(e)) {
+            print();
+        } else if (COPY.match(e)) {
+            copy();
+        } else if (EXPORT.match(e)) {
+            let(SheetFile.XLSX);
+        } else {
+            return;
+        }
+        e.consume();
     }
 
     /** Puts what leads to the other form before all else. */
@@ -164,9 +225,10 @@ final class SheetPane extends VBox {
         add.setPromptText(count >= ComparisonSheet.MOST ? TEXT.get("sheet.full", ComparisonSheet.MOST)
                 : TEXT.get("sheet.add", ComparisonSheet.MOST - count));
         add.setAccessibleText(add.getPromptText());
-        print.setDisable(!state().isEnough());
-        export.setDisable(!state().isEnough());
+        List.of(print, copy, export).forEach(way -> way.setDisable(!state().isEnough()));
+        out.forget();
         if (!state().isEnough()) {
+            shown = Optional.empty();
             heads.getChildren().setAll(heads(state().places(), List.of()));
             Label hint = new Label(TEXT.get(count == 0 ? "sheet.none" : "sheet.one"));
             hint.getStyleClass().add("sheet-hint");
@@ -175,8 +237,19 @@ final class SheetPane extends VBox {
         }
     }
 
+    /** What is shown; empty where too few places are compared. */
+    Optional<ComparisonSheet> shown() {
+        return shown;
+    }
+
+    /** Makes a page of it. */
+    SheetOut pages() {
+        return pages;
+    }
+
     /** Shows what is known of the places. */
     void show(ComparisonSheet sheet) {
+        shown = Optional.of(sheet);
         boolean hadFocus = heads.lookupAll(".sheet-head").stream().anyMatch(Node::isFocused);
         heads.getChildren().setAll(heads(sheet.heads().stream().map(ComparisonSheet.Head::subject).toList(),
                 sheet.heads()));

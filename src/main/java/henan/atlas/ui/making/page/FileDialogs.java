@@ -2,10 +2,10 @@ package henan.atlas.ui.making.page;
 
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.out.FileOut;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -30,23 +30,7 @@ final class FileDialogs implements FilePrompts {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("format." + format),
                 "*." + format.ending()));
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath)
-                .map(chosen -> named(chosen, format));
-    }
-
-    /** Not every system's dialog adds the ending. */
-    static Path named(Path chosen, DrawingFormat format) {
-        String ending = "." + format.ending();
-        String name = chosen.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : free(chosen, name, ending);
-    }
-
-    /** A name the person has not seen must not be that of a file there is. */
-    private static Path free(Path chosen, String name, String ending) {
-        Path path = chosen.resolveSibling(name + ending);
-        for (int i = 2; Files.exists(path); i++) {
-            path = chosen.resolveSibling(name + " " + i + ending);
-        }
-        return path;
+                .map(chosen -> FileOut.named(chosen, "." + format.ending()));
     }
 
     @Override

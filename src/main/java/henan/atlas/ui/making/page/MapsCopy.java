@@ -6,6 +6,7 @@ import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.out.ProblemSentences;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;

@@ -7,8 +7,11 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.PagePrinter;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.FileOut;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
@@ -23,8 +26,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /** 出图: the workspace in which pages are made lies in the map's and the right side's place; made when first wanted. */
 public final class PageActivity implements Activity {
@@ -147,22 +148,17 @@ public final class PageActivity implements Activity {
         new MapsCopy(means.painter(), means.runner(), notifier).copy(() -> maker(now), maps, width, height, told);
     }
 
-    /** Writes what is known of places side by side into a file, as a page. @param later whether with what came after */
-    public void export(List<SubjectRef> places, boolean later) {
+    /** What writes what is known of places side by side into a file, as a page. */
+    public FileOut.Writing writing(ComparisonSheet places, PaperSize paper) {
         AtlasSnapshot now = session.snapshot();
-        placesOut().export(() -> maker(now), places, later, workspace == null ? remembered.files()
-                : workspace.settings().files());
+        return PlacesOut.writing(() -> maker(now), places, paper, (workspace == null ? remembered.files()
+                : workspace.settings().files()).detail());
     }
 
-    /** Prints it. @param beside where the printers are offered */
-    public void print(List<SubjectRef> places, boolean later, Node beside) {
+    /** Prints it. @param papers on which it can be printed @param beside where the printers are offered */
+    public void print(ComparisonSheet places, List<PaperSize> papers, Node beside) {
         AtlasSnapshot now = session.snapshot();
-        placesOut().print(() -> maker(now), places, later, beside);
-    }
-
-    private PlacesOut placesOut() {
-        return new PlacesOut(means.runner(), notifier, new FileDialogs(() -> Window.getWindows().stream()
-                .filter(Stage.class::isInstance).findFirst().orElse(null)), new PagePrinter());
+        new PlacesOut(means.runner(), notifier, new PagePrinter()).print(() -> maker(now), places, papers, beside);
     }
 
     @Override

@@ -17,6 +17,7 @@ import henan.atlas.report.SeriesAssembler;
 import henan.atlas.report.VolumeSelection;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import henan.atlas.ui.ground.out.ProblemSentences;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Files;

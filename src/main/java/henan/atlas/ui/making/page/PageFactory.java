@@ -14,6 +14,7 @@ import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PageText;
 import henan.atlas.page.SeriesEntry;
+import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.report.ComparisonText;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.report.SeriesAssembler;
@@ -92,8 +93,8 @@ final class PageFactory {
     }
 
     /** A page of several places side by side, the paper lying as needs fewer sheets. */
-    Page places(PageChoice choice, List<SubjectRef> places, boolean later) throws AtlasException {
-        ComparisonText text = ComparisonText.of(content, places, later, composer::industryColor);
+    Page places(PageChoice choice, ComparisonSheet places) throws AtlasException {
+        ComparisonText text = ComparisonText.of(content, places, composer::industryColor);
         return composer.composeLying(choice, text.text(), text.table());
     }
 

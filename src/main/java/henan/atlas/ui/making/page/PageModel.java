@@ -17,6 +17,7 @@ import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PreflightFinding;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.ui.ground.out.ProblemSentences;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.List;

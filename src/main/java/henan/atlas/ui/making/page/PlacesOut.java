@@ -1,18 +1,21 @@
 package henan.atlas.ui.making.page;
 
-import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.FileChoice;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageTemplate;
-import henan.atlas.page.file.DrawingFormat;
-import henan.atlas.page.file.FileName;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.out.FileOut;
+import henan.atlas.ui.ground.out.ProblemSentences;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
@@ -29,37 +32,50 @@ final class PlacesOut {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final BackgroundRunner runner;
     private final Notifier notifier;
-    private final FilePrompts files;
     private final PagePrinter printer;
 
-    PlacesOut(BackgroundRunner runner, Notifier notifier, FilePrompts files, PagePrinter printer) {
+    PlacesOut(BackgroundRunner runner, Notifier notifier, PagePrinter printer) {
         this.runner = runner;
         this.notifier = notifier;
-        this.files = files;
         this.printer = printer;
     }
 
-    private static Page page(PageFactory maker, List<SubjectRef> places, boolean later) throws Exception {
-        return maker.places(PageChoice.of(PageTemplate.SEVERAL, PaperSize.A4), places, later);
+    private static Page page(PageFactory maker, ComparisonSheet places, PaperSize paper) throws AtlasException {
+        return maker.places(PageChoice.of(PageTemplate.SEVERAL, paper), places);
     }
 
-    /** @param makers makes pages; asked beside the JavaFX thread @param usual folder and resolution of files */
-    void export(Supplier<PageFactory> makers, List<SubjectRef> places, boolean later, FileChoice usual) {
-        runner.run(cancelled -> page(makers.get(), places, later), page -> files.file(FileName.of(page.title()) + "."
-                + DrawingFormat.PDF.ending(), DrawingFormat.PDF, usual.folder()).ifPresent(file -> runner.run(
-                cancelled -> PageExport.write(page, file, usual.detail()), written -> notifier.say(TEXTS.get(
-                        "places.exported", written.files().get(0).getFileName())), this::fail)), this::fail);
+    /** What writes it. @param makers makes pages; asked beside the JavaFX thread */
+    static FileOut.Writing writing(Supplier<PageFactory> makers, ComparisonSheet places, PaperSize paper,
+                                   DrawingDetail detail) {
+        return (target, cancelled) -> {
+            Page page = page(makers.get(), places, paper);
+            if (cancelled.getAsBoolean()) {
+                return List.of();
+            }
+            List<Path> files = PageExport.write(page, target, detail).files();
+            if (cancelled.getAsBoolean()) {
+                for (Path file : files) {
+                    Files.deleteIfExists(file);
+                }
+                return List.of();
+            }
+            return files;
+        };
     }
 
-    /** Offers the printers there are. @param beside where */
-    void print(Supplier<PageFactory> makers, List<SubjectRef> places, boolean later, Node beside) {
+    /**
+     * Offers the printers there are, on each paper.
+     *
+     * @param beside where
+     */
+    void print(Supplier<PageFactory> makers, ComparisonSheet places, List<PaperSize> papers, Node beside) {
         ContextMenu menu = new ContextMenu(said("print.looking"));
         menu.show(beside, Side.BOTTOM, 0, 2);
         runner.run(cancelled -> printer.printers(), names -> {
             if (menu.isShowing()) {
                 menu.hide();
                 menu.getItems().setAll(names.isEmpty() ? List.of(said("print.none")) : names.stream()
-                        .map(name -> item(name, makers, places, later)).toList());
+                        .flatMap(name -> papers.stream().map(paper -> item(name, makers, places, paper))).toList());
                 menu.show(beside, Side.BOTTOM, 0, 2);
             }
         }, this::fail);
@@ -71,10 +87,10 @@ final class PlacesOut {
         return item;
     }
 
-    private MenuItem item(String name, Supplier<PageFactory> makers, List<SubjectRef> places, boolean later) {
-        MenuItem item = new MenuItem(TEXTS.get("print.on", name));
+    private MenuItem item(String name, Supplier<PageFactory> makers, ComparisonSheet places, PaperSize paper) {
+        MenuItem item = new MenuItem(TEXTS.get("places.print.on", name, paper.name()));
         item.setOnAction(e -> runner.run(cancelled -> {
-            printer.print(page(makers.get(), places, later).cut(), name);
+            printer.print(page(makers.get(), places, paper).cut(), name);
             return name;
         }, done -> notifier.say(TEXTS.get("done.print", done)), this::fail));
         return item;

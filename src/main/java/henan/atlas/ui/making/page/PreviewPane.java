@@ -5,6 +5,7 @@ import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.DevicePixels;
+import henan.atlas.ui.ground.out.ProblemSentences;
 import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.Optional;
 import java.util.function.Consumer;

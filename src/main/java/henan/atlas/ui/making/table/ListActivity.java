@@ -4,12 +4,12 @@ import henan.atlas.table.AtlasTables;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.FileOut;
+import henan.atlas.ui.ground.out.LastFolder;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
-import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.session.PerSnapshot;
-import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.Optional;
 
 /** 列表: a table beside the map; made when first wanted. */
@@ -20,6 +20,7 @@ public final class ListActivity implements Activity {
     private final PerSnapshot<AtlasTables> tables;
     private final IndustrySymbols symbols;
     private final ListExport export;
+    private final LastFolder folder;
     private String remembered = "";
     private Made made;
 
@@ -30,11 +31,13 @@ public final class ListActivity implements Activity {
      * A list of nothing yet.
      *
      * @param tables what is listed, of the snapshot shown
-     * @param runner writes files beside the JavaFX thread
+     * @param out    lets it out
+     * @param folder where files went last, remembered with the list
      */
     public ListActivity(AtlasSession session, MapAccess map, Navigator navigator, PerSnapshot<AtlasTables> tables,
-                        IndustrySymbols symbols, BackgroundRunner runner, Notifier notifier) {
-        this.export = new ListExport(session.file(), runner, notifier);
+                        IndustrySymbols symbols, FileOut out, LastFolder folder) {
+        this.export = new ListExport(session.file(), out);
+        this.folder = folder;
         this.session = session;
         this.navigator = navigator;
         this.map = map;
@@ -51,7 +54,6 @@ public final class ListActivity implements Activity {
         if (made == null) {
             ListState before = ListState.read(remembered);
             ListModel model = new ListModel(session.snapshot(), tables, navigator, before);
-            export.setFolder(before.folder());
             made = new Made(model, new ListPane(model, navigator, map, symbols, export));
         }
         return made;
@@ -94,11 +96,12 @@ public final class ListActivity implements Activity {
 
     @Override
     public String state() {
-        return made == null ? remembered : made.model().state().withFolder(export.folder()).text();
+        return (made == null ? ListState.read(remembered) : made.model().state()).withFolder(folder.get()).text();
     }
 
     @Override
     public void restore(String state) {
         remembered = state;
+        folder.set(ListState.read(state).folder());
     }
 }

@@ -9,12 +9,11 @@ import henan.atlas.table.TableQuery;
 import henan.atlas.table.TableResult;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
-import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.PickBox;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
-import java.nio.file.Path;
+import henan.atlas.ui.ground.out.FileOutLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +77,10 @@ final class ListPane extends VBox {
         HBox head = new HBox(title, count, gap, compare, kinds, fit, copy, out);
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        HBox told = told(export);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head, told, conditions, written, table, foot);
+        getChildren().addAll(head, new FileOutLine(export.out(), "list-told"), conditions, written, table, foot);
         model.resultProperty().addListener((property, was, is) -> {
-            export.forget();
+            export.out().forget();
             show(is);
             encircle(map, is);
         });
@@ -100,22 +98,6 @@ final class ListPane extends VBox {
             return;
         }
         event.consume();
-    }
-
-    /** What was written, and its folder to be copied. */
-    private static HBox told(ListExport export) {
-        Label words = new Label();
-        words.setId("list-told");
-        words.textProperty().bind(export.toldProperty());
-        CopyButton copy = new CopyButton(TEXTS.get("folder.copy"), TEXTS.get("folder.copy.does"),
-                () -> export.folder().map(Path::toString).orElse(""));
-        copy.setId("list-told-copy");
-        HBox told = new HBox(words, copy);
-        told.getStyleClass().add("list-told");
-        told.setAlignment(Pos.CENTER_LEFT);
-        told.visibleProperty().bind(words.textProperty().isNotEmpty());
-        told.managedProperty().bind(told.visibleProperty());
-        return told;
     }
 
     /** Excel by one click, the other formats from a menu. */

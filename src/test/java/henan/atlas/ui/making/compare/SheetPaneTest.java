@@ -2,6 +2,7 @@ package henan.atlas.ui.making.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectRef;
@@ -10,9 +11,17 @@ import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.out.FileOut;
+import henan.atlas.ui.ground.out.LastFolder;
+import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,11 +30,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -39,29 +50,36 @@ class SheetPaneTest {
     private final List<SubjectRef> opened = new ArrayList<>();
     private final List<String> let = new ArrayList<>();
     private SheetPane pane;
+    private FileOut out;
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void show() throws Exception {
         ProfileAssembler pages = new ProfileAssembler(InventedProvince.content());
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
+            out = new FileOut(BackgroundRunner.immediate(), new Notifier(), new LastFolder());
             pane = new SheetPane(opened::add, place -> InventedProvince.content().index().name(place).orElse(""),
                     (typed, hears) -> hears.accept(List.of(LINGDONG, LAOTING, LIANGKOU).stream()
                             .filter(p -> p.id().startsWith(typed)).toList()),
                     new SheetOut() {
                         @Override
-                        public void export(List<SubjectRef> places, boolean later) {
-                            let.add("export " + places.size() + later);
+                        public FileOut.Writing page(ComparisonSheet sheet, Paper paper) {
+                            return (target, cancelled) -> {
+                                let.add(paper + " " + sheet.rows().size());
+                                return List.of(target, target);
+                            };
                         }
 
                         @Override
-                        public void print(List<SubjectRef> places, boolean later, Node beside) {
-                            let.add("print " + places.size() + later);
+                        public void print(ComparisonSheet sheet, Node beside) {
+                            let.add("print " + sheet.heads().size());
                         }
-                    });
+                    }, out);
             pane.stateProperty().addListener((property, was, is) -> {
                 if (is.isEnough()) {
-                    pane.show(pages.compare(is.places(), is.later()).orElseThrow());
+                    pane.show(pages.compare(is.places(), is.later(), is.common()).orElseThrow());
                 }
             });
             Scene scene = new Scene(pane, 1100, 640);
@@ -159,14 +177,42 @@ class SheetPaneTest {
         assertTrue(bars.stream().allMatch(b -> b.look() == ComparisonSheet.Reading.DISPUTED));
     }
 
+    /** In every format, as it is looked at; what was written is told in the pane. */
     @Test
-    void theSheetIsLetOutAsItIs() {
+    void theSheetIsLetOutAsItIs() throws Exception {
         add("ling");
         add("liang");
-        robot.interact(() -> ((CheckBox) pane.lookup("#sheet-later")).fire());
-        robot.interact(() -> ((Button) pane.lookup("#sheet-export")).fire());
-        robot.interact(() -> ((Button) pane.lookup("#sheet-print")).fire());
-        assertEquals(List.of("export 2false", "print 2false"), let);
+        robot.interact(() -> ((CheckBox) pane.lookup("#sheet-common")).fire());
+        ComparisonSheet sheet = pane.shown().orElseThrow();
+        for (SheetFile format : SheetFile.values()) {
+            Path target = folder.resolve(format + format.ending());
+            robot.interact(() -> out.write(target, format.wanted(sheet, pane.pages())));
+            assertTrue(((Label) pane.lookup("#sheet-told")).getText().contains(target.toString()), format.name());
+        }
+        assertEquals(List.of("CSV.csv", "DOCX.docx", "MD.md", "XLSX.xlsx"), Stream.of(folder.toFile().list()).sorted()
+                .toList());
+        assertEquals(List.of("A4 " + sheet.rows().size(), "A3 " + sheet.rows().size(), "A4 " + sheet.rows().size(),
+                "A4 " + sheet.rows().size()), let);
+        String words = Files.readString(folder.resolve("MD.md"));
+        assertTrue(words.contains("主导产业") && !words.contains("教学案例"), words);
+        assertTrue(words.contains("只列各地都有内容的行"), words);
+        robot.interact(() -> pane.change(s -> s.without(LINGDONG)));
+        assertNull(pane.lookup("#sheet-told"), "something else is compared");
+        assertTrue(pane.lookup("#sheet-export").isDisabled());
+    }
+
+    @Test
+    void keysCopyAndPrintIt() {
+        add("ling");
+        add("liang");
+        robot.interact(() -> pane.lookup("#sheet-head-0").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertEquals(List.of("print 2"), let);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        AtomicReference<String> pasted = new AtomicReference<>("");
+        robot.interact(() -> pasted.set(Clipboard.getSystemClipboard().getString()));
+        assertTrue(pasted.get().startsWith("项目\t岭东"), pasted.get());
+        assertTrue(pasted.get().contains("[1]"), pasted.get());
     }
 
     @Test

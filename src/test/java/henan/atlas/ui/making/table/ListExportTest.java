@@ -12,6 +12,8 @@ import henan.atlas.table.AtlasTables;
 import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
 import henan.atlas.table.TableResult;
+import henan.atlas.ui.ground.out.FileOut;
+import henan.atlas.ui.ground.out.LastFolder;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Files;
@@ -29,6 +31,8 @@ class ListExportTest {
     @TempDir
     private Path folder;
     private final List<String> said = new ArrayList<>();
+    private final LastFolder last = new LastFolder();
+    private FileOut out;
     private ListExport export;
 
     @BeforeEach
@@ -38,11 +42,12 @@ class ListExportTest {
                 Map.of(MapSpec.BOOK_STYLE, InventedMap.bookStyle()));
         Notifier notifier = new Notifier();
         notifier.setWindow(said::add);
-        export = new ListExport(atlas, BackgroundRunner.immediate(), notifier);
+        out = new FileOut(BackgroundRunner.immediate(), notifier, last);
+        export = new ListExport(atlas, out);
     }
 
     private void write(Path target, ListFile format, TableKind kind) {
-        export.write(target, format, TABLES, TABLES.ask(TableQuery.of(kind)), List.of());
+        out.write(target, export.wanted(format, TABLES, TABLES.ask(TableQuery.of(kind)), List.of()));
     }
 
     /** The window says what could not be done; what has been done is told beside the list. */
@@ -52,38 +57,31 @@ class ListExportTest {
         write(target, ListFile.XLSX, TableKind.CLUSTERS);
         assertTrue(Files.exists(target));
         assertEquals(List.of(), said);
-        assertTrue(export.toldProperty().get().contains("所列.xlsx"), export.toldProperty().get());
+        assertTrue(out.stateProperty().get().words().contains("所列.xlsx"), out.stateProperty().get().words());
         write(folder.resolve("企业.kml"), ListFile.KML, TableKind.FIRMS);
-        assertEquals("", export.toldProperty().get());
+        assertEquals("", out.stateProperty().get().words());
         assertEquals(1, said.size());
         assertTrue(said.get(0).contains("企业"), said::toString);
-    }
-
-    @Test
-    void aNameWithoutItsEndingIsGivenIt() {
-        assertEquals(Path.of("a.xlsx"), ListExport.named(Path.of("a"), ListFile.XLSX));
-        assertEquals(Path.of("a.XLSX"), ListExport.named(Path.of("a.XLSX"), ListFile.XLSX));
-        assertEquals(Path.of("a.xlsx.gpkg"), ListExport.named(Path.of("a.xlsx"), ListFile.GPKG));
     }
 
     /** Where the next file is asked for, after a restart too. */
     @Test
     void theFolderOfTheLastFileIsRemembered() {
-        assertEquals(Optional.empty(), export.folder());
+        assertEquals(Optional.empty(), last.get());
         write(folder.resolve("a.csv"), ListFile.CSV, TableKind.SOURCES);
-        assertEquals(Optional.of(folder), export.folder());
-        ListState state = ListState.FIRST.withFolder(export.folder());
+        assertEquals(Optional.of(folder), last.get());
+        ListState state = ListState.FIRST.withFolder(last.get());
         assertEquals(state, ListState.read(state.text()));
         assertEquals(ListState.FIRST, ListState.read("{\"folder\":\"a\\u0000b\"}"));
-        export.forget();
-        assertEquals("", export.toldProperty().get());
+        out.forget();
+        assertEquals("", out.stateProperty().get().words());
     }
 
     @Test
     void rowsThatAreChosenGoOutAlone() throws Exception {
         TableResult all = TABLES.ask(TableQuery.of(TableKind.COUNTIES));
         Path target = folder.resolve("some.csv");
-        export.write(target, ListFile.CSV, TABLES, all.withRows(all.rows().subList(1, 3)), List.of("PART"));
+        out.write(target, export.wanted(ListFile.CSV, TABLES, all.withRows(all.rows().subList(1, 3)), List.of("PART")));
         List<String> lines = Files.readAllLines(target);
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("2,")), lines::toString);
         assertTrue(lines.stream().noneMatch(line -> line.startsWith("1,") || line.startsWith("4,")), lines::toString);
