@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -56,6 +57,30 @@ public class TableBenchmark {
     @Benchmark
     public TableResult askFirst() {
         return new AtlasTables(content).ask(query());
+    }
+
+    /** As when a list is opened: the table is made, and all of it listed. */
+    @Benchmark
+    public TableResult listAll() {
+        return new AtlasTables(content).ask(TableQuery.of(TableKind.CLUSTERS));
+    }
+
+    /** A list that was read ahead and is asked for the first time: a column of figures is read. */
+    @Benchmark
+    public TableResult askReadAhead(Ahead ahead) {
+        return ahead.tables.ask(query());
+    }
+
+    /** Tables read ahead, made anew for each asking, which is not timed. */
+    @State(Scope.Thread)
+    public static class Ahead {
+        private AtlasTables tables = new AtlasTables(AtlasSnapshot.of(Map.of()));
+
+        @Setup(Level.Invocation)
+        public void read(TableBenchmark bench) {
+            tables = new AtlasTables(bench.content);
+            tables.readAhead(TableKind.CLUSTERS, () -> false);
+        }
     }
 
     static TableQuery query() {

@@ -76,7 +76,7 @@ public final class Activities {
         PageActivity page = new PageActivity(a.session(), a.navigator(), a.notifier(), paging, theme::shown);
         return List.of(
                 new BrowseActivity(a.session(), a.map(), a.navigator(), a.symbols()),
-                new ListActivity(a.session(), a.map(), a.navigator(), tables, a.symbols(),
+                new ListActivity(a.session(), a.map(), a.navigator(), tables, a.symbols(), a.runner(),
                         new FileOut(a.runner(), a.notifier(), folder), folder),
                 theme,
                 new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner(),

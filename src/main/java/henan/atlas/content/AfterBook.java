@@ -33,8 +33,12 @@ public enum AfterBook implements RaisedMark {
         if (AtlasIndex.liesAfterMapYear(period)) {
             return TIME;
         }
-        return !citations.isEmpty() && citations.stream().allMatch(citation -> index.source(citation.sourceId())
-                .map(Source::date).filter(AtlasIndex::liesAfterMapYear).isPresent()) ? SOURCES : NO;
+        for (Citation citation : citations) {
+            if (index.source(citation.sourceId()).map(Source::date).filter(AtlasIndex::liesAfterMapYear).isEmpty()) {
+                return NO;
+            }
+        }
+        return citations.isEmpty() ? NO : SOURCES;
     }
 
     public boolean isAfter() {

@@ -36,13 +36,14 @@ public final class LeadingText {
     public static List<List<LeadingIndustry>> groups(List<LeadingIndustry> leading,
                                                      Function<LeadingIndustry, ?> said) {
         List<List<LeadingIndustry>> groups = new ArrayList<>();
+        Object before = groups;
         for (LeadingIndustry next : leading) {
-            List<LeadingIndustry> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (!last.isEmpty() && said.apply(last.get(0)).equals(said.apply(next))) {
-                last.add(next);
-            } else {
-                groups.add(new ArrayList<>(List.of(next)));
+            Object now = said.apply(next);
+            if (!now.equals(before)) {
+                groups.add(new ArrayList<>());
             }
+            groups.get(groups.size() - 1).add(next);
+            before = now;
         }
         return groups;
     }

@@ -30,9 +30,10 @@ final class LookupTables {
 
     /** The records found under a key, in their order; none where there is nothing. */
     <R, K> List<R> get(Lookup<R, K> lookup, K key) {
+        Map<?, ? extends List<?>> known = found.get(lookup);
         @SuppressWarnings("unchecked") // a lookup is stored with its own table only
-        Map<K, List<R>> table = (Map<K, List<R>>) found.computeIfAbsent(lookup,
-                unseen -> lookup.over(snapshot.of(lookup.type())));
+        Map<K, List<R>> table = (Map<K, List<R>>) (known != null ? known : found.computeIfAbsent(lookup,
+                unseen -> lookup.over(snapshot.of(lookup.type()))));
         return table.getOrDefault(key, List.of());
     }
 

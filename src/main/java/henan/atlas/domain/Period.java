@@ -138,7 +138,7 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
     }
 
     private String sortKey() {
-        return (firstYear == 0 ? "9999" : "%04d".formatted(firstYear)) + written;
+        return (firstYear == 0 ? "9999" : digits(firstYear, 4)) + written;
     }
 
     @Override
@@ -172,7 +172,13 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
     }
 
     private static String ending(int year, int month) {
-        return "%04d-%02d".formatted(year, month);
+        return digits(year, 4) + "-" + digits(month, 2);
+    }
+
+    /** With noughts before it. A pattern would be read for each of ten thousands of figures. */
+    private static String digits(int number, int least) {
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 
     /** As the records write it. */

@@ -34,7 +34,12 @@ public record Source(String id, String title, String author, String place, Strin
 
     /** Whether the book is among what is cited. */
     public static boolean isCited(List<Citation> citations) {
-        return citations.stream().anyMatch(citation -> citation.sourceId().equals(BOOK));
+        for (Citation citation : citations) {
+            if (citation.sourceId().equals(BOOK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it publishes what is only proposed, for objections: a notice of what is to be, not of what is. */

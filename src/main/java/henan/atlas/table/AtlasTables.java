@@ -16,7 +16,9 @@ import henan.atlas.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The tables of a snapshot, each made when it is first asked for in a language and kept as long as these are.
@@ -25,7 +27,7 @@ import java.util.function.Function;
  */
 public final class AtlasTables {
     private final AtlasSnapshot content;
-    private final PhoneticOrder reader;
+    private final Supplier<PhoneticOrder> reader;
     private final Map<Key, SubjectTable> made = new ConcurrentHashMap<>();
 
     private record Key(TableKind kind, Language language) {
@@ -33,7 +35,18 @@ public final class AtlasTables {
 
     public AtlasTables(AtlasSnapshot content) {
         this.content = content;
-        this.reader = new PhoneticOrder(content.searchTerms());
+        Map<Boolean, PhoneticOrder> read = new ConcurrentHashMap<>();
+        this.reader = () -> read.computeIfAbsent(true, unseen -> new PhoneticOrder(content.searchTerms()));
+    }
+
+    /**
+     * Reads what a table is usually asked for, in the language spoken now, so that asking it need not wait: all columns
+     * but those of figures, of which there are many, each asked of seldom.
+     *
+     * @param cancelled whether it is no longer wanted; then the rest is read when it is asked for
+     */
+    public void readAhead(TableKind kind, BooleanSupplier cancelled) {
+        of(kind).readAhead(cancelled);
     }
 
     public AtlasSnapshot content() {

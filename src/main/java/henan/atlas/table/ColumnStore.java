@@ -2,10 +2,15 @@ package henan.atlas.table;
 
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +23,7 @@ final class ColumnStore {
     private final Column column;
     private final IntFunction<Cell> reading;
     private final IntFunction<List<Observation>> figures;
-    private final PhoneticOrder reader;
+    private final Supplier<PhoneticOrder> reader;
     private final @Nullable Cell[] cells;
     private final @Nullable List<Told>[] told;
     private volatile int @Nullable [] ranks;
@@ -33,7 +38,7 @@ final class ColumnStore {
     }
 
     ColumnStore(Column column, int size, IntFunction<Cell> reading, IntFunction<List<Observation>> figures,
-                PhoneticOrder reader) {
+                Supplier<PhoneticOrder> reader) {
         this.column = column;
         this.reading = reading;
         this.figures = figures;
@@ -60,13 +65,29 @@ final class ColumnStore {
         return known;
     }
 
+    /** Reads all cells and the order by them, unless that is no longer wanted. */
+    void readAhead(BooleanSupplier cancelled) {
+        for (int row = 0; row < cells.length; row++) {
+            if (cancelled.getAsBoolean()) {
+                return;
+            }
+            cell(row);
+        }
+        ranks();
+    }
+
     /** The figures of a row that are told of it plainly, those of one time together. */
     List<Told> told(int row) {
         List<Told> known = told[row];
         if (known == null) {
-            known = figures.apply(row).stream().filter(Figures::isPlain)
-                    .map(each -> new Told(each.period(), each.period().year().orElse(0), Figures.value(each)))
-                    .sorted(Comparator.comparing(Told::period)).toList();
+            List<Told> plain = new ArrayList<>();
+            for (Observation each : figures.apply(row)) {
+                if (Figures.isPlain(each)) {
+                    plain.add(new Told(each.period(), each.period().firstYear(), Figures.value(each)));
+                }
+            }
+            plain.sort(Comparator.comparing(Told::period));
+            known = List.copyOf(plain);
             told[row] = known;
         }
         return known;
@@ -92,8 +113,11 @@ final class ColumnStore {
     }
 
     private int[] byWords() {
-        String[] keys = IntStream.range(0, cells.length)
-                .mapToObj(row -> cell(row).isTold() ? reader.key(cell(row).words()) : "").toArray(String[]::new);
+        PhoneticOrder order = reader.get();
+        Map<String, String> read = new HashMap<>();
+        String[] keys = IntStream.range(0, cells.length).mapToObj(this::cell)
+                .map(cell -> cell.isTold() ? read.computeIfAbsent(cell.words(), order::key) : "")
+                .toArray(String[]::new);
         String[] different = Arrays.stream(keys).filter(key -> !key.isEmpty()).distinct()
                 .sorted(Comparator.naturalOrder()).toArray(String[]::new);
         return Arrays.stream(keys).mapToInt(key -> key.isEmpty() ? -1 : Arrays.binarySearch(different, key)).toArray();

@@ -13,20 +13,33 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Figures as cells: that told for the latest time within the map's year, else the latest, marked as such. */
 final class Figures {
+    private static final Comparator<Ranked> RANKING = Comparator.comparing(Ranked::inTime)
+            .thenComparing(Ranked::plain).thenComparing(Ranked::dated);
+
     private final AtlasIndex index;
+    private final Map<Measured, String> ids = new ConcurrentHashMap<>();
+
+    private record Measured(String series, String unit) {
+    }
+
+    /** A figure with what speaks for showing it. */
+    private record Ranked(Observation figure, boolean inTime, boolean plain, String dated) {
+    }
 
     Figures(AtlasIndex index) {
         this.index = index;
     }
 
     /** What a column of figures is called: what is measured, with its unit in brackets. */
-    static String id(Observation figure) {
-        return figure.series() + Punctuation.bracketed(figure.unit());
+    private String id(Observation figure) {
+        return ids.computeIfAbsent(new Measured(figure.series(), figure.unit()),
+                measured -> measured.series() + Punctuation.bracketed(measured.unit()));
     }
 
     /** Whether it is told plainly of its subject: not of something wider, not as planned, not as a share. */
@@ -43,16 +56,26 @@ final class Figures {
     <R> List<ColumnReader<R>> columns(TableKind table, SubjectKind kind, List<Observation> all,
                                       Function<R, SubjectRef> subject) {
         Map<String, Long> told = all.stream().filter(figure -> figure.subject().kind() == kind)
-                .collect(Collectors.groupingBy(Figures::id, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(this::id, LinkedHashMap::new, Collectors.counting()));
         List<ColumnReader<R>> columns = new ArrayList<>();
         told.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .forEach(each -> {
-                    Function<R, List<Observation>> figures = row -> index.observations(subject.apply(row)).stream()
-                            .filter(figure -> id(figure).equals(each.getKey())).toList();
+                    Function<R, List<Observation>> figures = row -> of(index.observations(subject.apply(row)),
+                            each.getKey());
                     columns.add(new ColumnReader<>(new Column(table, each.getKey(), ColumnType.FIGURE, false),
                             row -> cell(figures.apply(row), false), figures));
                 });
         return columns;
+    }
+
+    private List<Observation> of(List<Observation> all, String id) {
+        List<Observation> found = new ArrayList<>();
+        for (Observation figure : all) {
+            if (id(figure).equals(id)) {
+                found.add(figure);
+            }
+        }
+        return found;
     }
 
     /** The figure that is shown of some, and how many more there are. @param named whether its words tell what it is */
@@ -60,8 +83,8 @@ final class Figures {
         if (figures.isEmpty()) {
             return Cell.UNRECORDED;
         }
-        Observation shown = figures.stream().max(Comparator.<Observation, Boolean>comparing(each -> !after(each)
-                .isAfter()).thenComparing(Figures::isPlain).thenComparing(each -> dated(each.period()))).orElseThrow();
+        Observation shown = figures.size() == 1 ? figures.get(0) : figures.stream().map(this::ranked)
+                .max(RANKING).orElseThrow().figure();
         List<Observation> beside = figures.stream().filter(each -> id(each).equals(id(shown))
                 && each.period().equals(shown.period()) && each.qualifier().equals(shown.qualifier())).toList();
         String words = beside.stream().map(Figures::words).distinct().collect(Collectors.joining(Punctuation.beside()));
@@ -70,6 +93,10 @@ final class Figures {
                 beside.stream().map(Figures::value).distinct().toList(), shown.unit(), shown.period(), after(shown),
                 figures.size() - beside.size(), beside.stream().flatMap(each -> each.citations().stream()).distinct()
                         .toList());
+    }
+
+    private Ranked ranked(Observation figure) {
+        return new Ranked(figure, !after(figure).isAfter(), isPlain(figure), dated(figure.period()));
     }
 
     /** One figure by itself, in a column that tells its unit and time beside it. */

@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The order of words as they are read aloud, after GB/T 13418: character by character by their syllables, one
  * character's words together, a short word before a longer one that begins with it. Names are read as the atlas's
  * search terms read them; any other character as it is read in most of these names, and one that is in none stands by
- * its code in the national character set, behind those that are read. Immutable.
+ * its code in the national character set, behind those that are read.
+ *
+ * <p><b>Threading:</b> safe.
  */
 final class PhoneticOrder {
     private static final Charset CHARACTERS = Charset.forName("GB18030");
@@ -21,6 +24,8 @@ final class PhoneticOrder {
 
     private final Map<String, List<String>> names = new HashMap<>();
     private final Map<Integer, String> usual = new HashMap<>();
+    /** Keys of characters as they are read in most names. */
+    private final Map<Integer, String> asUsual = new ConcurrentHashMap<>();
 
     PhoneticOrder(List<SearchTerm> terms) {
         Map<Integer, Map<String, Integer>> readings = new HashMap<>();
@@ -48,16 +53,25 @@ final class PhoneticOrder {
 
     /** What is ordered, by its characters' numbers, as words are read. */
     String key(String word) {
-        int[] characters = characters(word);
         List<String> reading = names.getOrDefault(word, List.of());
         StringBuilder key = new StringBuilder();
-        for (int i = 0; i < characters.length; i++) {
-            String syllable = reading.size() == characters.length ? reading.get(i) : syllable(characters[i]);
-            int code = code(characters[i]);
-            key.append(syllable).append(END).append((char) (code >>> Character.SIZE)).append((char) code);
+        if (reading.isEmpty()) {
+            word.codePoints().filter(Character::isLetterOrDigit)
+                    .forEach(character -> key.append(asUsual.computeIfAbsent(character,
+                            unseen -> key(syllable(unseen), unseen))));
+        } else {
+            int[] characters = characters(word);
+            for (int i = 0; i < characters.length; i++) {
+                key.append(key(reading.get(i), characters[i]));
+            }
         }
         // What differs in signs alone is told apart by them.
         return key.append(END).append(word).toString();
+    }
+
+    private static String key(String syllable, int character) {
+        int code = code(character);
+        return syllable + END + (char) (code >>> Character.SIZE) + (char) code;
     }
 
     private String syllable(int character) {

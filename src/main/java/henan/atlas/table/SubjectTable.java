@@ -4,16 +4,17 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ public final class SubjectTable {
     private final Places where;
     private final @Nullable List<Position>[] places;
 
-    private <R> SubjectTable(TableKind kind, AtlasSnapshot content, Rows<R> rows, PhoneticOrder reader) {
+    private <R> SubjectTable(TableKind kind, AtlasSnapshot content, Rows<R> rows,
+                             Supplier<PhoneticOrder> reader) {
         this.kind = kind;
         List<R> records = List.copyOf(rows.records());
         this.ids = records.stream().map(rows.id()).toList();
@@ -64,7 +66,8 @@ public final class SubjectTable {
                    Predicate<R> counts, List<ColumnReader<R>> columns) {
     }
 
-    static <R> SubjectTable of(TableKind kind, AtlasSnapshot content, Rows<R> rows, PhoneticOrder reader) {
+    static <R> SubjectTable of(TableKind kind, AtlasSnapshot content, Rows<R> rows,
+                               Supplier<PhoneticOrder> reader) {
         return new SubjectTable(kind, content, rows, reader);
     }
 
@@ -112,6 +115,15 @@ public final class SubjectTable {
         return known;
     }
 
+    /** Reads all columns but those of figures, those usually shown first. */
+    void readAhead(BooleanSupplier cancelled) {
+        for (Column column : columns()) {
+            if (column.type() != ColumnType.FIGURE) {
+                store(column.id()).ifPresent(store -> store.readAhead(cancelled));
+            }
+        }
+    }
+
     /** What a query gives. Columns it asks for that are not here are left out; no row can be judged by one. */
     public TableResult ask(TableQuery query) {
         List<Condition> conditions = query.conditions();
@@ -123,11 +135,18 @@ public final class SubjectTable {
         Map<Condition, List<ListedRow>> unjudged = new LinkedHashMap<>();
         int[] meeting = new int[conditions.size()];
         int[] keptOut = new int[conditions.size()];
+        Judgement[] each = new Judgement[conditions.size()];
         for (int row : candidates) {
-            Judgement[] each = new Judgement[conditions.size()];
-            Arrays.setAll(each, i -> judges.get(i).apply(row));
-            sort(row, each, conditions, met, misses, unjudged);
-            int notMet = Arrays.stream(each).mapToInt(judged -> judged == Judgement.MEETS ? 0 : 1).sum();
+            int notMet = 0;
+            for (int i = 0; i < each.length; i++) {
+                each[i] = judges.get(i).apply(row);
+                notMet += each[i] == Judgement.MEETS ? 0 : 1;
+            }
+            if (notMet == 0) {
+                met.add(row);
+            } else {
+                sort(row, each, conditions, misses, unjudged);
+            }
             for (int i = 0; i < each.length; i++) {
                 meeting[i] += each[i] == Judgement.MEETS ? 1 : 0;
                 keptOut[i] += each[i] != Judgement.MEETS && notMet == 1 ? 1 : 0;
@@ -140,22 +159,24 @@ public final class SubjectTable {
                         ? emptied(conditions, keptOut, meeting) : Optional.empty());
     }
 
-    /** Puts a row where it belongs by how it stands to each condition. */
-    private void sort(int row, Judgement[] each, List<Condition> conditions, List<Integer> met,
-                      Map<Condition, List<ListedRow>> misses, Map<Condition, List<ListedRow>> unjudged) {
-        List<Condition> failed = those(conditions, each, Judgement.FAILS);
-        List<Condition> unknown = those(conditions, each, Judgement.UNKNOWN);
-        if (failed.isEmpty() && unknown.isEmpty()) {
-            met.add(row);
-        } else if (failed.isEmpty()) {
-            unknown.forEach(by -> unjudged.computeIfAbsent(by, unseen -> new ArrayList<>()).add(row(row, 0)));
-        } else if (failed.size() == 1 && unknown.isEmpty()) {
-            misses.computeIfAbsent(failed.get(0), unseen -> new ArrayList<>()).add(row(row, 0));
+    /** Puts a row that does not meet all conditions where it belongs by how it stands to each. */
+    private void sort(int row, Judgement[] each, List<Condition> conditions, Map<Condition, List<ListedRow>> misses,
+                      Map<Condition, List<ListedRow>> unjudged) {
+        int failed = 0;
+        int unknown = 0;
+        for (Judgement judged : each) {
+            failed += judged == Judgement.FAILS ? 1 : 0;
+            unknown += judged == Judgement.UNKNOWN ? 1 : 0;
         }
-    }
-
-    private static List<Condition> those(List<Condition> conditions, Judgement[] each, Judgement judged) {
-        return IntStream.range(0, each.length).filter(i -> each[i] == judged).mapToObj(conditions::get).toList();
+        if (failed > 1 || failed == 1 && unknown > 0) {
+            return;
+        }
+        for (int i = 0; i < each.length; i++) {
+            if (each[i] != Judgement.MEETS) {
+                (failed == 1 ? misses : unjudged).computeIfAbsent(conditions.get(i), unseen -> new ArrayList<>())
+                        .add(row(row, 0));
+            }
+        }
     }
 
     private static Map<Condition, List<ListedRow>> inOrder(List<Condition> conditions,

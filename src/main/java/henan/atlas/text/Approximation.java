@@ -21,10 +21,14 @@ public record Approximation(String word, String qualifier) {
     private static final String BETWEEN = "，";
     /** Unit of places in an order: 5位 alone would be five of them. */
     private static final String PLACE = "位";
+    private static final Approximation EXACT = new Approximation("", "");
     private static final Messages TEXTS = Messages.of("wordlist");
 
     /** Only a whole part between commas is such a word: 约占全国13% says something else. */
     public static Approximation of(String qualifier) {
+        if (qualifier.isEmpty()) {
+            return EXACT;
+        }
         List<String> parts = new ArrayList<>(Arrays.asList(qualifier.split(BETWEEN)));
         for (String part : parts) {
             if (BEFORE.contains(part) || BEHIND.contains(part) || MORE.contains(part)) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,32 @@ class MessagesTest {
     void halvesAreRoundedUp() {
         String words = Messages.of("page").get("find.small", 0.25, 12.75);
         assertTrue(words.contains("0.3") && words.contains("12.8"), words);
+    }
+
+    @Test
+    void wordsAreFilledInAsAFormatDoes() {
+        Object[] words = {"一{0}", "二'", "$3", "四", "五", "六", "七", "八"};
+        int told = 0;
+        for (String room : List.of("cli", "content", "list", "page", "period", "profile", "table", "wordlist")) {
+            ResourceBundle bundle = Messages.of(room).bundle();
+            for (String key : bundle.keySet()) {
+                String expected;
+                try {
+                    expected = new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+                } catch (IllegalArgumentException wantsNumbers) {
+                    continue;
+                }
+                assertEquals(expected, Messages.of(room).get(key, words), key);
+                told++;
+            }
+        }
+        assertTrue(told > 100);
+    }
+
+    @Test
+    void aPlaceWithoutAnArgumentStandsAsItIs() {
+        assertEquals("已写入 {0}", texts.get("map.done", new Object[] {}));
+        assertEquals(MessageFormat.format(texts.get("finding.NOTE"), "a"), texts.get("finding.NOTE", "a"));
     }
 
     @Test

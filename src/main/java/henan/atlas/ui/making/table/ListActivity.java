@@ -10,6 +10,7 @@ import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
 import henan.atlas.ui.ground.session.PerSnapshot;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.Optional;
 
 /** 列表: a table beside the map; made when first wanted. */
@@ -19,6 +20,7 @@ public final class ListActivity implements Activity {
     private final MapAccess map;
     private final PerSnapshot<AtlasTables> tables;
     private final IndustrySymbols symbols;
+    private final BackgroundRunner runner;
     private final ListExport export;
     private final LastFolder folder;
     private String remembered = "";
@@ -31,11 +33,12 @@ public final class ListActivity implements Activity {
      * A list of nothing yet.
      *
      * @param tables what is listed, of the snapshot shown
+     * @param runner reads ahead beside the JavaFX thread
      * @param out    lets it out
      * @param folder where files went last, remembered with the list
      */
     public ListActivity(AtlasSession session, MapAccess map, Navigator navigator, PerSnapshot<AtlasTables> tables,
-                        IndustrySymbols symbols, FileOut out, LastFolder folder) {
+                        IndustrySymbols symbols, BackgroundRunner runner, FileOut out, LastFolder folder) {
         this.export = new ListExport(session.file(), out);
         this.folder = folder;
         this.session = session;
@@ -43,6 +46,7 @@ public final class ListActivity implements Activity {
         this.map = map;
         this.tables = tables;
         this.symbols = symbols;
+        this.runner = runner;
         session.snapshotProperty().addListener((property, was, is) -> {
             if (made != null) {
                 made.model().show(is);
@@ -53,7 +57,7 @@ public final class ListActivity implements Activity {
     private Made made() {
         if (made == null) {
             ListState before = ListState.read(remembered);
-            ListModel model = new ListModel(session.snapshot(), tables, navigator, before);
+            ListModel model = new ListModel(session.snapshot(), tables, navigator, runner, before);
             made = new Made(model, new ListPane(model, navigator, map, symbols, export));
         }
         return made;

@@ -12,6 +12,7 @@ import henan.atlas.table.TableQuery;
 import henan.atlas.table.TableResult;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.PerSnapshot;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -36,6 +37,7 @@ final class ListModel {
 
     private final Navigator navigator;
     private final PerSnapshot<AtlasTables> tables;
+    private final BackgroundRunner runner;
     private final Map<TableKind, TableQuery> asked = new EnumMap<>(TableKind.class);
     private final Deque<TableQuery> before = new ArrayDeque<>();
     private final Deque<TableQuery> after = new ArrayDeque<>();
@@ -43,17 +45,26 @@ final class ListModel {
     private AtlasSnapshot content;
     private TableKind kind = TableKind.CLUSTERS;
     private final ObservableList<SavedView> views = FXCollections.observableArrayList();
+    private BackgroundRunner.Job reading;
     private boolean telling;
 
-    /** @param remembered what another run asked; of clusters its conditions, where they say the window's filter */
-    ListModel(AtlasSnapshot content, PerSnapshot<AtlasTables> tables, Navigator navigator, ListState remembered) {
+    /**
+     * Begins where another run left off.
+     *
+     * @param runner     reads ahead what may be asked next
+     * @param remembered what another run asked; of clusters its conditions, where they say the window's filter
+     */
+    ListModel(AtlasSnapshot content, PerSnapshot<AtlasTables> tables, Navigator navigator, BackgroundRunner runner,
+              ListState remembered) {
         this.content = content;
         this.tables = tables;
+        this.runner = runner;
         this.navigator = navigator;
         remembered.asked().forEach(query -> asked.put(query.kind(), query));
         views.setAll(remembered.views());
         kind = remembered.kind();
         takeRemembered();
+        reading = readAhead();
         navigator.filterProperty().addListener((property, was, is) -> takeFilter());
     }
 
@@ -90,6 +101,7 @@ final class ListModel {
     void show(AtlasSnapshot next) {
         content = next;
         ask();
+        readOther();
     }
 
     void choose(TableKind other) {
@@ -98,7 +110,24 @@ final class ListModel {
             before.clear();
             after.clear();
             ask();
+            readOther();
         }
+    }
+
+    private void readOther() {
+        reading.cancel();
+        reading = readAhead();
+    }
+
+    /** Reads what may be asked next of what is listed, beside the JavaFX thread. */
+    private BackgroundRunner.Job readAhead() {
+        AtlasTables listed = tables();
+        TableKind listedKind = kind;
+        // What cannot be read fails once more where it is asked for, and is told there.
+        return runner.run(cancelled -> {
+            listed.readAhead(listedKind, cancelled);
+            return listed;
+        }, read -> { }, failure -> { });
     }
 
     /** Asks something else; a step that can be taken back. */
