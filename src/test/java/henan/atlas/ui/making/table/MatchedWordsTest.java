@@ -19,6 +19,7 @@ import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.PerSnapshot;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class MatchedWordsTest {
             new LeadingIndustry("lingdong", "轴承", List.of("machinery"), Period.NONE, "", List.of()),
             new LeadingIndustry("lingdong", "面粉", List.of("food"), Period.NONE, "", List.of())));
     private final ListModel model = new ListModel(content, new PerSnapshot<>(AtlasTables::new),
-            new Navigator(List::of), ListState.FIRST);
+            new Navigator(List::of), BackgroundRunner.immediate(), ListState.FIRST);
     private final SubjectTable table = model.table();
 
     private List<String> marked(Condition condition, ListedRow row, String column) {
