@@ -17,7 +17,7 @@ class CommandsTest {
 
     @Test
     void allAreMadeWhereTheFirstArgumentNamesNone() {
-        List<String> all = List.of("map", "compare", "series", "find", "profile", "list", "coverage", "check");
+        List<String> all = List.of("map", "compare", "chart", "series", "find", "profile", "list", "coverage", "check");
         assertEquals(all, List.copyOf(made()));
         assertEquals(all, List.copyOf(made("--help", "map")));
         assertEquals(all, List.copyOf(made("fnd", "商丘")));

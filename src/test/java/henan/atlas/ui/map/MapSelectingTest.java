@@ -429,7 +429,7 @@ class MapSelectingTest {
                     line.getPoints().get(i + 1))));
             assertEquals(40_000, Geodesic.between(middle, at).metres(), 1);
         }
-        Label said = (Label) pane.lookup("#map-circle .measure-figure");
+        Label said = (Label) pane.lookup("#map-circle .circle-figure");
         assertTrue(said.getText().contains("40千米"), said.getText());
         Set<SubjectRef> near = model.content().clusters().stream().filter(c -> model.visibleClusters().contains(c.id())
                 && Geodesic.between(middle, c.position()).metres() <= 40_000).map(Cluster::ref)

@@ -25,7 +25,7 @@ public final class CircleLayer extends Group {
         setId("map-circle");
         casing.getStyleClass().add("circle-casing");
         line.getStyleClass().add("circle-line");
-        words.getStyleClass().add("measure-figure");
+        words.getStyleClass().add("circle-figure");
         getChildren().addAll(casing, line, words);
     }
 
