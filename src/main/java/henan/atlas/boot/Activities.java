@@ -8,6 +8,7 @@ import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.search.SearchHit;
 import henan.atlas.table.AtlasTables;
 import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.ui.ground.chart.ChartTools;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.LinkedMap;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -26,6 +27,7 @@ import henan.atlas.ui.making.compare.SheetOut;
 import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.making.table.ListActivity;
 import henan.atlas.ui.making.thematic.ThemeActivity;
+import henan.atlas.ui.map.picture.PixelBridge;
 import henan.atlas.ui.reading.browse.BrowseActivity;
 import henan.atlas.ui.reading.reference.ReferenceActivities;
 import henan.atlas.ui.reading.search.HitFinder;
@@ -70,6 +72,8 @@ public final class Activities {
             PageActivity.Means paging) {
         LastFolder folder = new LastFolder();
         PerSnapshot<AtlasTables> tables = new PerSnapshot<>(AtlasTables::new);
+        // Not beside what is typed: of its threads none waits for a chart.
+        ChartTools charts = new ChartTools(paging.composer(), PixelBridge::clear, paging.runner());
         ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.runner(), a.leave());
         ReferenceActivities reference = new ReferenceActivities(a.session(), a.pages(), a.navigator(), a.runner(),
                 a.leave());
@@ -77,7 +81,7 @@ public final class Activities {
         return List.of(
                 new BrowseActivity(a.session(), a.map(), a.navigator(), a.symbols()),
                 new ListActivity(a.session(), a.map(), a.navigator(), tables, a.symbols(), a.runner(),
-                        new FileOut(a.runner(), a.notifier(), folder), folder),
+                        new FileOut(a.runner(), a.notifier(), folder), folder, charts),
                 theme,
                 new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner(),
                         out(page), new CompareActivity.SheetMeans(a.pages(), finder(a.search()), sheetOut(page),

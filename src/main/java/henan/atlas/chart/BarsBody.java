@@ -15,6 +15,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -275,13 +276,33 @@ final class BarsBody implements ChartBody {
     }
 
     @Override
+    public List<ChartSpot> spots(Box box) {
+        List<ChartSpot> spots = new ArrayList<>();
+        int count = columns(0, parts(), box.width(), box.height() + 0.01);
+        Column column = column(box.width(), count);
+        for (int c = 0; c < count; c++) {
+            double y = box.y();
+            for (int i = first(0, parts(), c, count); i < first(0, parts(), c + 1, count); i++) {
+                double height = height(values.get(i), column);
+                spots.add(new ChartSpot(i, box.x() + c * (column.width() + BETWEEN_COLUMNS), y, column.width(), height,
+                        words(values.get(i))));
+                y += height;
+            }
+        }
+        return spots;
+    }
+
+    private static String words(ChartValue value) {
+        return (value.number() + " " + value.name() + " " + end(value)).strip();
+    }
+
+    @Override
     public List<ChartKey.Sample> key() {
         return ChartKey.ofBars(values);
     }
 
     @Override
     public String wording() {
-        return values.stream().map(v -> v.number() + " " + v.name() + " " + end(v)).map(String::strip)
-                .collect(Collectors.joining("\n"));
+        return values.stream().map(BarsBody::words).collect(Collectors.joining("\n"));
     }
 }

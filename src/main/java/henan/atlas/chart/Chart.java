@@ -3,6 +3,7 @@ package henan.atlas.chart;
 import henan.atlas.carto.MapTheme;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A chart as a value: equal ones give equal pictures. */
 public sealed interface Chart {
@@ -81,8 +82,50 @@ public sealed interface Chart {
     record Axis(String title, boolean logarithmic) {
     }
 
-    /** A place by two of its figures. */
-    record Point(String name, ChartValue.Telling across, ChartValue.Telling up) {
+    /** A place by two of its figures. @param chosen whether it is one of those a person chose */
+    record Point(String name, ChartValue.Telling across, ChartValue.Telling up, boolean chosen) {
+        /** One that nobody chose. */
+        public Point(String name, ChartValue.Telling across, ChartValue.Telling up) {
+            this(name, across, up, false);
+        }
+    }
+
+    /** Of which years figures are, a row for each place; how high they are is not told. */
+    record Years(ChartWords words, List<YearRow> rows) implements Chart {
+        public Years {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Years withTitle(String title) {
+            return new Years(words.withTitle(title), rows);
+        }
+    }
+
+    /**
+     * The years of a place.
+     *
+     * @param number its number in the table beside; empty for none
+     * @param marks  in the order of time, those without a year last; none where nothing is told
+     * @param absent why there are none, in words
+     * @param chosen whether it is one of those a person chose
+     */
+    record YearRow(String number, String name, List<YearMark> marks, String absent, boolean chosen) {
+        public YearRow {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * Figures of one year that are read alike.
+     *
+     * @param year    empty where none is told
+     * @param count   how many there are
+     * @param planned whether they tell what was planned: they were not so
+     * @param later   whether they are known from after the book only
+     * @param printed the figures in words
+     */
+    record YearMark(OptionalInt year, int count, boolean planned, boolean later, String printed) {
     }
 
     /** Areas in proportion to what each kind counts, together a whole. */

@@ -35,6 +35,9 @@ interface ChartBody {
     /** All that is written in it. */
     String wording();
 
+    /** Where its marks lie when all of it is painted into a box, in the order they are read. */
+    List<ChartSpot> spots(Box box);
+
     /** A place on the sheet. */
     record Box(double x, double y, double width, double height) {
     }

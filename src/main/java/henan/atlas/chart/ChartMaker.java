@@ -282,9 +282,7 @@ public final class ChartMaker {
                     up.theme().title()));
         }
         if (wideAcross || wideUp) {
-            remarks.add(TEXTS.get("scatter.ratios", Stream.of(wideAcross ? TEXTS.get("axis.name.across") : "",
-                    wideUp ? TEXTS.get("axis.name.up") : "").filter(w -> !w.isEmpty())
-                    .collect(Collectors.joining(Punctuation.names()))));
+            remarks.add(ratios(wideAcross, wideUp));
         }
         boolean disputed = Stream.of(across, up).flatMap(t -> t.values().stream())
                 .anyMatch(v -> !v.differing().isEmpty());
@@ -292,12 +290,19 @@ public final class ChartMaker {
         return remarks;
     }
 
+    /** Which axes are of ratios. */
+    static String ratios(boolean across, boolean up) {
+        return TEXTS.get("scatter.ratios", Stream.of(across ? TEXTS.get("axis.name.across") : "",
+                up ? TEXTS.get("axis.name.up") : "").filter(w -> !w.isEmpty())
+                .collect(Collectors.joining(Punctuation.names())));
+    }
+
     private static Chart.Axis axis(ThemeTable table, boolean wide) {
         return new Chart.Axis(Punctuation.remarked(table.theme().title(), table.theme().unit().strip()
                 + Punctuation.clauses() + time(table)), wide);
     }
 
-    private static boolean isWide(List<Double> values) {
+    static boolean isWide(List<Double> values) {
         double least = values.stream().min(Double::compare).orElse(0.0);
         return least > 0 && values.stream().max(Double::compare).orElse(0.0) > WIDE * least;
     }

@@ -20,6 +20,12 @@ final class ChartMark {
     private ChartMark() {
     }
 
+    /** Where a mark can be pointed at. */
+    static ChartSpot spot(int part, double x, double y, String words) {
+        double reach = REACH + 3;
+        return new ChartSpot(part, x - reach, y - reach, 2 * reach, 2 * reach, words);
+    }
+
     /** A round mark in the colour set. @param hollow whether it is known from after the book only */
     static void dot(Graphics2D g, double x, double y, boolean hollow) {
         shape(g, new Ellipse2D.Double(x - REACH, y - REACH, 2 * REACH, 2 * REACH), hollow);

@@ -95,10 +95,23 @@ public final class ChartSheets {
         if (chart instanceof Chart.Lines lines) {
             return new LinesBody(text, lines.lines());
         }
+        if (chart instanceof Chart.Years years) {
+            return new YearsBody(text, years.rows());
+        }
         if (chart instanceof Chart.Scatter scatter) {
             return new ScatterBody(text, scatter);
         }
         return new TreemapBody(text, ((Chart.Treemap) chart).cells());
+    }
+
+    /**
+     * A chart for a window, which tells its title and sources by itself: what is drawn, what explains it, remarks. Its
+     * ground is left to the window.
+     *
+     * @param width in logical pixels
+     */
+    public ChartPanel panel(Chart chart, double width) {
+        return new ChartPanel(text, chart.words(), body(chart), width);
     }
 
     /** Parts of what is drawn that stand on one sheet. */

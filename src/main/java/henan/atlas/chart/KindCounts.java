@@ -59,7 +59,7 @@ final class KindCounts {
         return new ChartWords(title, subtitle, remarks, notes.lines(), notes.credit());
     }
 
-    private static String share(int count, int whole) {
+    static String share(int count, int whole) {
         return TEXTS.get("count.share", count, 100.0 * count / whole);
     }
 
@@ -121,7 +121,7 @@ final class KindCounts {
                 "", look, false);
     }
 
-    private static MapTheme.LegendItem plain() {
+    static MapTheme.LegendItem plain() {
         return new MapTheme.LegendItem.Fill(ChartStyle.BAR.getRGB() & 0xFFFFFF, "");
     }
 

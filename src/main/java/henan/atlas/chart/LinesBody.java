@@ -41,7 +41,7 @@ final class LinesBody implements ChartBody {
     private static final BasicStroke STEM =
             new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1.2f, 3}, 0);
     /** The end of the year the book ends with. */
-    private static final double BOOK_END = AtlasIndex.YEAR + 1.0;
+    static final double BOOK_END = AtlasIndex.YEAR + 1.0;
 
     private final ChartText text;
     private final List<Line> lines;
@@ -142,14 +142,17 @@ final class LinesBody implements ChartBody {
         if (!hasBookEnd()) {
             return;
         }
-        double x = plot.x(BOOK_END);
+        paintBookEnd(g, text, plot.field(), plot.x(BOOK_END), plot.field().getMaxX() + RIGHT);
+    }
+
+    /** The line where the book ends, with its words above the field. @param right what words must not go beyond */
+    static void paintBookEnd(Graphics2D g, ChartText text, Rectangle2D field, double x, double right) {
         g.setColor(ChartStyle.BOOK_END);
         g.setStroke(new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0));
-        g.draw(new Line2D.Double(x, plot.field().getY() - 8, x, plot.field().getMaxY()));
+        g.draw(new Line2D.Double(x, field.getY() - 8, x, field.getMaxY()));
         TextSymbol look = ChartStyle.TICK.withColor(ChartStyle.BOOK_END);
-        double width = text.width(bookEnd(), look);
-        double left = Math.min(x + 4, plot.field().getMaxX() + RIGHT - width);
-        text.paintAt(g, bookEnd(), look, left, plot.field().getY() - 14);
+        double left = Math.min(x + 4, right - text.width(bookEnd(), look));
+        text.paintAt(g, bookEnd(), look, left, field.getY() - 14);
     }
 
     private void paintLine(Graphics2D g, Plot plot, Line line, int which) {
@@ -268,6 +271,18 @@ final class LinesBody implements ChartBody {
     }
 
     @Override
+    public List<ChartSpot> spots(Box box) {
+        Plot plot = plot(box);
+        return IntStream.range(0, lines.size()).boxed().flatMap(i -> lines.get(i).marks().stream().map(mark ->
+                ChartMark.spot(i, plot.x(mark.at()), plot.y(mark.telling().value()), lines.get(i).name() + " "
+                        + words(mark)))).toList();
+    }
+
+    private static String words(Mark mark) {
+        return (int) Math.floor(mark.at()) + " " + mark.telling().printed();
+    }
+
+    @Override
     public List<ChartKey.Sample> key() {
         List<ChartKey.Sample> samples = new ArrayList<>();
         boolean later = marks().anyMatch(mark -> mark.telling().later() && !isPlan(mark));
@@ -284,8 +299,7 @@ final class LinesBody implements ChartBody {
 
     @Override
     public String wording() {
-        return lines.stream().map(line -> line.name() + " " + line.marks().stream().map(mark -> (int) Math.floor(
-                mark.at()) + " " + mark.telling().printed()).collect(Collectors.joining(
-                        Punctuation.remarks()))).collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> line.name() + " " + line.marks().stream().map(LinesBody::words)
+                .collect(Collectors.joining(Punctuation.remarks()))).collect(Collectors.joining("\n"));
     }
 }

@@ -10,7 +10,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -86,18 +85,22 @@ final class ScatterBody implements ChartBody {
         g.setColor(ChartStyle.MARK);
         chart.points().forEach(point -> mark(g, plot, point));
         paint(g, text, chart.points().stream().map(Point::name).toList(),
-                Collections.nCopies(chart.points().size(), ChartStyle.POINT), places(plot));
+                chart.points().stream().map(ScatterBody::look).toList(), places(plot));
     }
 
     private static void mark(Graphics2D g, Plot plot, Point point) {
         double x = plot.x(point.across().value());
         double y = plot.y(point.up().value());
-        g.setColor(ChartStyle.MARK);
+        g.setColor(point.chosen() ? ChartStyle.CHOSEN_BAR : ChartStyle.MARK);
         if (isPlan(point)) {
             ValueBar.diamond(g, x, y, ChartMark.REACH);
         } else {
             ChartMark.dot(g, x, y, isLater(point));
         }
+    }
+
+    private static TextSymbol look(Point point) {
+        return point.chosen() ? ChartStyle.CHOSEN : ChartStyle.POINT;
     }
 
     private static boolean isPlan(Point point) {
@@ -113,7 +116,7 @@ final class ScatterBody implements ChartBody {
         return new NamePlaces(new Rectangle2D.Double(field.getX() + 2, field.getY() - 6, field.getWidth() + RIGHT - 2,
                 field.getHeight() + 4)).of(chart.points().stream().map(point -> new NamePlaces.Wanted(
                         plot.x(point.across().value()), plot.y(point.up().value()),
-                        text.width(point.name(), ChartStyle.POINT), ChartStyle.leading(ChartStyle.POINT))).toList(),
+                        text.width(point.name(), look(point)), ChartStyle.leading(ChartStyle.POINT))).toList(),
                         ChartMark.REACH);
     }
 
@@ -144,6 +147,18 @@ final class ScatterBody implements ChartBody {
     }
 
     @Override
+    public List<ChartSpot> spots(Box box) {
+        Plot plot = plot(box);
+        return IntStream.range(0, chart.points().size()).mapToObj(i -> ChartMark.spot(i,
+                plot.x(chart.points().get(i).across().value()), plot.y(chart.points().get(i).up().value()),
+                words(chart.points().get(i)))).toList();
+    }
+
+    private static String words(Point point) {
+        return point.name() + " " + point.across().printed() + Punctuation.clauses() + point.up().printed();
+    }
+
+    @Override
     public List<ChartKey.Sample> key() {
         List<ChartKey.Sample> samples = new ArrayList<>();
         boolean later = chart.points().stream().anyMatch(point -> isLater(point) && !isPlan(point));
@@ -157,7 +172,6 @@ final class ScatterBody implements ChartBody {
     @Override
     public String wording() {
         return chart.across().title() + "\n" + chart.up().title() + "\n" + chart.points().stream()
-                .map(point -> point.name() + " " + point.across().printed() + Punctuation.clauses()
-                        + point.up().printed()).collect(Collectors.joining("\n"));
+                .map(ScatterBody::words).collect(Collectors.joining("\n"));
     }
 }

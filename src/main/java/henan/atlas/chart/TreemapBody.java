@@ -196,12 +196,24 @@ final class TreemapBody implements ChartBody {
     }
 
     @Override
+    public List<ChartSpot> spots(Box box) {
+        List<Rectangle2D> boxes = boxes(box);
+        return IntStream.range(0, cells.size()).mapToObj(i -> new ChartSpot(i, boxes.get(i).getX(),
+                boxes.get(i).getY(), boxes.get(i).getWidth(), boxes.get(i).getHeight(), words(cells.get(i))))
+                .toList();
+    }
+
+    private static String words(Cell cell) {
+        return cell.name() + " " + cell.printed();
+    }
+
+    @Override
     public List<ChartKey.Sample> key() {
         return List.of();
     }
 
     @Override
     public String wording() {
-        return cells.stream().map(cell -> cell.name() + " " + cell.printed()).collect(Collectors.joining("\n"));
+        return cells.stream().map(TreemapBody::words).collect(Collectors.joining("\n"));
     }
 }

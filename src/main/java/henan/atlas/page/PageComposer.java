@@ -14,6 +14,7 @@ import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
+import henan.atlas.render.TextPainter;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,11 @@ public final class PageComposer {
     /** The colour ramps there are for themes. */
     public List<Ramp> ramps() throws AtlasException {
         return scenes.style(MapSpec.BOOK_STYLE).ramps();
+    }
+
+    /** What sets words in the bundled faces. */
+    public TextPainter text() {
+        return scenes.text();
     }
 
     /** What the pages of a volume that hold no map are set with. */

@@ -76,6 +76,11 @@ final class ColumnStore {
         ranks();
     }
 
+    /** Everything that is told of a row in a column of figures, in whatever year. */
+    List<Observation> figures(int row) {
+        return figures.apply(row);
+    }
+
     /** The figures of a row that are told of it plainly, those of one time together. */
     List<Told> told(int row) {
         List<Told> known = told[row];

@@ -83,10 +83,8 @@ final class Figures {
         if (figures.isEmpty()) {
             return Cell.UNRECORDED;
         }
-        Observation shown = figures.size() == 1 ? figures.get(0) : figures.stream().map(this::ranked)
-                .max(RANKING).orElseThrow().figure();
-        List<Observation> beside = figures.stream().filter(each -> id(each).equals(id(shown))
-                && each.period().equals(shown.period()) && each.qualifier().equals(shown.qualifier())).toList();
+        List<Observation> beside = shown(figures);
+        Observation shown = beside.get(0);
         String words = beside.stream().map(Figures::words).distinct().collect(Collectors.joining(Punctuation.beside()));
         return new Cell(Cell.Standing.TOLD, named ? shown.series() + Punctuation.label() + words : words,
                 figures.stream().map(Observation::value).distinct().toList(),
@@ -97,6 +95,16 @@ final class Figures {
 
     private Ranked ranked(Observation figure) {
         return new Ranked(figure, !after(figure).isAfter(), isPlain(figure), dated(figure.period()));
+    }
+
+    /** The figure that is shown of some, and what sources tell beside it: of the same time, read alike. */
+    List<Observation> shown(List<Observation> figures) {
+        if (figures.size() < 2) {
+            return figures;
+        }
+        Observation shown = figures.stream().map(this::ranked).max(RANKING).orElseThrow().figure();
+        return figures.stream().filter(each -> id(each).equals(id(shown)) && each.period().equals(shown.period())
+                && each.qualifier().equals(shown.qualifier())).toList();
     }
 
     /** One figure by itself, in a column that tells its unit and time beside it. */

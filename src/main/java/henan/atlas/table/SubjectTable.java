@@ -1,6 +1,7 @@
 package henan.atlas.table;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Observation;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class SubjectTable {
     private final List<SubjectRef> subjects;
     private final boolean[] counted;
     private final Map<String, ColumnStore> stores = new LinkedHashMap<>();
+    private final Figures figures;
     private final Places where;
     private final @Nullable List<Position>[] places;
 
@@ -47,6 +49,7 @@ public final class SubjectTable {
             stores.put(each.column().id(), new ColumnStore(each.column(), records.size(),
                     row -> each.cell().apply(records.get(row)), row -> each.figures().apply(records.get(row)), reader));
         }
+        this.figures = new Figures(content.index());
         this.where = new Places(content.index());
         this.places = noPlaces(records.size());
     }
@@ -98,6 +101,16 @@ public final class SubjectTable {
     public Cell cell(ListedRow row, Column column) {
         return store(column.id()).orElseThrow(() -> new IllegalArgumentException("no column " + column.id()))
                 .cell(row.place());
+    }
+
+    /**
+     * The figures a cell shows, those sources set against one another; none in any column but one of figures.
+     *
+     * @throws IllegalArgumentException when the column is not of this table
+     */
+    public List<Observation> figures(ListedRow row, Column column) {
+        return figures.shown(store(column.id()).orElseThrow(() -> new IllegalArgumentException("no column "
+                + column.id())).figures(row.place()));
     }
 
     /** A row as it stands in the atlas. @param place of the row, from 0 @param number in a list; 0 for none */

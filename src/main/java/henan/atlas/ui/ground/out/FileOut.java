@@ -134,8 +134,13 @@ public final class FileOut {
                         false, false)),
                 failure -> {
                     state.set(State.NOTHING);
-                    notifier.say(ProblemSentences.of(failure));
+                    fail(failure);
                 });
+    }
+
+    /** Says over the window what did not work out. */
+    public void fail(Exception problem) {
+        notifier.say(ProblemSentences.of(problem));
     }
 
     /** Gives up what is under way; what is written of it is taken away. */

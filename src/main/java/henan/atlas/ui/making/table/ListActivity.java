@@ -1,6 +1,7 @@
 package henan.atlas.ui.making.table;
 
 import henan.atlas.table.AtlasTables;
+import henan.atlas.ui.ground.chart.ChartTools;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -23,6 +24,7 @@ public final class ListActivity implements Activity {
     private final BackgroundRunner runner;
     private final ListExport export;
     private final LastFolder folder;
+    private final ChartTools charts;
     private String remembered = "";
     private Made made;
 
@@ -36,11 +38,14 @@ public final class ListActivity implements Activity {
      * @param runner reads ahead beside the JavaFX thread
      * @param out    lets it out
      * @param folder where files went last, remembered with the list
+     * @param charts draws what is listed
      */
     public ListActivity(AtlasSession session, MapAccess map, Navigator navigator, PerSnapshot<AtlasTables> tables,
-                        IndustrySymbols symbols, BackgroundRunner runner, FileOut out, LastFolder folder) {
+                        IndustrySymbols symbols, BackgroundRunner runner, FileOut out, LastFolder folder,
+                        ChartTools charts) {
         this.export = new ListExport(session.file(), out);
         this.folder = folder;
+        this.charts = charts;
         this.session = session;
         this.navigator = navigator;
         this.map = map;
@@ -58,7 +63,8 @@ public final class ListActivity implements Activity {
         if (made == null) {
             ListState before = ListState.read(remembered);
             ListModel model = new ListModel(session.snapshot(), tables, navigator, runner, before);
-            made = new Made(model, new ListPane(model, navigator, map, symbols, export));
+            made = new Made(model, new ListPane(model, navigator, map, symbols, export,
+                    new ListPane.Charts(charts, before.charts())));
         }
         return made;
     }
@@ -100,7 +106,8 @@ public final class ListActivity implements Activity {
 
     @Override
     public String state() {
-        return (made == null ? ListState.read(remembered) : made.model().state()).withFolder(folder.get()).text();
+        return (made == null ? ListState.read(remembered) : made.model().state().withCharts(made.pane().charts()))
+                .withFolder(folder.get()).text();
     }
 
     @Override

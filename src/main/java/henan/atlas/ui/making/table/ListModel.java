@@ -163,9 +163,10 @@ final class ListModel {
         }
     }
 
-    /** What is to be remembered: what is asked of each kind, and the views that are kept; of files nothing. */
+    /** What is to be remembered: what is asked of each kind, and the views that are kept; of files, charts nothing. */
     ListState state() {
-        return new ListState(kind, List.copyOf(asked.values()), views, Optional.empty());
+        return new ListState(kind, List.copyOf(asked.values()), views, Optional.empty(),
+                ChartsState.FIRST);
     }
 
     /** The views that are kept, by name, in the order they were made. */

@@ -8,6 +8,8 @@ import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
 import henan.atlas.table.TableResult;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.chart.ChartOut;
+import henan.atlas.ui.ground.chart.ChartTools;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.PickBox;
@@ -44,13 +46,19 @@ final class ListPane extends VBox {
     private final WrittenLine written;
     private final RowTable table;
     private final ListFoot foot;
+    private final ListChartBand charts;
     private final Button copy;
     private final SplitMenuButton out;
     private final CompareOffer compare;
     private final ListExport export;
     private Optional<NearCircle> encircled = Optional.empty();
 
-    ListPane(ListModel model, Navigator navigator, MapAccess map, IndustrySymbols symbols, ListExport export) {
+    /** What draws charts, and how they stood. */
+    record Charts(ChartTools tools, ChartsState state) {
+    }
+
+    ListPane(ListModel model, Navigator navigator, MapAccess map, IndustrySymbols symbols, ListExport export,
+             Charts drawn) {
         this.model = model;
         this.export = export;
         compare = new CompareOffer(navigator::compare);
@@ -59,6 +67,8 @@ final class ListPane extends VBox {
         conditions = new ConditionBar(model, this::focusTable, written::turn);
         table = new RowTable(model, navigator, symbols);
         foot = new ListFoot(model, navigator);
+        charts = new ListChartBand(model, navigator, drawn.tools(), new ChartOut(drawn.tools(), export.out()),
+                conditions::words, drawn.state());
         getStyleClass().add("list-pane");
         title.getStyleClass().add("list-title");
         count.getStyleClass().add("list-count");
@@ -78,7 +88,8 @@ final class ListPane extends VBox {
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head, new FileOutLine(export.out(), "list-told"), conditions, written, table, foot);
+        getChildren().addAll(head, new FileOutLine(export.out(), "list-told"), conditions, written, table, foot,
+                charts);
         model.resultProperty().addListener((property, was, is) -> {
             export.out().forget();
             show(is);
@@ -160,7 +171,13 @@ final class ListPane extends VBox {
         written.show(result);
         table.show(result);
         foot.show(result);
+        charts.show(result);
         sayWhatGoesOut();
+    }
+
+    /** How the charts stand. */
+    ChartsState charts() {
+        return charts.state();
     }
 
     void focusTable() {

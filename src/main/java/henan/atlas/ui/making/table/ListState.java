@@ -21,11 +21,14 @@ import java.util.Optional;
  * @param asked  what is asked, of each kind of which something is
  * @param views  those that are kept, each name once
  * @param folder where the last file went; empty before any did
+ * @param charts how the charts below the table stand
  */
-record ListState(TableKind kind, List<TableQuery> asked, List<SavedView> views, Optional<Path> folder) {
+record ListState(TableKind kind, List<TableQuery> asked, List<SavedView> views, Optional<Path> folder,
+                 ChartsState charts) {
     /** As many as are found again in a menu, and as the file they are kept in holds. */
     static final int MOST_VIEWS = 50;
-    static final ListState FIRST = new ListState(TableKind.CLUSTERS, List.of(), List.of(), Optional.empty());
+    static final ListState FIRST = new ListState(TableKind.CLUSTERS, List.of(), List.of(), Optional.empty(),
+            ChartsState.FIRST);
 
     ListState {
         asked = asked.stream().filter(query -> !query.equals(TableQuery.of(query.kind()))).toList();
@@ -44,11 +47,18 @@ record ListState(TableKind kind, List<TableQuery> asked, List<SavedView> views, 
         views.forEach(view -> kept.addObject().put("name", view.name()).set("query",
                 TableQueryJson.of(view.query())));
         folder.ifPresent(last -> node.put("folder", last.toString()));
+        if (!charts.equals(ChartsState.FIRST)) {
+            node.set("charts", charts.json());
+        }
         return node.toString();
     }
 
     ListState withFolder(Optional<Path> last) {
-        return new ListState(kind, asked, views, last);
+        return new ListState(kind, asked, views, last, charts);
+    }
+
+    ListState withCharts(ChartsState now) {
+        return new ListState(kind, asked, views, folder, now);
     }
 
     /** @param text anything; what is broken in it was never remembered */
@@ -65,7 +75,7 @@ record ListState(TableKind kind, List<TableQuery> asked, List<SavedView> views, 
             }
         });
         return new ListState(TableKind.of(node.path("kind").asText()).orElse(TableKind.CLUSTERS), asked, views,
-                folder(node.path("folder")));
+                folder(node.path("folder")), ChartsState.read(node.path("charts")));
     }
 
     private static Optional<Path> folder(JsonNode node) {

@@ -50,6 +50,13 @@ public final class PixelBridge {
         return image(picture);
     }
 
+    /** A whole drawing, its ground left clear where it paints none. */
+    public static Image clear(Drawing drawing, double density) throws AtlasException {
+        double dpi = density * 96;
+        return paint(new PixelBox(0, 0, drawing.paper().dotsAcross(dpi) / density,
+                drawing.paper().dotsDown(dpi) / density), density, drawing::paint);
+    }
+
     /** Shows what is painted in a view as large as it. @param size in logical pixels, from the origin */
     public static void show(ImageView view, PixelBox size, double density, Painter painter) throws AtlasException {
         show(view, size, density, 1, painter);
