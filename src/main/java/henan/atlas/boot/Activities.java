@@ -2,6 +2,7 @@ package henan.atlas.boot;
 
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.profile.ProfileAssembler;
@@ -33,9 +34,11 @@ import henan.atlas.ui.reading.reference.ReferenceActivities;
 import henan.atlas.ui.reading.search.HitFinder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 
 /** The activities of the window: the one place that names them all. */
 public final class Activities {
@@ -84,7 +87,7 @@ public final class Activities {
                         new FileOut(a.runner(), a.notifier(), folder), folder, charts),
                 theme,
                 new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner(),
-                        out(page), new CompareActivity.SheetMeans(a.pages(), finder(a.search()), sheetOut(page),
+                        out(page), new CompareActivity.SheetMeans(a.pages(), finder(a.search()), a.symbols(), sheetOut(page),
                                 new FileOut(a.runner(), a.notifier(), folder))),
                 reference.book(),
                 reference.timeline(),
@@ -105,6 +108,12 @@ public final class Activities {
             @Override
             public FileOut.Writing page(ComparisonSheet sheet, Paper paper) {
                 return page.writing(sheet, size(paper));
+            }
+
+            @Override
+            public void locate(List<SubjectRef> places, int width, int height,
+                               Consumer<Map<SubjectRef, Image>> hears) {
+                page.locate(places, width, height, hears);
             }
 
             @Override

@@ -14,17 +14,18 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * The heads of the columns of a comparison: for each place the colour of its industry, where it lies, its name and what
  * it is at a glance, with a small map of where that is; on the sheets that go on the names alone.
  *
- * @param maps  the small maps, one for each place; none on a sheet that goes on
+ * @param maps  the small maps; none on a sheet that goes on
  * @param table what is the same for all rows of the comparison
  */
 record ComparisonHead(Typesetter setter, ComparisonColumns columns, List<ComparisonTable.Head> heads,
-                      List<LocatorMap> maps, Object table) implements Block {
+                      Optional<LocatorMaps> maps, Object table) implements Block {
     private static final TextSymbol NAME = TextSymbol.plain(BundledFonts.SERIF, true, 15.5, FurnitureStyle.TEXT, 0.5);
     private static final double NAME_LEADING = 20;
     private static final double LEADING = 13.5;
@@ -90,11 +91,11 @@ record ComparisonHead(Typesetter setter, ComparisonColumns columns, List<Compari
                 }
             }
         }
-        for (int i = 0; i < maps.size(); i++) {
+        for (int i = 0; i < heads.size() && maps.isPresent(); i++) {
             double right = box.x() + columns.x(i, box.width()) + columns.width(box.width()) - ComparisonColumns.PAD;
             double wide = Math.min(MAP_WIDTH, columns.inner(box.width()));
             double tall = isBeside(box.width()) ? MAP_HEIGHT : mapHeight(box.width());
-            maps.get(i).paint(g, new PixelBox(isBeside(box.width()) ? right - wide : box.x()
+            maps.get().paint(g, heads.get(i).subject(), new PixelBox(isBeside(box.width()) ? right - wide : box.x()
                     + columns.x(i, box.width()) + ComparisonColumns.PAD, box.y() + high - FOOT - tall, wide, tall));
         }
         g.setColor(FurnitureStyle.PANEL_LINE);

@@ -74,7 +74,7 @@ final class ComparisonPage {
         top += high;
     }
 
-    private void head(List<LocatorMap> maps) {
+    private void head(Optional<LocatorMaps> maps) {
         place(sized(new ComparisonHead(setter, columns, table.heads(), maps, table)), room().width(),
                 room().x());
     }
@@ -85,7 +85,8 @@ final class ComparisonPage {
     }
 
     Page page() throws AtlasException {
-        head(table.heads().stream().map(h -> new LocatorMap(setter.scenes(), setter.content(), h.subject())).toList());
+        head(Optional.of(new LocatorMaps(setter.scenes(), setter.content(), table.heads().stream()
+                .map(ComparisonTable.Head::subject).toList())));
         for (ComparisonTable.Row row : table.rows()) {
             row(sized(new ComparisonRow(setter.scenes().text(), setter.breaker(), columns, row, table, false)),
                     false);
@@ -117,7 +118,7 @@ final class ComparisonPage {
         }
         if (!again) {
             nextSheet();
-            head(List.of());
+            head(Optional.empty());
             row(row, true);
             return;
         }

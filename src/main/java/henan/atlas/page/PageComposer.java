@@ -8,6 +8,7 @@ import henan.atlas.carto.MapState;
 import henan.atlas.carto.Ramp;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.page.file.FileLabel;
 import henan.atlas.render.BundledFonts;
@@ -97,6 +98,11 @@ public final class PageComposer {
         }
         Page upright = compose(choice.withAcross(false), text, table);
         return upright.sheets().size() < across.sheets().size() ? upright : across;
+    }
+
+    /** Small maps of where places lie. */
+    public LocatorMaps locators(List<SubjectRef> places) {
+        return new LocatorMaps(scenes, content, places);
     }
 
     /** A picture of a map. */

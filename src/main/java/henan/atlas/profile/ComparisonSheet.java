@@ -3,9 +3,11 @@ package henan.atlas.profile;
 import henan.atlas.content.AfterBook;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Punctuation;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the atlas says of several places, row by row side by side, each statement with its sources. Nothing in it is
@@ -34,8 +36,22 @@ public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> now
         references = List.copyOf(references);
     }
 
-    /** A place, with the head of its page. */
-    public record Head(SubjectRef subject, ProfileHeading heading) {
+    /**
+     * A place.
+     *
+     * @param heading the head of its page
+     * @param glance  the few words to know at a glance: of a cluster the class of industry the map shows it by, and how
+     *                surely it is known
+     */
+    public record Head(SubjectRef subject, ProfileHeading heading, List<String> glance) {
+        public Head {
+            glance = List.copyOf(glance);
+        }
+
+        /** Where it lies, from the wider to the narrower; all of it is of the province. */
+        public String way() {
+            return heading.breadcrumb().stream().skip(1).map(Link::text).collect(Collectors.joining(Punctuation.path()));
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -11,6 +12,7 @@ import henan.atlas.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes the page of any subject of an atlas.
@@ -104,13 +106,25 @@ public final class ProfileAssembler {
             throw new IllegalArgumentException("not to be compared: " + subjects);
         }
         List<ComparisonSheet.Head> heads = subjects.stream().flatMap(s -> assemble(s).stream())
-                .map(page -> new ComparisonSheet.Head(page.subject(), page.heading())).toList();
+                .map(page -> new ComparisonSheet.Head(page.subject(), page.heading(), glance(page))).toList();
         if (heads.size() < subjects.size()) {
             return Optional.empty();
         }
         ComparisonSheet all = new ComparisonWriter(draft(), subjects, later).write(heads);
         // Written anew, so that references are numbered as they are read.
         return Optional.of(common ? new ComparisonWriter(draft(), subjects, later).writeRowsOfAll(heads, all) : all);
+    }
+
+    private List<String> glance(Profile page) {
+        if (page.subject().kind() != SubjectKind.CLUSTER) {
+            return page.heading().tags().stream().map(tag -> tag.link().text())
+                    .filter(tag -> page.heading().breadcrumb().stream().noneMatch(link -> link.text().equals(tag)))
+                    .toList();
+        }
+        AtlasIndex index = content.index();
+        return index.cluster(page.subject().id()).stream().flatMap(cluster -> Stream.concat(
+                index.industry(index.industryClass(cluster)).map(Industry::name).stream(), Stream.of(Messages
+                        .of("profile").get("compare.grade." + cluster.confidence().name())))).toList();
     }
 
     /** The page of a subject; empty when the atlas does not know it. */

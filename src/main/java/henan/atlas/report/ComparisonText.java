@@ -1,20 +1,16 @@
 package henan.atlas.report;
 
-import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.ComparisonTable;
 import henan.atlas.page.PageText;
 import henan.atlas.profile.ChainStage;
 import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.profile.FigureSeries;
-import henan.atlas.profile.Link;
 import henan.atlas.profile.NoteList;
 import henan.atlas.profile.ProfileAssembler;
-import henan.atlas.profile.ProfileHeading;
 import henan.atlas.profile.Statement;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
@@ -90,24 +86,10 @@ public record ComparisonText(ComparisonTable table, PageText text) {
         }
 
         private ComparisonTable.Head head(ComparisonSheet.Head head) {
-            ProfileHeading heading = head.heading();
-            // All of it is of the province.
-            String way = heading.breadcrumb().stream().skip(1).map(Link::text)
-                    .collect(Collectors.joining(Punctuation.path()));
-            String tags = head.subject().kind() == SubjectKind.CLUSTER ? atAGlance(head.subject())
-                    : heading.tags().stream().map(tag -> tag.link().text()).filter(tag -> !way.endsWith(tag))
-                            .collect(Collectors.joining(Punctuation.gap()));
-            return new ComparisonTable.Head(head.subject(), way, heading.title(), tags, industryColor.applyAsInt(
-                    heading.industryId().isEmpty() ? Industry.UNKNOWN : heading.industryId()));
-        }
-
-        /** The class of industry the map shows a cluster by, and how surely it is known. */
-        private String atAGlance(SubjectRef subject) {
-            AtlasIndex index = content.index();
-            return index.cluster(subject.id()).map(cluster -> Stream.concat(
-                    index.industry(index.industryClass(cluster)).map(Industry::name).stream(), Stream.of(TEXTS.get(
-                            "comparison.grade." + cluster.confidence().name())))
-                    .collect(Collectors.joining(Punctuation.gap()))).orElse("");
+            String industry = head.heading().industryId();
+            return new ComparisonTable.Head(head.subject(), head.way(), head.heading().title(),
+                    String.join(Punctuation.gap(), head.glance()), industryColor.applyAsInt(industry.isEmpty()
+                            ? Industry.UNKNOWN : industry));
         }
 
         private ComparisonTable.Row row(ComparisonSheet.Row row) {

@@ -106,7 +106,7 @@ public final class FileOut {
         }
     }
 
-    /** Not every system's dialog adds the ending; a name the person has not seen must not be that of a file there is. */
+    /** Not every system's dialog adds the ending; a name nobody has seen must not be that of a file there is. */
     public static Path named(Path chosen, String ending) {
         String name = chosen.getFileName().toString();
         if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {

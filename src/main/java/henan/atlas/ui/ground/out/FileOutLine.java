@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 /**
- * What is being written, where that takes longer than a moment, with a way to give it up; then what was written, and its
- * folder to be copied.
+ * What is being written, where that takes longer than a moment, with a way to give it up; then what was written, and
+ * its folder to be copied.
  *
  * <p><b>Threading:</b> JavaFX thread.
  */

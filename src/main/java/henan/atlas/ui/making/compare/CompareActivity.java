@@ -7,6 +7,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.out.FileOut;
@@ -58,10 +59,12 @@ public final class CompareActivity implements Activity {
      *
      * @param pages  gathers what is known
      * @param finder finds places by what is typed
+     * @param symbols how industries are drawn
      * @param paged  makes a page of the sheet
      * @param out    lets files out
      */
-    public record SheetMeans(PerSnapshot<ProfileAssembler> pages, NamedPlaces finder, SheetOut paged, FileOut out) {
+    public record SheetMeans(PerSnapshot<ProfileAssembler> pages, NamedPlaces finder, IndustrySymbols symbols,
+                             SheetOut paged, FileOut out) {
     }
 
     /** What a snapshot has to compare, and what puts it on a map. */
@@ -134,8 +137,8 @@ public final class CompareActivity implements Activity {
     private SheetPane sheet() {
         if (sheet == null) {
             SheetPane made = new SheetPane(navigator::openPage,
-                    place -> session.snapshot().index().name(place).orElse(place.id()), this::find, sheets.paged(),
-                    sheets.out());
+                    place -> session.snapshot().index().name(place).orElse(place.id()), this::find, sheets.symbols(),
+                    sheets.paged(), sheets.out());
             made.setSwitch(new CompareForms(CompareForms.Form.SHEET, this::turn));
             sheet = made;
             made.stateProperty().addListener((property, was, is) -> gather());

@@ -3,22 +3,21 @@ package henan.atlas.ui.making.compare;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.handout.ComparisonHandout;
 import henan.atlas.profile.ComparisonSheet;
-import henan.atlas.profile.Link;
 import henan.atlas.text.Messages;
-import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.ClipboardText;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.LateTooltip;
 import henan.atlas.ui.ground.out.FileOut;
 import henan.atlas.ui.ground.out.FileOutLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,12 +33,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,7 +47,6 @@ import javafx.scene.layout.VBox;
  */
 final class SheetPane extends VBox {
     private static final Messages TEXT = Messages.of("compare");
-    private static final DataFormat PLACE = new DataFormat("henan-atlas/compared-place");
     private static final KeyCombination PRINT = KeyCombination.valueOf("Shortcut+P");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
@@ -75,9 +69,10 @@ final class SheetPane extends VBox {
     private final FileOut out;
     /** What is shown; empty where too few places are compared. */
     private Optional<ComparisonSheet> shown = Optional.empty();
-    private final VBox heads = new VBox();
+    private final VBox headRoom = new VBox();
+    private final SheetHeads heads;
     private final ScrollPane scroll = new ScrollPane();
-    private Optional<SubjectRef> focused = Optional.empty();
+    private Set<SubjectRef> located = Set.of();
 
     /**
      * A sheet of nothing yet.
@@ -85,12 +80,14 @@ final class SheetPane extends VBox {
      * @param opener goes to what is clicked
      * @param names  what a place is called
      * @param ask    asks for the places that answer to what was typed; the answer is offered
-     * @param pages  makes a page of the sheet
+     * @param pages  makes a page of the sheet, and paints the small maps
      * @param out    lets files out
      */
     SheetPane(Consumer<SubjectRef> opener, Function<SubjectRef, String> names,
-              BiConsumer<String, Consumer<List<SubjectRef>>> ask, SheetOut pages, FileOut out) {
+              BiConsumer<String, Consumer<List<SubjectRef>>> ask, IndustrySymbols symbols,
+              SheetOut pages, FileOut out) {
         this.pages = pages;
+        this.heads = new SheetHeads(opener, names, symbols, this::change, add::requestFocus);
         this.out = out;
         this.opener = opener;
         this.names = names;
@@ -139,10 +136,12 @@ final class SheetPane extends VBox {
         scroll.getStyleClass().add("sheet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         // Heads stand over their columns, beside which the scroll bar is.
-        heads.paddingProperty().bind(Bindings.createObjectBinding(() -> new Insets(0, Math.max(0, scroll.getWidth()
+        headRoom.getChildren().add(heads);
+        headRoom.getStyleClass().add("sheet-head-room");
+        headRoom.paddingProperty().bind(Bindings.createObjectBinding(() -> new Insets(0, Math.max(0, scroll.getWidth()
                 - scroll.getViewportBounds().getWidth()), 0, 0), scroll.widthProperty(),
                 scroll.viewportBoundsProperty()));
-        getChildren().addAll(bar, new FileOutLine(out, "sheet-told"), heads, scroll, offered);
+        getChildren().addAll(bar, new FileOutLine(out, "sheet-told"), headRoom, scroll, offered);
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         state.addListener((property, was, is) -> told());
         told();
@@ -229,7 +228,7 @@ final class SheetPane extends VBox {
         out.forget();
         if (!state().isEnough()) {
             shown = Optional.empty();
-            heads.getChildren().setAll(heads(state().places(), List.of()));
+            heads.show(state().places(), List.of());
             Label hint = new Label(TEXT.get(count == 0 ? "sheet.none" : "sheet.one"));
             hint.getStyleClass().add("sheet-hint");
             hint.setWrapText(true);
@@ -250,110 +249,25 @@ final class SheetPane extends VBox {
     /** Shows what is known of the places. */
     void show(ComparisonSheet sheet) {
         shown = Optional.of(sheet);
-        boolean hadFocus = heads.lookupAll(".sheet-head").stream().anyMatch(Node::isFocused);
-        heads.getChildren().setAll(heads(sheet.heads().stream().map(ComparisonSheet.Head::subject).toList(),
-                sheet.heads()));
+        List<SubjectRef> places = sheet.heads().stream().map(ComparisonSheet.Head::subject).toList();
+        heads.show(places, sheet.heads());
+        locate(places);
         double at = scroll.getVvalue();
         scroll.setContent(new SheetGrid(sheet, state().common(), opener));
         scroll.layout();
         scroll.setVvalue(at);
-        if (hadFocus) {
-            focused.flatMap(this::head).ifPresent(Node::requestFocus);
+    }
+
+    /** Their maps have one scale, which depends on which they are, not on their order. */
+    private void locate(List<SubjectRef> places) {
+        if (!located.equals(Set.copyOf(places))) {
+            located = Set.copyOf(places);
+            pages.locate(places, SheetHeads.MAP_WIDTH, SheetHeads.MAP_HEIGHT, painted -> {
+                if (located.equals(painted.keySet())) {
+                    heads.setMaps(painted);
+                }
+            });
         }
-    }
-
-    private Optional<Node> head(SubjectRef place) {
-        return heads.lookupAll(".sheet-head").stream().filter(node -> place.equals(node.getUserData())).findFirst();
-    }
-
-    private GridPane heads(List<SubjectRef> places, List<ComparisonSheet.Head> told) {
-        GridPane row = new GridPane();
-        row.getStyleClass().add("sheet-heads");
-        SheetGrid.columns(row, places.size());
-        for (int i = 0; i < places.size(); i++) {
-            row.add(head(places.get(i), i, told.isEmpty() ? Optional.empty() : Optional.of(told.get(i))), i + 1, 0);
-        }
-        return row;
-    }
-
-    private Region head(SubjectRef place, int number, Optional<ComparisonSheet.Head> told) {
-        Label way = new Label(told.map(head -> head.heading().breadcrumb().stream().skip(1).map(Link::text)
-                .collect(Collectors.joining(Punctuation.path()))).orElse(""));
-        way.getStyleClass().add("sheet-way");
-        Label name = new Label(names.apply(place));
-        name.getStyleClass().add("sheet-name");
-        name.setWrapText(true);
-        Label tags = new Label(told.map(head -> head.heading().tags().stream().map(tag -> tag.link().text())
-                .collect(Collectors.joining(Punctuation.gap()))).orElse(""));
-        tags.getStyleClass().add("sheet-tags");
-        VBox words = new VBox(way, name, tags);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        Button away = Buttons.icon("icon-close", TEXT.get("sheet.remove", names.apply(place)),
-                () -> change(s -> s.without(place)));
-        HBox head = new HBox(words, away);
-        head.setUserData(place);
-        head.setId("sheet-head-" + number);
-        head.getStyleClass().add("sheet-head");
-        head.setFocusTraversable(true);
-        head.setAccessibleText(names.apply(place));
-        head.setAccessibleHelp(TEXT.get("sheet.head.hint"));
-        LateTooltip.install(words, TEXT.get("sheet.head.hint"));
-        head.focusedProperty().addListener((property, was, is) -> focused = is ? Optional.of(place) : focused);
-        head.addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, place));
-        words.setOnMouseClicked(e -> {
-            head.requestFocus();
-            opener.accept(place);
-        });
-        drag(head, place, number);
-        return head;
-    }
-
-    private void key(KeyEvent e, SubjectRef place) {
-        boolean moving = e.isAltDown() || e.isShortcutDown();
-        switch (e.getCode()) {
-            case LEFT -> moveOrGo(moving, place, -1);
-            case RIGHT -> moveOrGo(moving, place, 1);
-            case DELETE -> change(s -> s.without(place));
-            case INSERT -> add.requestFocus();
-            case ENTER, SPACE -> opener.accept(place);
-            default -> {
-                return;
-            }
-        }
-        e.consume();
-    }
-
-    private void moveOrGo(boolean moving, SubjectRef place, int by) {
-        if (moving) {
-            change(s -> s.moving(place, by));
-        } else {
-            int to = state().places().indexOf(place) + by;
-            if (to >= 0 && to < state().places().size()) {
-                head(state().places().get(to)).ifPresent(Node::requestFocus);
-            }
-        }
-    }
-
-    private void drag(Region head, SubjectRef place, int number) {
-        head.setOnDragDetected(e -> {
-            ClipboardContent carried = new ClipboardContent();
-            carried.put(PLACE, place.toString());
-            head.startDragAndDrop(TransferMode.MOVE).setContent(carried);
-            e.consume();
-        });
-        head.setOnDragOver(e -> {
-            if (e.getDragboard().hasContent(PLACE)) {
-                e.acceptTransferModes(TransferMode.MOVE);
-            }
-            e.consume();
-        });
-        head.setOnDragDropped(e -> {
-            SubjectRef dropped = SubjectRef.parse((String) e.getDragboard().getContent(PLACE));
-            e.setDropCompleted(true);
-            e.consume();
-            change(s -> s.movedTo(dropped, number));
-        });
     }
 
     private void typed(KeyEvent e) {
@@ -425,7 +339,7 @@ final class SheetPane extends VBox {
     /** Gives the keyboard to where a place is added, or to the first place. */
     void focus() {
         if (state().isEnough()) {
-            head(state().places().get(0)).ifPresent(Node::requestFocus);
+            heads.focus(state().places().get(0));
         } else {
             add.requestFocus();
         }

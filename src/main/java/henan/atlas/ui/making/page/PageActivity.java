@@ -1,9 +1,11 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.LocatorMaps;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.PagePrinter;
@@ -12,6 +14,7 @@ import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.out.FileOut;
+import henan.atlas.ui.ground.out.ProblemSentences;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
@@ -20,12 +23,16 @@ import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.session.RightPanel;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.LatestRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 
 /** 出图: the workspace in which pages are made lies in the map's and the right side's place; made when first wanted. */
 public final class PageActivity implements Activity {
@@ -153,6 +160,21 @@ public final class PageActivity implements Activity {
         AtlasSnapshot now = session.snapshot();
         return PlacesOut.writing(() -> maker(now), places, paper, (workspace == null ? remembered.files()
                 : workspace.settings().files()).detail());
+    }
+
+    /** Paints where places lie, small, on one scale. @param hears the map of each, once all are painted */
+    public void locate(List<SubjectRef> places, int width, int height, Consumer<Map<SubjectRef, Image>> hears) {
+        AtlasSnapshot now = session.snapshot();
+        double density = Window.getWindows().stream().mapToDouble(Window::getOutputScaleX).max().orElse(1);
+        means.runner().run(cancelled -> {
+            LocatorMaps maps = means.composer().of(now).locators(places);
+            Map<SubjectRef, Image> painted = new HashMap<>();
+            for (SubjectRef place : places) {
+                painted.put(place, means.painter().paint(maps.drawing(place, width, height),
+                        new PixelBox(0, 0, width, height), density));
+            }
+            return painted;
+        }, hears::accept, problem -> notifier.say(ProblemSentences.of(problem)));
     }
 
     /** Prints it. @param papers on which it can be printed @param beside where the printers are offered */

@@ -10,6 +10,7 @@ import henan.atlas.fixture.InventedProvince;
 import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.out.FileOut;
 import henan.atlas.ui.ground.out.LastFolder;
@@ -19,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -30,8 +34,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +55,21 @@ class SheetPaneTest {
     private static final SubjectRef LAOTING = SubjectRef.cluster("laoting");
     private static final SubjectRef LIANGKOU = SubjectRef.cluster("liangkou");
 
+    private static final IndustrySymbols SYMBOLS = new IndustrySymbols() {
+        @Override
+        public Node glyph(String industryId, double size) {
+            return new Region();
+        }
+
+        @Override
+        public Color colour(String industryId) {
+            return Color.BLUE;
+        }
+    };
+
     private final FxRobot robot = new FxRobot();
     private final List<SubjectRef> opened = new ArrayList<>();
+    private final List<List<SubjectRef>> located = new ArrayList<>();
     private final List<String> let = new ArrayList<>();
     private SheetPane pane;
     private FileOut out;
@@ -63,13 +85,21 @@ class SheetPaneTest {
             pane = new SheetPane(opened::add, place -> InventedProvince.content().index().name(place).orElse(""),
                     (typed, hears) -> hears.accept(List.of(LINGDONG, LAOTING, LIANGKOU).stream()
                             .filter(p -> p.id().startsWith(typed)).toList()),
-                    new SheetOut() {
+                    SYMBOLS, new SheetOut() {
                         @Override
                         public FileOut.Writing page(ComparisonSheet sheet, Paper paper) {
                             return (target, cancelled) -> {
                                 let.add(paper + " " + sheet.rows().size());
                                 return List.of(target, target);
                             };
+                        }
+
+                        @Override
+                        public void locate(List<SubjectRef> places, int width, int height,
+                                           Consumer<Map<SubjectRef, Image>> hears) {
+                            located.add(places);
+                            hears.accept(places.stream().collect(Collectors.toMap(Function.identity(),
+                                    place -> new WritableImage(width, height))));
                         }
 
                         @Override
@@ -147,7 +177,7 @@ class SheetPaneTest {
         add("lao");
         add("liang");
         robot.interact(() -> pane.lookup("#sheet-head-0").requestFocus());
-        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertEquals(List.of(LAOTING, LINGDONG, LIANGKOU), places());
         assertTrue(pane.lookup("#sheet-head-1").isFocused(), "the head keeps the keyboard where it went");
         robot.push(KeyCode.DELETE);
@@ -156,6 +186,29 @@ class SheetPaneTest {
         assertEquals(List.of(LIANGKOU, LAOTING), places());
         robot.interact(() -> ((Button) pane.lookup("#sheet-head-0 .icon-button")).fire());
         assertEquals(List.of(LAOTING), places());
+    }
+
+    /** The picture's own scale and the pane's room decide whether places have maps. */
+    @Test
+    void headsTellWhatAPlaceIsAndWhereItLies() {
+        robot.interact(() -> pane.lookup("#sheet-empty-2").requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertTrue(pane.lookup("#sheet-add").isFocused());
+        add("ling");
+        assertNull(pane.lookup("#sheet-empty-0"));
+        assertTrue(pane.lookup("#sheet-empty-1").isVisible());
+        add("liang");
+        assertNull(pane.lookup("#sheet-empty-2"));
+        String head = words(pane.lookup("#sheet-head-0"));
+        assertTrue(head.contains("岭东市产业集聚区") && head.contains("可信度"), head);
+        assertTrue(pane.lookup("#sheet-head-0 .sheet-band").getStyle().contains("#0000FF"));
+        ImageView map = (ImageView) pane.lookup("#sheet-head-0 .sheet-map");
+        assertTrue(map.isVisible() && map.getImage() != null);
+        assertEquals(List.of(List.of(LINGDONG, LIANGKOU)), located);
+        robot.interact(() -> pane.change(s -> s.moving(LIANGKOU, -1)));
+        assertEquals(1, located.size(), "the same maps in another order");
+        add("lao");
+        assertFalse(pane.lookup("#sheet-head-0 .sheet-map").isVisible(), "a column too narrow for a map");
     }
 
     @Test
