@@ -181,6 +181,11 @@ public final class ClusterNaming {
         return !label.isOfCluster() && label.curve().isEmpty() && clear.stream().anyMatch(label.box()::intersects);
     }
 
+    /** The same beside no list. */
+    public List<Envelope> overNames(Set<String> shown, Set<SubjectRef> named) throws AtlasException {
+        return overNames(shown, named, Map.of());
+    }
+
     /**
      * The ground taken by drops that stand over names, as that of one of several clusters does that is shown alone in
      * a county a name takes all of, and by the name of what is chosen where all about it is written on: kept clear, a
@@ -188,13 +193,23 @@ public final class ClusterNaming {
      *
      * @param shown ids of the clusters shown
      * @param named what is chosen: clusters, whose drops are larger, and counties
+     * @param numbers of the clusters listed beside the picture, by their ids: larger for these, drops and counted
+     *                symbols keep clear of the names of cities
      */
-    public List<Envelope> overNames(Set<String> shown, Set<SubjectRef> named) throws AtlasException {
+    public List<Envelope> overNames(Set<String> shown, Set<SubjectRef> named, Map<String, Integer> numbers)
+            throws AtlasException {
         List<PixelBox> clear = new ArrayList<>(clear(shown, clusters(named)));
         if (!named.isEmpty()) {
             Map<SubjectRef, PlacedLabel> written = written(shown, named, clear);
             named.stream().map(written::get).filter(Objects::nonNull).map(PlacedLabel::box)
                     .filter(box -> placement.labels().stream().anyMatch(name -> isCleared(name, List.of(box))))
+                    .forEach(clear::add);
+        }
+        if (!numbers.isEmpty()) {
+            List<PlacedLabel> cities = placement.labels().stream().filter(CitiesInSight::isOfCity).toList();
+            NumberedDrops.of(numbers, places, places.seen(shown::contains, clusters(named)), dropHeight, metresPerPixel,
+                    scene, scenes.text()).boxes(places, dropHeight, metresPerPixel).stream()
+                    .filter(box -> cities.stream().anyMatch(name -> isCleared(name, List.of(box))))
                     .forEach(clear::add);
         }
         return clear.stream().map(box -> new Envelope(box.x() * metresPerPixel,

@@ -25,11 +25,13 @@ public final class HitIndex {
     private final double metresPerPixel;
     private final BoxGrid<Hit> clusters = new BoxGrid<>();
     private final Map<String, Double> heights = new HashMap<>();
+    private final Map<String, DropPlaces.Group> groups = new HashMap<>();
     private final DropPlaces placed;
     private final BoxGrid<LabelPlacement.ThemeSymbol> circles = new BoxGrid<>();
     private final BoxGrid<SubjectRef> seats = new BoxGrid<>();
     private final BoxGrid<SubjectRef> names = new BoxGrid<>();
     private final LevelShapes level;
+    private final Map<SubjectRef, GroundPoint> middles = new HashMap<>();
 
     /**
      * A drop or a counted symbol.
@@ -58,16 +60,27 @@ public final class HitIndex {
         }
         Map<String, DropPlaces.Group> groups = new HashMap<>();
         placement.clusters().groups().forEach(g -> g.clusters().forEach(id -> groups.put(id, g)));
+        index.groups.putAll(groups);
         index.placed.fromNorthToSouth(index.heights.keySet()).forEach(id -> index.clusters.add(
                 index.drop(id, 1).grown(1), new Hit(SubjectRef.cluster(id), groups.get(id))));
         index.placed.groups().forEach(g -> index.clusters.add(g.box(metresPerPixel).grown(1), new Hit(null, g)));
         placement.symbols().forEach(s -> index.circles.add(s.dot().box().grown(1), s));
         PointLayer seats = scene.points(MapFeatures.SEAT);
         placement.seats().forEach((i, dot) -> seats.features().get(i).subject()
-                .ifPresent(s -> index.seats.add(dot.box().grown(REACH), s)));
+                .ifPresent(s -> {
+                    index.seats.add(dot.box().grown(REACH), s);
+                    index.middles.put(s, index.onGround(dot.x(), dot.y()));
+                }));
         placement.labels().stream().filter(l -> !l.isOfCluster())
-                .forEach(l -> l.subject().ifPresent(s -> index.names.add(l.box(), s)));
+                .forEach(l -> l.subject().ifPresent(s -> {
+                    index.names.add(l.box(), s);
+                    index.middles.putIfAbsent(s, index.onGround(l.box().centerX(), l.box().centerY()));
+                }));
         return index;
+    }
+
+    private GroundPoint onGround(double x, double y) {
+        return new GroundPoint(x * metresPerPixel, -y * metresPerPixel);
     }
 
     /** @param larger by how much the drop is larger than usual */
@@ -93,6 +106,11 @@ public final class HitIndex {
                 add(found, drops.get(i).item(), seen);
             }
         }
+        if (found.isEmpty()) {
+            drops.stream().map(BoxGrid.Entry::item).map(Hit::cluster).filter(one -> one != null
+                    && seen.others().contains(one.id()) && drop(one.id(), 1).contains(wx, wy)).limit(1)
+                    .forEach(found::add);
+        }
         List<BoxGrid.Entry<LabelPlacement.ThemeSymbol>> symbols = circles.near(wx, wy);
         for (int i = symbols.size() - 1; i >= 0; i--) {
             LabelPlacement.Dot dot = symbols.get(i).item().dot();
@@ -116,6 +134,13 @@ public final class HitIndex {
                 .findFirst();
     }
 
+    /** Where a unit is marked: by its seat, else in the middle of its name, else of its ground. */
+    public Optional<GroundPoint> middle(SubjectRef unit) {
+        return Optional.ofNullable(middles.get(unit)).or(() -> unit.kind().isUnit() ? level.area(unit)
+                .map(BoxedShape::mainBody).map(body -> body.getInteriorPoint().getCoordinate())
+                .map(at -> new GroundPoint(at.x, at.y)) : Optional.empty());
+    }
+
     /** The county a place of the ground lies in. */
     public Optional<SubjectRef> countyAt(GroundPoint at) {
         return level.countyAt(at.x(), at.y()).map(shape -> SubjectRef.county(shape.areaCode()));
@@ -136,6 +161,14 @@ public final class HitIndex {
                 found.add(SubjectRef.cluster(id));
             }
         }
+        seen.numbers().forEach((id, number) -> {
+            if (seen.shown().contains(id) && heights.containsKey(id) && placed.drops().containsKey(id)
+                    && drop(id, NumberedDrops.height(heights.get(id), number) / heights.get(id)).contains(wx, wy)
+                    && Optional.ofNullable(groups.get(id)).flatMap(g -> counted(g, seen))
+                            .filter(g -> g.clusters().contains(id)).isEmpty()) {
+                addOnce(found, SubjectRef.cluster(id));
+            }
+        });
         return found;
     }
 

@@ -76,6 +76,13 @@ public final class MapQuery {
         return names;
     }
 
+    /** Which drops over a picture bear a number. @param numbers of the clusters listed, in their order, by their ids */
+    public NumberedDrops numbered(MapSpec spec, Map<String, Integer> numbers, DropPlaces.Seen seen)
+            throws AtlasException {
+        return numbers.isEmpty() ? NumberedDrops.NONE : NumberedDrops.of(numbers, drops(spec), seen, dropHeight(spec),
+                spec.viewport().metresPerPixel(), scenes.scene(spec), scenes.text());
+    }
+
     /** Names clusters over a picture: what it answers is put beside the drops that are shown. */
     public ClusterNaming naming(MapSpec spec) throws AtlasException {
         return new ClusterNaming(scenes, spec);

@@ -16,9 +16,12 @@ import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.SymbolResolver;
+import henan.atlas.render.style.TextSymbol;
+import henan.atlas.render.style.WellKnownMarks;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -33,6 +36,11 @@ public final class MapSymbols {
     private static final double OUTLINE = 1.5;
     /** Part of a drop's height that is kept for what lies about its foot. */
     private static final double LEAST_BELOW = 0.17;
+
+    /** Width of the plate a number stands on, in logical pixels. */
+    public static final double NUMBER_PLATE = 16;
+    /** Luminance of a ground from which on letters on it are dark: white is read better on darker ones. */
+    private static final double MIDDLE_LIGHT = 0.4;
 
     private final MapScenes scenes;
 
@@ -85,6 +93,100 @@ public final class MapSymbols {
         return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
     }
 
+    /**
+     * The symbol of a cluster that is listed, with its number in place of its inner sign, its point at the returned
+     * anchor.
+     *
+     * @param height height of the drop in logical pixels
+     */
+    public MarkImage numberedSymbol(String style, Sign sign, MapPurpose purpose, double denominator, double height,
+                                    int number, double density) throws AtlasException {
+        List<MarkSymbol> marks = marks(style, sign, purpose, denominator).stream()
+                .filter(mark -> mark.isPin() || mark.isGround()).toList();
+        double enlarged = height / marks.stream().mapToDouble(MarkSymbol::size).max().orElse(height);
+        double half = height / 2 + 2;
+        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("numbered", marks, height, number), density,
+                new PixelBox(-half, -height - 2, 2 * half, height + 2 + 2 + height / 4),
+                g -> paintNumbered(g, marks, enlarged, height, number));
+        return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
+    }
+
+    private void paintNumbered(Graphics2D g, List<MarkSymbol> marks, double enlarged, double height, int number) {
+        Graphics2D scaled = (Graphics2D) g.create();
+        scaled.scale(enlarged, enlarged);
+        marks.forEach(mark -> mark.paint(scaled, 0, 0));
+        scaled.dispose();
+        Color body = marks.stream().filter(MarkSymbol::isPin).flatMap(mark -> mark.fill().stream()).findFirst()
+                .orElse(Color.GRAY);
+        TextSymbol letters = NumberedDrops.letters(height, number, isLight(body) ? Color.BLACK : Color.WHITE);
+        String words = String.valueOf(number);
+        scenes.text().paint(g, words, letters, -scenes.text().width(words, letters) / 2,
+                -WellKnownMarks.PIN_HEAD * height - TextPainter.height(letters) / 2);
+    }
+
+    /** The number a county or prefecture has in a list, on a round plate, its middle at the returned anchor. */
+    public MarkImage numberPlate(String style, int number, double density) throws AtlasException {
+        Color ground = plateColor(style);
+        String words = String.valueOf(number);
+        TextSymbol letters = plateLetters(number);
+        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("plate", ground, number), density,
+                PixelBox.around(0, 0, NUMBER_PLATE + 2, NUMBER_PLATE + 2), g -> paintPlate(g, ground, words, letters));
+        return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
+    }
+
+    /** Paints a plate with a number into the middle of a box. */
+    public void paintNumberPlate(Graphics2D g, String style, int number, PixelBox box) throws AtlasException {
+        Graphics2D there = (Graphics2D) g.create();
+        PaintHints.set(there);
+        double smaller = Math.min(1, (box.height() - OUTLINE) / NUMBER_PLATE);
+        there.translate(box.centerX(), box.centerY());
+        there.scale(smaller, smaller);
+        paintPlate(there, plateColor(style), String.valueOf(number), plateLetters(number));
+        there.dispose();
+    }
+
+    private Color plateColor(String style) throws AtlasException {
+        return new Color(selectionColor(style)).darker();
+    }
+
+    private static TextSymbol plateLetters(int number) {
+        return NumberedDrops.letters(NUMBER_PLATE / (2 * (1 - WellKnownMarks.PIN_HEAD)), number, Color.WHITE);
+    }
+
+    private void paintPlate(Graphics2D g, Color ground, String words, TextSymbol letters) {
+        Ellipse2D plate = new Ellipse2D.Double(-NUMBER_PLATE / 2, -NUMBER_PLATE / 2, NUMBER_PLATE, NUMBER_PLATE);
+        g.setColor(ground);
+        g.fill(plate);
+        g.setColor(Color.WHITE);
+        g.setStroke(new BasicStroke(1));
+        g.draw(plate);
+        scenes.text().paint(g, words, letters, -scenes.text().width(words, letters) / 2,
+                -TextPainter.height(letters) / 2);
+    }
+
+    /** Whether black is read on a colour better than white. */
+    private static boolean isLight(Color ground) {
+        return 0.2126 * linear(ground.getRed()) + 0.7152 * linear(ground.getGreen())
+                + 0.0722 * linear(ground.getBlue()) > MIDDLE_LIGHT;
+    }
+
+    private static double linear(int part) {
+        return Math.pow(part / 255.0, 2.2);
+    }
+
+    /** Paints a drop that bears a number into the middle of a box. */
+    public void paintNumbered(Graphics2D g, String style, String industryId, int number, PixelBox box)
+            throws AtlasException {
+        List<MarkSymbol> marks = marks(style, industryId).stream().filter(MarkSymbol::isPin).toList();
+        double size = marks.stream().mapToDouble(MarkSymbol::size).max().orElse(1);
+        double height = Math.min(box.height() - OUTLINE, NumberedDrops.height(size, number));
+        Graphics2D there = (Graphics2D) g.create();
+        PaintHints.set(there);
+        there.translate(box.centerX(), box.centerY() + height / 2);
+        paintNumbered(there, marks, height / size, height, number);
+        there.dispose();
+    }
+
     /** Colour of an industry class's drop, as {@code 0xRRGGBB}. */
     public int clusterColor(String style, String industryId) throws AtlasException {
         return marks(style, industryId).get(0).fill().orElse(Color.GRAY).getRGB()
@@ -132,6 +234,17 @@ public final class MapSymbols {
     public MarkImage countedSymbol(MapSpec spec, DropPlaces.Group group, double density) throws AtlasException {
         double metres = spec.viewport().metresPerPixel();
         SpriteCache.Sprite sprite = scenes.countedSprite(scenes.scene(spec).counted(), group.words(),
+                new PixelBox(0, 0, group.width(), group.height()), group.leader(metres)
+                .map(l -> l.moved(-l.x1(), -l.y1())), density);
+        return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
+    }
+
+    /** The same with the numbers of what it holds in a list. */
+    public MarkImage countedSymbol(MapSpec spec, NumberedDrops.Counted counted, double density)
+            throws AtlasException {
+        double metres = spec.viewport().metresPerPixel();
+        DropPlaces.Group group = counted.group();
+        SpriteCache.Sprite sprite = scenes.countedSprite(scenes.scene(spec).counted(), counted.words(),
                 new PixelBox(0, 0, group.width(), group.height()), group.leader(metres)
                 .map(l -> l.moved(-l.x1(), -l.y1())), density);
         return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);

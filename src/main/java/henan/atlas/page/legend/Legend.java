@@ -117,7 +117,8 @@ public final class Legend {
     public static List<Optional<Legend>> keys(MapScenes scenes, List<MapSpec> specs) {
         boolean shared = LegendContents.sharedTheme(specs).isPresent();
         return specs.stream().map(s -> s.theme().filter(t -> !shared).map(t -> new Legend(scenes.text(),
-                new LegendContents(Optional.of(t), LegendWording.BOOK, List.of(), List.of(), List.of(), false)
+                new LegendContents(Optional.of(t), LegendWording.BOOK, List.of(), List.of(), List.of(), List.of(),
+                        false)
                         .themeColumns(t.heading(), LegendColumn.Size.PAPER), Kind.KEY, 0, Double.MAX_VALUE)))
                 .toList();
     }

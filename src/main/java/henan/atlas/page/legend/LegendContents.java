@@ -29,16 +29,19 @@ import java.util.stream.Stream;
  * @param book       the book's entries, in its order
  * @param added      what the atlas adds, and what is drawn over the map
  * @param industries classes of industry, in the content's order
+ * @param listed     what says which places are listed beside a window's map
  * @param others     whether clusters shown were chosen by a class that with some is not the first, whose sign they have
  */
 public record LegendContents(Optional<MapTheme> theme, LegendWording wording, List<LegendRow> book,
-                             List<LegendRow> added, List<LegendRow> industries, boolean others) {
+                             List<LegendRow> added, List<LegendRow> industries, List<LegendRow> listed,
+                             boolean others) {
     private static final Messages TEXT = Messages.of("page");
 
     public LegendContents {
         book = List.copyOf(book);
         added = List.copyOf(added);
         industries = List.copyOf(industries);
+        listed = List.copyOf(listed);
     }
 
     /** @param over rows for what is drawn over the picture */
@@ -124,13 +127,18 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
             added.add(LegendRow.ledName(TEXT.get("legend.led.name")));
         }
         return new LegendContents(sharedTheme(specs), wording, book, added, scenes.industries().stream()
-                .filter(industries::contains).map(i -> LegendRow.of(scenes, style.name(), i)).toList(),
+                .filter(industries::contains).map(i -> LegendRow.of(scenes, style.name(), i)).toList(), List.of(),
                 specs.stream().anyMatch(spec -> scenes.areOfOtherClasses(spec.clusters())));
     }
 
     /** The same for a legend that is painted larger by a factor, which what shows a size by its own is not. */
     LegendContents largerBy(double factor) {
-        return new LegendContents(theme.map(t -> t.keyed(factor)), wording, book, added, industries, others);
+        return new LegendContents(theme.map(t -> t.keyed(factor)), wording, book, added, industries, listed, others);
+    }
+
+    /** The same beside a list. @param rows say which places are listed */
+    public LegendContents listing(List<LegendRow> rows) {
+        return new LegendContents(theme, wording, book, added, industries, rows, others);
     }
 
     /** The theme all pictures have that one key explains. */
@@ -186,6 +194,11 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         return Stream.of(bookColumns(headed, size), addedColumns(headed, size)).flatMap(List::stream).toList();
     }
 
+    /** What is listed beside the map. */
+    List<LegendColumn> listedColumns(LegendColumn.Size size) {
+        return column(false, "", listed, size);
+    }
+
     /** Those of the book. */
     List<LegendColumn> bookColumns(boolean headed, LegendColumn.Size size) {
         return column(headed, wording == LegendWording.BOOK ? "legend.book" : "legend.places", book, size);
@@ -212,6 +225,6 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
     /** Everything that is said. */
     public List<String> labels() {
         return Stream.concat(theme.stream().flatMap(t -> t.legend().stream()).map(MapTheme.LegendItem::label),
-                Stream.of(book, added, industries).flatMap(List::stream).map(LegendRow::label)).toList();
+                Stream.of(listed, book, added, industries).flatMap(List::stream).map(LegendRow::label)).toList();
     }
 }

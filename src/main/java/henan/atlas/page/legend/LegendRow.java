@@ -17,6 +17,7 @@ import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.TextSymbol;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -40,6 +41,7 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
     private static final float OUTLINE = 1.4f;
     /** Opacity of the ground of what is selected together, which is light on the map. */
     private static final int LIGHT = 140;
+    private static final float PALE = 0.45f;
     private static final double RINGED_WIDTH = 13;
     private static final double RINGED_HEIGHT = 9;
 
@@ -157,6 +159,28 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
             }
             outlined.swatch().paint(g, box);
         }));
+    }
+
+    /** What is listed beside a window's map. @param industryId of a cluster; empty where areas are listed */
+    public static LegendRow listed(MapScenes scenes, String style, Optional<String> industryId, String label) {
+        return new LegendRow(label, (g, box) -> {
+            MapSymbols symbols = new MapSymbols(scenes);
+            if (industryId.isPresent()) {
+                symbols.paintNumbered(g, style, industryId.get(), 1, box);
+            } else {
+                symbols.paintNumberPlate(g, style, 1, box);
+            }
+        });
+    }
+
+    /** A cluster that is shown besides those that matter. */
+    public static LegendRow paler(MapScenes scenes, String style, String industryId, String label) {
+        return new LegendRow(label, (g, box) -> {
+            Graphics2D pale = (Graphics2D) g.create();
+            pale.setComposite(AlphaComposite.SrcOver.derive(PALE));
+            new MapSymbols(scenes).paintDrop(pale, style, industryId, box);
+            pale.dispose();
+        });
     }
 
     /** A number by which clusters on a map are found in a list. */

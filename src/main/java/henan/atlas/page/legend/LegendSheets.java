@@ -68,9 +68,12 @@ public final class LegendSheets {
         }
     }
 
-    /** What can stand on a sheet, in the order it is looked for: what the map is about stands before its lines. */
+    /**
+     * What can stand on a sheet, in the order it is looked for: what the map is about stands before its lines, and what
+     * ties it to a list beside it before both.
+     */
     public enum Part {
-        THEME, SIGNS, INDUSTRIES, LINES
+        LISTED, THEME, SIGNS, INDUSTRIES, LINES
     }
 
     /** The room there is for a sheet. */
@@ -260,6 +263,9 @@ public final class LegendSheets {
     private static List<LegendColumn> columns(LegendContents contents, Set<Part> parts, LegendColumn.Size size) {
         boolean headed = parts.contains(Part.INDUSTRIES);
         List<LegendColumn> columns = new ArrayList<>();
+        if (parts.contains(Part.LISTED)) {
+            columns.addAll(contents.listedColumns(size));
+        }
         if (parts.contains(Part.THEME)) {
             columns.addAll(contents.themeColumns("", size));
         }

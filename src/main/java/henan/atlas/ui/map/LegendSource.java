@@ -8,6 +8,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.legend.LegendContents;
@@ -19,6 +20,7 @@ import henan.atlas.render.SeenDrops;
 import henan.atlas.render.SelectedTogether;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.work.LatestRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +57,7 @@ final class LegendSource {
     /** All it depends on. @param listed the map with what has been hidden by a choice in the legend itself */
     private record Asked(AtlasSnapshot content, MapSpec drawn, MapSpec listed, LegendWording wording,
                          List<SubjectRef> selection, SelectedTogether together, List<SubjectRef> today,
-                         Viewport home) {
+                         Viewport home, ListedPlaces listedBeside) {
     }
 
     /**
@@ -74,14 +76,15 @@ final class LegendSource {
         }
 
         /** @param cancelled asked between its parts: the next picture waits for it */
-        static Answer of(MapScenes scenes, Asked asked, List<LegendRow> over, Optional<Usual> before,
+        static Answer of(MapScenes scenes, Asked asked, Over over, Optional<Usual> before,
                          LegendSheets.Room room, BooleanSupplier cancelled) throws AtlasException {
             MapSpec home = asked.listed().withViewport(asked.home());
             Usual usual = before.filter(u -> u.isOf(asked.content(), home, asked.wording())).isPresent()
                     ? before.get() : new Usual(asked.content(), home, asked.wording(),
                     LegendSource.usual(scenes, home, asked.wording()));
             goOn(cancelled);
-            LegendContents contents = LegendContents.of(scenes, asked.listed(), asked.wording(), over);
+            LegendContents contents = LegendContents.of(scenes, asked.listed(), asked.wording(), over.added())
+                    .listing(over.listed());
             goOn(cancelled);
             Set<String> drawn = new LegendQuery(scenes, asked.drawn()).industriesInView().stream().map(Industry::id)
                     .collect(Collectors.toSet());
@@ -98,7 +101,8 @@ final class LegendSource {
 
         private static Found arranged(MapScenes scenes, LegendContents contents, Usual usual, LegendSheets.Room room,
                                       double density) {
-            return new Found(LegendSheets.of(scenes, contents, room, usual.contents()), density);
+            return new Found(LegendSheets.of(scenes, contents, room,
+                    usual.contents().listing(contents.listed())), density);
         }
 
         /** As it is arranged now. */
@@ -113,6 +117,14 @@ final class LegendSource {
         boolean isOf(AtlasSnapshot now, MapSpec shown, LegendWording worded) {
             return content == now && home.equals(shown) && wording == worded;
         }
+    }
+
+    /**
+     * What is drawn over the map.
+     *
+     * @param listed what says which places are listed beside it, with what is selected of them; empty for no list
+     */
+    private record Over(List<LegendRow> added, List<LegendRow> listed) {
     }
 
     /** What makes two legends look the same. */
@@ -154,13 +166,15 @@ final class LegendSource {
         Asked now = new Asked(model.content(), model.looked(model.marks().drops(), rivers(false)),
                 model.looked(model.marks().dropsOfAllIndustries(), rivers(true)),
                 model.readingMode().wordingProperty().get(), selected(), together(), model.marks().today(),
-                model.view().home(model.view().viewport().width(), model.view().viewport().height()));
+                model.view().home(model.view().viewport().width(), model.view().viewport().height()),
+                model.listedProperty().get());
         if (asked.equals(Optional.of(now))) {
             return;
         }
         asked = Optional.of(now);
         MapScenes scenes = model.scenes();
-        List<LegendRow> over = over(now.selection(), now.together(), now.drawn().theme().isEmpty(), now.today());
+        Over over = over(now.selection(), now.together(), now.drawn().theme().isEmpty(), now.today(),
+                now.listedBeside());
         Optional<Usual> before = answer.map(Answer::usual);
         request.submit(cancelled -> Answer.of(scenes, now, over, before, room, cancelled));
     }
@@ -206,8 +220,8 @@ final class LegendSource {
      * One row for clusters, with the sign of the first, one for areas, one for what is selected together, and one for
      * what an area is today.
      */
-    private List<LegendRow> over(List<SubjectRef> selected, SelectedTogether together, boolean filled,
-                                 List<SubjectRef> today) {
+    private Over over(List<SubjectRef> selected, SelectedTogether together, boolean filled,
+                                 List<SubjectRef> today, ListedPlaces listed) {
         AtlasIndex index = model.content().index();
         boolean many = SeenDrops.areMany(selected);
         Optional<LegendRow> clusters = many ? Optional.empty() : selected.stream()
@@ -216,8 +230,17 @@ final class LegendSource {
                         TEXT.get(together.isEmpty() ? "legend.selected.cluster" : "legend.looked.cluster")));
         Optional<LegendRow> areas = selected.stream().filter(s -> s.kind() != SubjectKind.CLUSTER).findFirst()
                 .map(s -> LegendRow.outline(model.scenes(), MapSpec.BOOK_STYLE, area(together, today)));
-        return Stream.of(clusters, areas, LegendRow.members(model.scenes(), MapSpec.BOOK_STYLE, together, filled),
-                today(today)).flatMap(Optional::stream).toList();
+        Optional<LegendRow> numbered = listed.numbers().isEmpty() ? Optional.empty() : Optional.of(LegendRow.listed(
+                model.scenes(), MapSpec.BOOK_STYLE, listed.clusters().keySet().stream().findFirst()
+                        .flatMap(index::cluster).map(index::industryClass), TEXT.get("legend.listed")));
+        Optional<LegendRow> others = model.marks().others().isEmpty() ? Optional.empty() : Optional.of(LegendRow.paler(
+                model.scenes(), MapSpec.BOOK_STYLE, Industry.UNKNOWN, TEXT.get("legend.unlisted")));
+        Optional<LegendRow> members = LegendRow.members(model.scenes(), MapSpec.BOOK_STYLE, together, filled);
+        List<LegendRow> marked = (numbered.isPresent() ? Stream.of(numbered, members, clusters, areas, others)
+                : Stream.of(clusters, areas, members)).flatMap(Optional::stream).toList();
+        List<LegendRow> added = new ArrayList<>(numbered.isPresent() ? List.of() : marked);
+        today(today).ifPresent(added::add);
+        return new Over(added, numbered.isPresent() ? marked : List.of());
     }
 
     /** What the outline of the area selected is of: beside that of today, of then. */

@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
+import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.NearCircle;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -11,6 +12,7 @@ import henan.atlas.render.SeenDrops;
 import henan.atlas.render.SelectedTogether;
 import henan.atlas.ui.ground.nav.SelectionSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,6 +50,10 @@ final class MapMarks {
     private final ObjectProperty<Optional<NearCircle>> circle = new SimpleObjectProperty<>(Optional.empty());
     private int mostCompared;
     private Optional<Consumer<List<SubjectRef>>> onCompare = Optional.empty();
+    private final ObjectProperty<ListedPlaces> listed = new SimpleObjectProperty<>(ListedPlaces.NONE);
+    private Map<String, Integer> numbers = Map.of();
+    /** Ids of the clusters that are shown besides those listed. */
+    private Set<String> others = Set.of();
     /** Ids of the clusters that pass the filter but for the classes of industry it asks for. */
     private Set<String> ofAllIndustries = Set.of();
 
@@ -58,6 +64,7 @@ final class MapMarks {
         besidesShown.addListener((property, was, is) -> sift());
         members.addListener((property, was, is) -> together = SelectedTogether.of(is, this.index));
         together = SelectedTogether.of(List.of(), index);
+        listed.addListener((property, was, is) -> sift());
         sift();
     }
 
@@ -70,6 +77,9 @@ final class MapMarks {
 
     private void sift() {
         ofAllIndustries = ids(filter.get().withIndustries(Set.of()));
+        numbers = listed.get().clusters();
+        others = !listed.get().isOfClusters() ? Set.of() : ids(ClusterFilter.ALL).stream()
+                .filter(id -> !numbers.containsKey(id)).collect(Collectors.toUnmodifiableSet());
         visible.set(ids(filter.get()));
     }
 
@@ -163,7 +173,7 @@ final class MapMarks {
 
     /** Which drops are seen. @param pointedOut what is pointed out besides what is selected, topmost first */
     SeenDrops seen(Stream<SubjectRef> pointedOut) {
-        return SeenDrops.of(drops(), marks.get(), pointedOut);
+        return SeenDrops.of(drops(), marks.get(), pointedOut).listed(numbers, others());
     }
 
     /** What is pointed out from beside the map; null when nothing is. */
@@ -183,7 +193,17 @@ final class MapMarks {
 
     /** Ids of the clusters whose drops are shown: those that pass, and many that are selected. */
     Set<String> drops() {
-        return withMany(dropsShown.get() ? visible.get() : Set.of());
+        return withMany(!dropsShown.get() ? Set.of() : numbers.isEmpty() ? visible.get() : numbers.keySet());
+    }
+
+    /** Places listed beside the map, with their numbers; never null. */
+    ObjectProperty<ListedPlaces> listedProperty() {
+        return listed;
+    }
+
+    /** Ids of the clusters that are shown, small and pale, though they are not listed. */
+    Set<String> others() {
+        return dropsShown.get() ? others : Set.of();
     }
 
     private Set<String> withMany(Set<String> ids) {

@@ -14,6 +14,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.NearCircle;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -125,7 +126,8 @@ public final class MapModel implements LinkedMap {
         view = new ViewNavigation(limits);
         marks = new MapMarks(session.snapshot().index());
         pictures = new MapPictures(() -> ground, view, appearance, () -> new FrameOverlay.Asked(ground.snapshot(),
-                marks.drops(), marks.marksProperty().get()), province, runner);
+                marks.drops(), marks.marksProperty().get(), marks.listedProperty().get(), marks.others()), province,
+                runner);
         pointer = new MapPointer(view, pictures.frameProperty(), marks, appearance.themeProperty(), projection);
         zoom = new SubjectZoom(() -> ground, view, pictures::fail);
         opening = new SymbolOpening(view, runner, pictures::fail);
@@ -143,6 +145,7 @@ public final class MapModel implements LinkedMap {
         });
         marks.visibleProperty().addListener((o, before, now) -> dropsChanged());
         marks.dropsShownProperty().addListener((o, before, now) -> dropsChanged());
+        marks.listedProperty().addListener((o, before, now) -> dropsChanged());
         appearance.themeProperty().addListener((o, before, now) -> {
             appearance.emphasis().keepWith(now);
             readingMode().filledProperty().set(now.filter(MapTheme::isFilled).isPresent());
@@ -195,8 +198,9 @@ public final class MapModel implements LinkedMap {
     private List<Envelope> overNames(MapFrame frame) throws AtlasException {
         FrameOverlay.Asked then = frame.overlay().asked();
         Set<SubjectRef> named = SeenDrops.named(marks.marksProperty().get());
-        return then.clusters().equals(marks.drops()) && then.named().equals(named) ? frame.overNames()
-                : frame.naming().overNames(marks.drops(), named);
+        ListedPlaces listed = marks.listedProperty().get();
+        return then.clusters().equals(marks.drops()) && then.named().equals(named) && then.listed() == listed
+                ? frame.overNames() : frame.naming().overNames(marks.drops(), named, listed.clusters());
     }
 
     private void lookUnderPointer() {
@@ -471,7 +475,8 @@ public final class MapModel implements LinkedMap {
                 themeProperty().get().isPresent(), marks.drops(), new FrameSpec.Marked(marks.marksProperty().get(),
                 together(),
                 Optional.ofNullable(marks.highlightProperty().get()),
-                Optional.ofNullable(pointer.hoveredProperty().get()), marks.today())));
+                Optional.ofNullable(pointer.hoveredProperty().get()), marks.today(), marks.listedProperty().get(),
+                marks.others())));
     }
 
     /** What is selected together. */
@@ -609,6 +614,11 @@ public final class MapModel implements LinkedMap {
         return marks.circleProperty();
     }
 
+    @Override
+    public ObjectProperty<ListedPlaces> listedProperty() {
+        return marks.listedProperty();
+    }
+
     /** Points of the circle's outline, clockwise from north; none where there is no circle. */
     List<GroundPoint> circle() {
         return marks.circleProperty().get().map(drawn -> drawn.outline().stream().map(projection::project).toList())
@@ -713,7 +723,7 @@ public final class MapModel implements LinkedMap {
 
     /** What its title says now, as the name of a file. */
     String pictureName() throws AtlasException {
-        return FileName.of(MapHeading.of(ground.snapshot(), sight.now()).title());
+        return FileName.of(sight.heading().title());
     }
 
     /** Says what is seen of what is measured. */
@@ -748,13 +758,14 @@ public final class MapModel implements LinkedMap {
         MapGround shown = ground;
         List<SubjectRef> selected = marks.marksProperty().get().stream()
                 .map(shown.snapshot().index()::shownBy).filter(s -> s.kind() != SubjectKind.PROVINCE).toList();
-        MapSpec spec = appearance.seen(view.viewport(), marks.drops());
+        MapSpec spec = appearance.seen(view.viewport(), marks.drops())
+                .withNumbers(marks.listedProperty().get().clusters());
         LegendWording wording = readingMode().wordingProperty().get();
         try {
-            MapHeading.Shown told = sight.now();
+            MapHeading told = sight.heading();
             SeenOver over = over();
             use.accept(new SeenMap(shown.scenes(), shown.snapshot()),
-                    maker -> maker.page(spec, selected, over, MapHeading.of(shown.snapshot(), told), wording));
+                    maker -> maker.page(spec, selected, over, told, wording));
         } catch (AtlasException e) {
             pictures.fail(e);
         }

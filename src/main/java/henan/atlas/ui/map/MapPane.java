@@ -207,7 +207,7 @@ public final class MapPane extends Region {
             frames.moved();
         });
         for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.marksProperty(),
-                model.marks().membersProperty(), model.circleProperty(),
+                model.marks().membersProperty(), model.circleProperty(), model.listedProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.marks().visibleProperty(),
                 model.filterProperty(), model.todayShownProperty(), model.emphasis().itemProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),

@@ -51,6 +51,18 @@ final class MapSight {
                 .asking(model.filterProperty().get());
     }
 
+    /** What is written over the map: of a list beside it, what the list calls it. */
+    MapHeading heading() throws AtlasException {
+        return titled(MapHeading.of(model.content(), now()));
+    }
+
+    /** A heading with the name of the list beside the map, if there is one. */
+    MapHeading titled(MapHeading plain) {
+        String listed = model.listedProperty().get().title();
+        return listed.isEmpty() || model.themeProperty().get().isPresent() ? plain
+                : new MapHeading(listed, plain.subtitle());
+    }
+
     private void look() throws AtlasException {
         if (!model.pictures().isOfNow()) {
             return;

@@ -63,7 +63,7 @@ final class TitlePane extends ImageView {
         if (told.filter(t -> t.shown().equals(shown)).isEmpty()) {
             told = Optional.of(new Words(content, shown, MapHeading.of(content, shown)));
         }
-        return told.orElseThrow().heading();
+        return model.sight().titled(told.orElseThrow().heading());
     }
 
     /** What is kept clear of names for it. */

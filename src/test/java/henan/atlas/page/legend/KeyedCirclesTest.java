@@ -32,7 +32,8 @@ class KeyedCirclesTest {
                 List.of(), List.of(new MapTheme.LegendItem.Circle(RADIUS, COLOR, "15")));
         for (double factor : new double[] {1, 1.6, 2.2}) {
             Legend legend = LegendSheets.of(InventedMap.scenes(), new LegendContents(Optional.of(theme),
-                    LegendWording.BOOK, List.of(), List.of(), List.of(), false), new Wide(factor)).get(0).legend();
+                    LegendWording.BOOK, List.of(), List.of(), List.of(), List.of(), false), new Wide(factor))
+                    .get(0).legend();
             BufferedImage picture = new BufferedImage((int) (legend.width() * factor) + 1,
                     (int) (legend.height() * factor) + 1, BufferedImage.TYPE_INT_RGB);
             Graphics2D g = picture.createGraphics();

@@ -14,6 +14,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.Renamed;
@@ -70,6 +71,25 @@ class MapModelTest {
 
     private SubjectRef anyCluster() {
         return model.content().clusters().get(0).ref();
+    }
+
+    /** Beside a list what is listed stands there, the others small and pale; without it all is as before. */
+    @Test
+    void besideAListTheListedAreShownAndTheOthersBesides() throws Exception {
+        Set<String> before = model.marks().drops();
+        String title = model.sight().heading().title();
+        SubjectRef one = anyCluster();
+        model.listedProperty().set(new ListedPlaces(Map.of(one, 1), "所列"));
+        finish();
+        assertEquals(Set.of(one.id()), model.marks().drops());
+        assertEquals(before.size() - 1, model.marks().others().size());
+        assertFalse(model.marks().others().contains(one.id()));
+        assertEquals("所列", model.sight().heading().title());
+        model.listedProperty().set(ListedPlaces.NONE);
+        finish();
+        assertEquals(before, model.marks().drops());
+        assertEquals(Set.of(), model.marks().others());
+        assertEquals(title, model.sight().heading().title());
     }
 
     @Test

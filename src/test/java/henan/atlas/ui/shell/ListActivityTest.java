@@ -3,10 +3,12 @@ package henan.atlas.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
@@ -15,9 +17,12 @@ import henan.atlas.table.TableKind;
 import henan.atlas.ui.ground.kit.PickBox;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -480,5 +485,70 @@ class ListActivityTest {
         assertEquals(rows, robot.lookup(".list-match").queryAll().size());
         write(robot, "");
         assertTrue(robot.lookup(".list-match").queryAll().isEmpty());
+    }
+
+    private ListedPlaces onMap() {
+        return map.listedProperty().get();
+    }
+
+    /** The numbers of the rows are on the map as long as one looks at the list. */
+    @Test
+    void theMapHasTheNumbersOfTheRowsWhileTheListIsLookedAt(FxRobot robot) {
+        turn(robot);
+        assertEquals(all(), onMap().numbers().size());
+        assertEquals("", onMap().title(), "all there is needs no other title");
+        table(robot).getItems().forEach(row -> assertEquals(row.number(), onMap().numbers().get(row.subject())));
+        robot.interact(() -> parts.navigator().filter(ClusterFilter.ofIndustry("food")));
+        int listed = table(robot).getItems().size();
+        assertEquals(listed, onMap().numbers().size());
+        assertEquals("所列" + listed + "个产业集聚区", onMap().title());
+        TableColumn<ListedRow, ?> name = table(robot).getColumns().stream().filter(c -> "name".equals(c.getId()))
+                .findFirst().orElseThrow();
+        robot.interact(() -> {
+            name.setSortType(TableColumn.SortType.DESCENDING);
+            table(robot).getSortOrder().setAll(List.of(name));
+        });
+        table(robot).getItems().forEach(row -> assertEquals(row.number(), onMap().numbers().get(row.subject())));
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertEquals(ListedPlaces.NONE, onMap());
+        turn(robot);
+        assertEquals(listed, onMap().numbers().size());
+    }
+
+    /** Firms have the first number of their rows on the clusters they are in; sources are nowhere. */
+    @Test
+    void whatIsNoPlaceIsNumberedWhereItIsAndSourcesNowhere(FxRobot robot) {
+        turn(robot);
+        PickBox<TableKind> kind = robot.lookup("#list-kind").query();
+        for (TableKind each : List.of(TableKind.COUNTIES, TableKind.PREFECTURES)) {
+            robot.interact(() -> kind.setValue(each));
+            table(robot).getItems().forEach(row -> assertEquals(row.number(),
+                    onMap().numbers().get(row.subject())));
+        }
+        robot.interact(() -> kind.setValue(TableKind.FIRMS));
+        Map<SubjectRef, Integer> first = new HashMap<>();
+        table(robot).getItems().forEach(row -> InventedProvince.content().index().shownAt(row.subject())
+                .forEach(place -> first.putIfAbsent(place, row.number())));
+        assertFalse(first.isEmpty());
+        assertEquals(first, onMap().numbers());
+        robot.interact(() -> kind.setValue(TableKind.SOURCES));
+        assertTrue(onMap().numbers().isEmpty());
+    }
+
+    /** What the pointer is on in the one is pointed out in the other. */
+    @Test
+    void rowsAndTheMapPointOutOneAnother(FxRobot robot) {
+        turn(robot);
+        TableRow<?> row = robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(each -> !each.isEmpty() && each.getIndex() == 1).findFirst().orElseThrow();
+        robot.moveTo(row);
+        assertEquals(listed(robot).get(1), map.highlightProperty().get());
+        robot.moveTo("#list-kind");
+        assertNull(map.highlightProperty().get());
+        robot.interact(() -> map.hover(listed(robot).get(1)));
+        PseudoClass pointed = PseudoClass.getPseudoClass("pointed-out");
+        assertTrue(row.getPseudoClassStates().contains(pointed));
+        robot.interact(() -> map.hover(listed(robot).get(2)));
+        assertFalse(row.getPseudoClassStates().contains(pointed));
     }
 }

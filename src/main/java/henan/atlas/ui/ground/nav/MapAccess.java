@@ -4,6 +4,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.NearCircle;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 
@@ -66,6 +68,18 @@ public interface MapAccess {
 
     /** The circle drawn within which places are near one; never null, empty for none. */
     ObjectProperty<Optional<NearCircle>> circleProperty();
+
+    /**
+     * Places listed beside the map: their numbers are on it, and clusters that are not listed are small and pale. Never
+     * null; {@link ListedPlaces#NONE} for no list.
+     */
+    ObjectProperty<ListedPlaces> listedProperty();
+
+    /** What is pointed out from beside the map, as in a list; null for nothing. */
+    ObjectProperty<SubjectRef> highlightProperty();
+
+    /** What lies under the pointer, under a theme the unit it is told by; null when nothing does. */
+    ReadOnlyObjectProperty<SubjectRef> hoveredProperty();
 
     /** Which clusters are shown. */
     ObjectProperty<ClusterFilter> filterProperty();

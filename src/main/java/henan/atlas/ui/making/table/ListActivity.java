@@ -90,6 +90,16 @@ public final class ListActivity implements Activity {
     }
 
     @Override
+    public void enter() {
+        made().pane().onMap().enter();
+    }
+
+    @Override
+    public void leave() {
+        made().pane().onMap().leave();
+    }
+
+    @Override
     public void focus() {
         made().pane().focusTable();
     }

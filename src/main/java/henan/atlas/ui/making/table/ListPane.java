@@ -51,6 +51,7 @@ final class ListPane extends VBox {
     private final SplitMenuButton out;
     private final CompareOffer compare;
     private final ListExport export;
+    private final ListOnMap onMap;
     private Optional<NearCircle> encircled = Optional.empty();
 
     /** What draws charts, and how they stood. */
@@ -65,7 +66,8 @@ final class ListPane extends VBox {
         kinds = new PickBox<>("list-kind", TableKind::title, model::choose);
         written = new WrittenLine(model, this::focusTable);
         conditions = new ConditionBar(model, this::focusTable, written::turn);
-        table = new RowTable(model, navigator, symbols);
+        onMap = new ListOnMap(model, map);
+        table = new RowTable(model, navigator, symbols, onMap);
         foot = new ListFoot(model, navigator);
         charts = new ListChartBand(model, navigator, drawn.tools(), new ChartOut(drawn.tools(), export.out()),
                 conditions::words, drawn.state());
@@ -178,6 +180,11 @@ final class ListPane extends VBox {
     /** How the charts stand. */
     ChartsState charts() {
         return charts.state();
+    }
+
+    /** How the map has the list. */
+    ListOnMap onMap() {
+        return onMap;
     }
 
     void focusTable() {

@@ -52,7 +52,7 @@ final class RowTable extends TableView<ListedRow> {
     /** At first too: a table sorts as soon as it is told how. */
     private boolean showing = true;
 
-    RowTable(ListModel model, Navigator navigator, IndustrySymbols symbols) {
+    RowTable(ListModel model, Navigator navigator, IndustrySymbols symbols, ListOnMap map) {
         this.model = model;
         this.navigator = navigator;
         this.symbols = symbols;
@@ -60,7 +60,7 @@ final class RowTable extends TableView<ListedRow> {
         getStyleClass().add("list-table");
         setFixedCellSize(ROW);
         // What is looked at is one; several are ticked.
-        ticks = new RowTicks(this, navigator.selection());
+        ticks = new RowTicks(this, navigator.selection(), map);
         setTableMenuButtonVisible(false);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         Label nothing = new Label(TEXTS.get("nothing"));

@@ -36,7 +36,7 @@ final class RowTicks {
     private int from = -1;
     private boolean shown;
 
-    RowTicks(TableView<ListedRow> table, SelectionSet selection) {
+    RowTicks(TableView<ListedRow> table, SelectionSet selection, ListOnMap map) {
         this.table = table;
         this.selection = selection;
         column.setSortable(false);
@@ -53,7 +53,7 @@ final class RowTicks {
         all.setOnAction(event -> turnAll());
         column.setGraphic(all);
         column.getStyleClass().add("list-tick");
-        table.setRowFactory(unused -> new TickedRow(selection));
+        table.setRowFactory(unused -> new TickedRow(selection, map));
         ChangeListener<Object> told = (property, was, is) -> showAll();
         selection.membersProperty().addListener(told);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);

@@ -8,6 +8,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapSymbols;
+import henan.atlas.render.NumberedDrops;
 import henan.atlas.render.SeenDrops;
 import henan.atlas.render.SelectionRing;
 import java.util.ArrayList;
@@ -87,11 +88,19 @@ final class DropMarks {
         List<String> marked = new ArrayList<>(standing.seen().marked());
         Collections.reverse(marked);
         Set<String> above = new HashSet<>(marked);
+        seen.listed().others().forEach(stamps::addPale);
+        above.addAll(seen.listed().drops().keySet());
         seen.order().stream().filter(id -> !above.contains(id) && !standing.out().contains(id))
                 .forEach(stamps::addCluster);
         seen.order().stream().filter(id -> !above.contains(id) && standing.out().contains(id))
                 .forEach(stamps::addCluster);
-        seen.seen().counted().forEach(stamps::addCounted);
+        above.removeAll(standing.seen().marked());
+        seen.order().stream().filter(above::contains).forEach(stamps::addCluster);
+        if (seen.listed().counted().isEmpty()) {
+            seen.seen().counted().forEach(group -> stamps.addCounted(group, Optional.empty()));
+        }
+        seen.listed().counted().forEach(one -> stamps.addCounted(one.group(), Optional.of(one.image())));
+        seen.listed().areas().forEach(stamps::addArea);
         marked.forEach(stamps::addCluster);
         seen.names().forEach((subject, name) -> {
             if (subject.kind() != SubjectKind.CLUSTER) {
@@ -126,7 +135,7 @@ final class DropMarks {
                 return;
             }
             if (shown.marked().together().clusters().contains(id)) {
-                addRing(SelectionRing.ofDrop(frame.drop() * standing.factor(id)), at);
+                addRing(SelectionRing.ofDrop(height(id)), at);
             }
             boolean paler = standing.isPale(Set.of(id));
             add(drop.get(), at, paler);
@@ -144,14 +153,39 @@ final class DropMarks {
             }
         }
 
-        void addCounted(DropPlaces.Group group) {
+        /** Its height: of one that bears a number, as that needs. */
+        private double height(String id) {
+            double factor = standing.factor(id);
+            double usual = frame.drop() * factor;
+            return numbered(id).map(number -> Math.max(usual, NumberedDrops.height(frame.drop(), number)
+                    * (factor == 1 ? 1 : SeenDrops.POINTED_OUT))).orElse(usual);
+        }
+
+        /** The number its drop bears: where it is marked, also one that has no room for that else. */
+        private Optional<Integer> numbered(String id) {
+            return overlay.listed().drops().containsKey(id) || standing.factor(id) > 1
+                    ? Optional.ofNullable(overlay.asked().listed().numbers().get(SubjectRef.cluster(id)))
+                    : Optional.empty();
+        }
+
+        void addPale(ListedMarks.Placed other) {
+            add(other.image(), other.at(), true);
+        }
+
+        void addArea(ListedMarks.Placed area) {
+            add(area.image(), area.at(), false);
+        }
+
+        /** @param numbers the symbol with numbers on it, where it has any */
+        void addCounted(DropPlaces.Group group, Optional<MapSymbols.MarkImage> numbers) {
             long selected = shown.marked().together().count(group.clusters());
             if (selected > 0) {
                 addRing(SelectionRing.ofCounted(group, selected < group.clusters().size()), group.at());
             }
             try {
-                add(new MapSymbols(shown.scenes()).countedSymbol(frame.picture().spec(), group, shown.density()),
-                        group.at(), standing.isPale(group.clusters()));
+                add(numbers.isPresent() ? numbers.get() : new MapSymbols(shown.scenes())
+                        .countedSymbol(frame.picture().spec(), group, shown.density()), group.at(),
+                        standing.isPale(group.clusters()));
             } catch (AtlasException e) {
                 throw new IllegalStateException(e);
             }
@@ -177,14 +211,19 @@ final class DropMarks {
         /** In the usual size it is there; larger, as at another density, it is few, and painted when it is wanted. */
         private Optional<MapSymbols.MarkImage> drop(String id) {
             MapSpec spec = frame.picture().spec();
-            MapSymbols.MarkImage there = overlay.drops().get(id);
+            MapSymbols.MarkImage there = overlay.listed().drops().getOrDefault(id, overlay.drops().get(id));
             if (there != null && standing.factor(id) == 1 && spec.density() == shown.density()) {
                 return Optional.of(there);
             }
             return FrameOverlay.sign(shown.content(), id).map(sign -> {
                 try {
-                    return new MapSymbols(shown.scenes()).clusterSymbol(MapSpec.BOOK_STYLE, sign, spec.purpose(),
-                            spec.viewport().scaleDenominator(), frame.drop() * standing.factor(id), shown.density());
+                    MapSymbols symbols = new MapSymbols(shown.scenes());
+                    double scale = spec.viewport().scaleDenominator();
+                    Optional<Integer> number = numbered(id);
+                    return number.isPresent() ? symbols.numberedSymbol(MapSpec.BOOK_STYLE, sign, spec.purpose(), scale,
+                            height(id), number.get(), shown.density())
+                            : symbols.clusterSymbol(MapSpec.BOOK_STYLE, sign, spec.purpose(), scale, height(id),
+                            shown.density());
                 } catch (AtlasException e) {
                     throw new IllegalStateException(e);
                 }

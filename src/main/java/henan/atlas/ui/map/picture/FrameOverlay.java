@@ -3,6 +3,7 @@ package henan.atlas.ui.map.picture;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.ClusterNaming;
 import henan.atlas.render.DropPlaces;
@@ -25,20 +26,25 @@ import java.util.stream.Stream;
  * @param seen  the clusters that have a drop, and those that are counted
  * @param names of clusters, and of counties that are chosen
  * @param drops the drop of each cluster in the usual size
+ * @param listed what of a list beside the map is seen
  * @param order ids of the clusters that have a drop, as these lie upon one another
  */
 public record FrameOverlay(Asked asked, DropPlaces.Seen seen, Map<SubjectRef, MapQuery.NamePicture> names,
-                           Map<String, MapSymbols.MarkImage> drops, List<String> order) {
+                           Map<String, MapSymbols.MarkImage> drops, List<String> order, ListedMarks listed) {
     /**
      * What is to be shown over a picture.
      *
      * @param clusters ids of those whose drops are shown
      * @param selected what is selected, the most important first
+     * @param listed   places listed beside the map
+     * @param others   ids of clusters shown besides, which are not listed
      */
-    public record Asked(AtlasSnapshot content, Set<String> clusters, List<SubjectRef> selected) {
+    public record Asked(AtlasSnapshot content, Set<String> clusters, List<SubjectRef> selected, ListedPlaces listed,
+                        Set<String> others) {
         /** Whether another is the same, of the same records. */
         boolean isAs(Asked other) {
-            return content == other.content && clusters.equals(other.clusters) && selected.equals(other.selected);
+            return content == other.content && clusters.equals(other.clusters) && selected.equals(other.selected)
+                    && listed == other.listed && others == other.others;
         }
 
         Set<String> chosen() {
@@ -81,8 +87,11 @@ public record FrameOverlay(Asked asked, DropPlaces.Seen seen, Map<SubjectRef, Ma
         for (DropPlaces.Group group : seen.counted()) {
             symbols.countedSymbol(picture, group, picture.density());
         }
-        return new FrameOverlay(asked, seen, naming.names(asked.clusters(), asked.named()), drops,
-                places.fromNorthToSouth(seen.drops()));
+        ListedMarks listed = ListedMarks.of(asked, scenes, picture, places, seen, height);
+        Map<SubjectRef, MapQuery.NamePicture> names = new HashMap<>(naming.names(asked.clusters(), asked.named()));
+        // What bears a number is named in the list.
+        names.keySet().removeIf(one -> listed.drops().containsKey(one.id()) && !asked.named().contains(one));
+        return new FrameOverlay(asked, seen, names, drops, places.fromNorthToSouth(seen.drops()), listed);
     }
 
     /** What a cluster's drop tells; empty for one there is no longer. */

@@ -2,6 +2,7 @@ package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
@@ -38,7 +39,7 @@ public record FrameSpec(AtlasSnapshot content, MapScenes scenes, Viewport view, 
 
     /** What is laid over the picture. */
     FrameOverlay.Asked overlay() {
-        return new FrameOverlay.Asked(content, drops, marked.selected());
+        return new FrameOverlay.Asked(content, drops, marked.selected(), marked.listed(), marked.others());
     }
 
     /** Ids of the clusters selected where these are many, and the others therefore paler; empty where they are few. */
@@ -51,9 +52,12 @@ public record FrameSpec(AtlasSnapshot content, MapScenes scenes, Viewport view, 
      * What is pointed out, each by its own mark.
      *
      * @param together what is selected together, beside what is looked at
+     * @param listed   places listed beside the map
+     * @param others   ids of the clusters shown that are not listed
      * @param today    areas that together are today what is selected; none where that is not shown
      */
     public record Marked(List<SubjectRef> selected, SelectedTogether together, Optional<SubjectRef> highlighted,
-                         Optional<SubjectRef> hovered, List<SubjectRef> today) {
+                         Optional<SubjectRef> hovered, List<SubjectRef> today, ListedPlaces listed,
+                         Set<String> others) {
     }
 }

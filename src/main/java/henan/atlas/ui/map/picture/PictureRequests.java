@@ -135,7 +135,8 @@ public final class PictureRequests {
                                  Optional<RenderedMap> paintedOver, BooleanSupplier cancelled) throws AtlasException {
         MapQuery probe = new MapQuery(scenes);
         ClusterNaming naming = probe.naming(wanted.spec());
-        List<Envelope> overNames = naming.overNames(laidOver.clusters(), laidOver.named());
+        List<Envelope> overNames = naming.overNames(laidOver.clusters(), laidOver.named(),
+                laidOver.listed().clusters());
         MapSpec spec = wanted.clearOf(overNames).spec();
         RenderedMap picture = new MapRenderer(scenes).render(spec, paintedOver, cancelled)
                 .orElseThrow(CancellationException::new);
