@@ -77,7 +77,8 @@ public final class Activities {
         PerSnapshot<AtlasTables> tables = new PerSnapshot<>(AtlasTables::new);
         // Not beside what is typed: of its threads none waits for a chart.
         ChartTools charts = new ChartTools(paging.composer(), PixelBridge::clear, paging.runner());
-        ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.runner(), a.leave());
+        ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.runner(), a.leave(),
+                charts, new FileOut(a.runner(), a.notifier(), folder));
         ReferenceActivities reference = new ReferenceActivities(a.session(), a.pages(), a.navigator(), a.runner(),
                 a.leave());
         PageActivity page = new PageActivity(a.session(), a.navigator(), a.notifier(), paging, theme::shown);

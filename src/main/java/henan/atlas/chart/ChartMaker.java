@@ -23,6 +23,7 @@ import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemeValue;
+import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -107,6 +108,33 @@ public final class ChartMaker {
             remarks.add(unshown(table));
         }
         remarks.addAll(remarks(table));
+        return new Chart.Bars(new ChartWords(title(table), subtitle(table), remarks, notes.lines(), notes.credit()),
+                values);
+    }
+
+    /**
+     * A theme as its map shows it: its figures, or how many places are of each of its kinds.
+     *
+     * @throws AtlasException when nothing is known, or its figures are no lengths: places in an order, years
+     */
+    public Chart.Bars bars(ThemedMap map) throws AtlasException {
+        ThemeTable table = map.table();
+        if (table.theme().measure() != Measure.KIND) {
+            return bars(table);
+        }
+        List<ChartValue> values = map.categories().stream().map(kind -> new ChartValue(Optional.empty(), "",
+                kind.label(), List.of(new Telling(kind.count(), TEXTS.get("kinds.count", kind.count()), Reading.EXACT,
+                false)), "", new MapTheme.LegendItem.Fill(kind.color(), false, kind.sign(), ""), false)).toList();
+        if (values.isEmpty()) {
+            throw new AtlasException(TEXTS.message("wrong.nothing", table.theme().title()));
+        }
+        List<String> remarks = new ArrayList<>();
+        if (!table.missing().isEmpty()) {
+            remarks.add(unshown(table));
+        }
+        remarks.addAll(remarks(table));
+        ChartNotes notes = notes();
+        table.values().forEach(value -> notes.marks(value.citations()));
         return new Chart.Bars(new ChartWords(title(table), subtitle(table), remarks, notes.lines(), notes.credit()),
                 values);
     }

@@ -3,6 +3,7 @@ package henan.atlas.chart;
 import henan.atlas.table.Column;
 import henan.atlas.table.SubjectTable;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.List;
 
 /**
@@ -37,7 +38,13 @@ public record ListChart(Form form, List<String> columns) {
 
     /** What it is called, in the language spoken now. A column that is not in the table is called by its id. */
     public String title(SubjectTable table) {
-        Object[] names = columns.stream().map(id -> table.column(id).map(Column::title).orElse(id)).toArray();
+        Object[] names = columns.stream().map(id -> title(table, id)).toArray();
         return TEXTS.get("list." + form, names);
+    }
+
+    /** A column by its name, with what it counts where that is not told by the name. */
+    static String title(SubjectTable table, String id) {
+        String title = table.column(id).map(Column::title).orElse(id);
+        return id.equals("firms") ? title + Punctuation.bracketed(TEXTS.get("list.firms")) : title;
     }
 }

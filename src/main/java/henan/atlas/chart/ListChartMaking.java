@@ -174,8 +174,7 @@ final class ListChartMaking {
     /** The unit of a column of numbers whose title does not tell it. */
     private String unit(Column column) {
         return column.type() == ColumnType.FIGURE ? "" : rows.stream().map(row -> table.cell(row, column))
-                .filter(Cell::isTold).map(Cell::unit).filter(unit -> !unit.isEmpty()).findFirst()
-                .orElse(column.id().equals("firms") ? TEXTS.get("list.firms") : "");
+                .filter(Cell::isTold).map(Cell::unit).filter(unit -> !unit.isEmpty()).findFirst().orElse("");
     }
 
     private List<Telling> tellings(ListedRow row, Column column, Cell cell) {
@@ -407,7 +406,6 @@ final class ListChartMaking {
     }
 
     private Chart.Axis axis(Column column, boolean wide) {
-        String unit = unit(column);
-        return new Chart.Axis(unit.isEmpty() ? column.title() : Punctuation.remarked(column.title(), unit), wide);
+        return new Chart.Axis(Punctuation.remarked(ListChart.title(table, column.id()), unit(column)), wide);
     }
 }

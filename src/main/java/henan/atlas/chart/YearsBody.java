@@ -157,8 +157,11 @@ final class YearsBody implements ChartBody {
             g.setStroke(new BasicStroke(0.6f));
             g.draw(new Line2D.Double(field.box().getX(), y, field.box().getMaxX(), y));
         }
-        LinesBody.paintBookEnd(g, text, field.box(), (field.x(AtlasIndex.YEAR) + field.x(AtlasIndex.YEAR + 1)) / 2,
-                box.x() + box.width());
+        LinesBody.paintBookEnd(g, text, field.box(), bookEnd(field), box.x() + box.width());
+    }
+
+    private static double bookEnd(Field field) {
+        return (field.x(AtlasIndex.YEAR) + field.x(AtlasIndex.YEAR + 1)) / 2;
     }
 
     private void paintYears(Graphics2D g, Field field) {
@@ -224,7 +227,9 @@ final class YearsBody implements ChartBody {
         List<Placed> all = placed(row, field);
         Predicate<Double> free = from -> all.stream().filter(other -> other != placed && !other.equals(placed))
                 .noneMatch(other -> other.x() + ChartMark.REACH > from && other.x() - ChartMark.REACH < from + width);
-        if (free.test(right)) {
+        double bookEnd = bookEnd(field);
+        boolean crosses = right <= bookEnd && right + width > bookEnd;
+        if (free.test(right) && !(crosses && free.test(left))) {
             text.paintAt(g, words, ChartStyle.TICK, right, middle);
         } else if (free.test(left)) {
             text.paintAt(g, words, ChartStyle.TICK, left, middle);

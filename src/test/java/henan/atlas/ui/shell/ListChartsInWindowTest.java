@@ -82,7 +82,7 @@ class ListChartsInWindowTest {
         assertTrue(list.state().contains("\"folded\":false"), list.state());
         robot.interact(() -> robot.lookup("#list-charts-grip").query().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED,
                 "", "", KeyCode.DOWN, false, false, false, false)));
-        assertTrue(list.state().contains("\"height\":244"), list.state());
+        assertTrue(list.state().contains("\"height\":306"), list.state());
     }
 
     @Test

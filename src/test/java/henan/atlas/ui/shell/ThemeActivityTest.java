@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.MapView;
 import henan.atlas.carto.Viewport;
+import henan.atlas.chart.Chart;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.ground.chart.ChartView;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.HashSet;
@@ -23,9 +25,11 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ThemeActivityTest {
@@ -340,5 +345,27 @@ class ThemeActivityTest {
         assertEquals(SubjectRef.firm("lengfeng"), shell.navigator().current());
         assertTrue(robot.lookup(".profile-pane").tryQuery().isPresent());
         assertEquals("专题：产业集聚区密度", words(robot, "#right-back"));
+    }
+
+    @Test
+    void aThemeIsAChartThatIsUnfoldedPointedAtAndCopied(FxRobot robot) {
+        themes(robot, "clusters");
+        ChartView<Chart.Bars> view = robot.lookup("#theme-chart-view").query();
+        assertTrue(view.shown().isEmpty(), "nothing is drawn while it is folded away");
+        robot.interact(() -> robot.lookup("#theme-chart-fold").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        Chart.Bars bars = view.shown().orElseThrow();
+        assertFalse(bars.values().isEmpty());
+        robot.interact(() -> view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false,
+                false, false)));
+        robot.interact(() -> view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false,
+                false, false)));
+        assertEquals(bars.values().get(0).subject().orElseThrow(), shell.navigator().current());
+        MenuButton out = robot.lookup("#theme-chart-out").query();
+        robot.interact(() -> out.getItems().stream().filter(item -> "theme-chart-out-table".equals(item.getId()))
+                .findFirst().orElseThrow().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> assertTrue(Clipboard.getSystemClipboard().getString().contains(bars.values().get(0)
+                .name())));
     }
 }

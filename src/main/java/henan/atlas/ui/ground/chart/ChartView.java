@@ -213,7 +213,10 @@ public final class ChartView<T> extends Region {
             return;
         }
         ChartSpot spot = spots().get(pointed);
-        ring.resizeRelocate(spot.x() - 2, spot.y() - 1, spot.width() + 4, spot.height() + 2);
+        double left = Math.max(0, spot.x() - 2);
+        double top = Math.max(0, spot.y() - 1);
+        ring.resizeRelocate(left, top, Math.min(getWidth(), spot.x() + spot.width() + 2) - left,
+                spot.y() + spot.height() + 1 - top);
         double wide = Math.min(Math.min(MOST_TOLD, getWidth()), told.prefWidth(-1));
         double high = told.prefHeight(wide);
         double x = Math.max(0, Math.min(getWidth() - wide, spot.x() + spot.width() / 2 - wide / 2));

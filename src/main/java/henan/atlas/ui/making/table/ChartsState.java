@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param picked those picked, by what is listed, from left to right
  */
 record ChartsState(Optional<Boolean> folded, int height, Map<TableKind, List<ListChart>> picked) {
-    static final int USUAL_HEIGHT = 268;
+    static final int USUAL_HEIGHT = 330;
     static final int LEAST_HEIGHT = 120;
     static final int MOST_HEIGHT = 1200;
     static final ChartsState FIRST = new ChartsState(Optional.empty(), USUAL_HEIGHT, Map.of());

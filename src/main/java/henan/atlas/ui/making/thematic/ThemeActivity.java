@@ -6,8 +6,10 @@ import henan.atlas.carto.MapStateJson;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.ui.ground.chart.ChartTools;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ThemeAccess;
+import henan.atlas.ui.ground.out.FileOut;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
@@ -25,6 +27,8 @@ public final class ThemeActivity implements Activity {
     private final PerSnapshot<ThemeMaker> themes;
     private final BackgroundRunner runner;
     private final Runnable leave;
+    private final ChartTools charts;
+    private final FileOut out;
     private final LatestRequest<Next> following;
     private Optional<ThemeChoice> remembered = Optional.empty();
     private Made made;
@@ -40,15 +44,20 @@ public final class ThemeActivity implements Activity {
      * @param themes composes what is chosen
      * @param runner runs that beside the JavaFX thread
      * @param leave gives the keyboard back to the map
+     * @param charts draws what is chosen as a chart
+     * @param out lets that out
      */
     public ThemeActivity(AtlasSession session, ThemeAccess stage, Navigator navigator,
-                         PerSnapshot<ThemeMaker> themes, BackgroundRunner runner, Runnable leave) {
+                         PerSnapshot<ThemeMaker> themes, BackgroundRunner runner, Runnable leave, ChartTools charts,
+                         FileOut out) {
         this.session = session;
         this.stage = stage;
         this.navigator = navigator;
         this.themes = themes;
         this.runner = runner;
         this.leave = leave;
+        this.charts = charts;
+        this.out = out;
         this.following = new LatestRequest<>(runner, this::follow, failure -> {
             throw new IllegalStateException("themes of the next snapshot cannot be told", failure);
         });
@@ -69,7 +78,8 @@ public final class ThemeActivity implements Activity {
         if (made == null) {
             ThemeModel model = new ThemeModel(themes.of(session.snapshot()), runner, remembered);
             made = new Made(model, new ThemeListPane(model, leave),
-                    new ThemeDetailPane(model, stage, session.snapshot().index().sources(), navigator),
+                    new ThemeDetailPane(model, stage, session.snapshot().index().sources(), navigator,
+                            new ThemeChart(session::snapshot, navigator, charts, out)),
                     new ThemeOnMap(model, stage, navigator));
         }
         return made;

@@ -53,8 +53,12 @@ final class ThemeDetailPane extends BorderPane {
     private final Label pointed = new Label();
     private final ScrollPane scroll;
 
-    /** @param sources all sources there are */
-    ThemeDetailPane(ThemeModel model, ThemeAccess stage, List<Source> sources, Navigator navigator) {
+    private final ThemeChart chart;
+
+    /** @param sources all sources there are @param chart the theme's chart */
+    ThemeDetailPane(ThemeModel model, ThemeAccess stage, List<Source> sources, Navigator navigator,
+                    ThemeChart chart) {
+        this.chart = chart;
         this.model = model;
         this.stage = stage;
         setSources(sources);
@@ -65,7 +69,7 @@ final class ThemeDetailPane extends BorderPane {
         categories = new CategoryBars(navigator::openList);
         ranking = new RankingList(navigator, this.sources, stage.highlightProperty()::set);
         body.getStyleClass().add("theme-body");
-        body.getChildren().addAll(design, spread, histogram, categories, rankingHead(), ranking, foot());
+        body.getChildren().addAll(design, spread, histogram, categories, rankingHead(), chart, ranking, foot());
         problem.setWrapText(true);
         problem.getStyleClass().add("theme-problem");
         VBox all = new VBox(head(), problem, body);
@@ -138,9 +142,10 @@ final class ThemeDetailPane extends BorderPane {
     private HBox rankingHead() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(order, gap, new CopyButton(TEXTS.get("copy"), TEXTS.get("copy.does"),
+        HBox head = new HBox(order, gap, chart.fold(), new CopyButton(TEXTS.get("copy"), TEXTS.get("copy.does"),
                 () -> model.themedProperty().get().map(map -> RankingText.of(map, sources)).orElse("")));
         head.setAlignment(Pos.BASELINE_LEFT);
+        head.getStyleClass().add("ranking-head");
         return head;
     }
 
@@ -209,6 +214,7 @@ final class ThemeDetailPane extends BorderPane {
             categories.show(map.categories());
         }
         order.setText(TEXTS.get("section.ranking." + map.table().unit(), map.ranking().size()));
+        chart.show(map);
         ranking.show(map);
         ranking.emphasize(stage.emphasisProperty().get());
         point();
