@@ -75,7 +75,7 @@ public final class AtlasFile implements AutoCloseable {
      * The tables are those of an atlas, of a version known here, and really tables: a view or a virtual table under the
      * name of one of ours could make a reader run whatever its author likes.
      */
-    private static void requireAtlas(Database database) throws AtlasException {
+    static void requireAtlas(Database database) throws AtlasException {
         Set<String> tables = new HashSet<>(database.query(
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE %'",
                 row -> row.text(1)));
@@ -92,6 +92,9 @@ public final class AtlasFile implements AutoCloseable {
                         + " AND sql LIKE 'CREATE VIRTUAL TABLE % USING rtree(%'",
                 row -> row.text(1)));
         List<String> missing = new ArrayList<>(Schema.neededTables());
+        if (isOwn(database)) {
+            missing.addAll(Schema.ownTables());
+        }
         missing.removeAll(tables);
         for (FeatureTable table : FeatureTable.values()) {
             if (!rtrees.contains(table.rtreeName())) {
@@ -113,6 +116,12 @@ public final class AtlasFile implements AutoCloseable {
         }
     }
 
+    /** Whether it is a person's own, which has a journal. */
+    static boolean isOwn(Database database) throws AtlasException {
+        return database.number("SELECT count(*) FROM atlas_meta WHERE key = ? AND value = ?",
+                Schema.SCHEMA_VERSION_KEY, Integer.toString(Schema.OWN_VERSION)) == 1;
+    }
+
     private static void requireVersion(Database database) throws AtlasException {
         List<String> found = database.query("SELECT value FROM atlas_meta WHERE key = ?", row -> row.text(1),
                 Schema.SCHEMA_VERSION_KEY);
@@ -120,8 +129,9 @@ public final class AtlasFile implements AutoCloseable {
             throw new AtlasException(TEXT.message("open.notAtlas", database.file()));
         }
         int version = Integer.parseInt(found.get(0));
-        if (version > Schema.VERSION) {
-            throw new AtlasException(TEXT.message("open.newer", database.file(), found.get(0), "" + Schema.VERSION));
+        if (version > Schema.OWN_VERSION) {
+            throw new AtlasException(TEXT.message("open.newer", database.file(), found.get(0),
+                    "" + Schema.OWN_VERSION));
         }
         if (version < Schema.OLDEST_READ) {
             throw new AtlasException(TEXT.message("open.older", database.file(), found.get(0),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.SQLiteOpenMode;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -29,6 +30,8 @@ import org.sqlite.util.LibraryLoaderUtil;
  */
 final class Database implements AutoCloseable {
     private static final Messages TEXT = Messages.of("atlasfile");
+    /** How long another program is waited for. Units: milliseconds. */
+    private static final int PATIENCE = 3000;
     private static final int LONGEST_VALUE = 64 << 20;
     /** The system property by which SQLite is told where its library lies. */
     private static final String LIBRARY_FOLDER = "org.sqlite.lib.path";
@@ -85,6 +88,34 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new AtlasException(TEXT.message("open.failed", file), e);
         }
+    }
+
+    /**
+     * Opens a file of one's own to be written. What a killed program left half-done is taken back by SQLite.
+     *
+     * @throws AtlasException when it cannot be opened, or another program is writing into it just now
+     */
+    static Database writable(Path file) throws AtlasException {
+        load();
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
+        config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(PATIENCE);
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + uri(file) + "?mode=rw");
+            Database database = new Database(file, connection);
+            database.prepare();
+            SpatialFunctions.addTo(connection);
+            return database;
+        } catch (SQLException e) {
+            throw WriteTrouble.told(file, e);
+        }
+    }
+
+    Connection connection() {
+        return connection;
     }
 
     private static void requireNoUnfinishedChange(Path file) throws AtlasException {

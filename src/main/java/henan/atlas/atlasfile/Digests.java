@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -31,6 +32,14 @@ record Digests(Connection connection, List<String> tables) {
         for (String table : tables) {
             inserts.row(Schema.META, Schema.DIGEST_PREFIX + table, NOT_YET);
         }
+        return new Digests(connection, tables);
+    }
+
+    /** The notes of some tables, and of that of the notes; they are there already. */
+    static Digests of(Connection connection, Collection<String> touched) {
+        List<String> tables = new ArrayList<>(touched);
+        tables.remove(Schema.META);
+        tables.add(Schema.META);
         return new Digests(connection, tables);
     }
 

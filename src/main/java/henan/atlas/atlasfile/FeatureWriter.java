@@ -116,7 +116,7 @@ final class FeatureWriter {
      * What stands in {@link FeatureTable#told()} of a cluster: its leading industries, its class, all its classes,
      * and how it stands to the year of the map.
      */
-    private static Object[] told(AtlasIndex index, Cluster cluster) {
+    static Object[] told(AtlasIndex index, Cluster cluster) {
         return new Object[] {LeadingText.of(index.leadingShown(cluster), index), index.industryClass(cluster),
             String.join(";", index.industryClasses(cluster)),
             index.timeliness(cluster).name().toLowerCase(Locale.ROOT)};

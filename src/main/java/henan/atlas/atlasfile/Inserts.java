@@ -2,7 +2,10 @@ package henan.atlas.atlasfile;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +18,19 @@ final class Inserts {
 
     Inserts(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Goes on counting behind the rows that are there. */
+    static Inserts behind(Connection connection, Collection<String> tables) throws SQLException {
+        Inserts inserts = new Inserts(connection);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : tables) {
+                try (ResultSet last = statement.executeQuery("SELECT coalesce(max(fid), 0) FROM " + table)) {
+                    inserts.rows.put(table, last.getLong(1));
+                }
+            }
+        }
+        return inserts;
     }
 
     /** Inserts a row of one of our tables. @return its {@code fid}, counted from 1 in each table */

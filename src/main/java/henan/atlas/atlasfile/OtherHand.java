@@ -18,8 +18,8 @@ record OtherHand(List<String> tables, boolean styled) {
     static final String STYLES_OWNER = "henan.atlas";
 
     static OtherHand in(Database database) throws AtlasException {
-        List<String> ours = Stream.concat(Schema.tables().stream(),
-                Stream.of(FeatureTable.values()).map(FeatureTable::rtreeName)).toList();
+        List<String> ours = Stream.of(Schema.tables().stream(), Schema.ownTables().stream(),
+                Stream.of(FeatureTable.values()).map(FeatureTable::rtreeName)).flatMap(names -> names).toList();
         return new OtherHand(database.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
                 row -> row.text(1)).stream().filter(name -> !ours.contains(name) && !isInner(name)).toList(),
                 isStyled(database));

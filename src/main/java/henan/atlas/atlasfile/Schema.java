@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 final class Schema {
     /** Version of the tables; a change that older programs cannot read raises it. */
     static final int VERSION = 10;
+    /** Version of the tables of an own atlas, which has a journal besides. */
+    static final int OWN_VERSION = 11;
     /** Oldest version this program still reads. */
     static final int OLDEST_READ = 10;
     /** "GPKG", the application id of a GeoPackage (OGC 12-128r17, requirement 2). */
@@ -32,6 +35,8 @@ final class Schema {
     static final String BOUNDARY_REPORT_KEY = "file.boundary_report";
     static final String ROWS_PREFIX = "file.rows.";
     static final String DIGEST_PREFIX = "file.digest.";
+    /** A digest of the whole journal, of an own atlas: each set's is made of the one before and its rows. */
+    static final String JOURNAL_KEY = "file.journal";
 
     /** The table of what is said of atlas and file, and that in which SQLite describes all tables. */
     static final String META = "atlas_meta";
@@ -61,8 +66,25 @@ final class Schema {
 
     /** Names of all tables, those of GeoPackage first. */
     static List<String> tables() {
-        return statements().stream().map(s -> s.substring(CREATE_TABLE.length(), s.indexOf(" ("))).toList();
+        return names(statements());
     }
+
+    private static List<String> names(List<String> statements) {
+        return statements.stream().map(s -> s.substring(CREATE_TABLE.length(), s.indexOf(" ("))).toList();
+    }
+
+    /** The statements that create what an own atlas has besides. */
+    static List<String> ownStatements() {
+        return statements("own.sql").toList();
+    }
+
+    /** Names of the tables an own atlas has besides. */
+    static List<String> ownTables() {
+        return names(ownStatements());
+    }
+
+    /** Those of them that only grow: what they say is in {@link #JOURNAL_KEY}, they have no digests of their own. */
+    static final Set<String> GROWING = Set.of("change_set", "change");
 
     /** Names of the tables without which there is no atlas: all but what can be made from the others. */
     static List<String> neededTables() {

@@ -74,6 +74,28 @@ record SearchIndexTable(Connection connection) {
                 + " AND sql LIKE 'CREATE TABLE %'", NAME) == 1;
     }
 
+    /** Whether the file is as it was when this was noted: nobody else has written into it since. */
+    static boolean isOfFile(Database database) throws AtlasException {
+        FileHeader header = FileHeader.ofGeoPackage(database.file());
+        return isIn(database) && state(header.changes(), header.pages()).equals(rows(database).get(OF_FILE));
+    }
+
+    /** Writes what differs from what is stored; {@link #noteFile} must follow. */
+    static SearchIndexTable renewed(Connection connection, Map<Column, String> stored, SearchColumns columns)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE " + NAME + " SET lines = ? WHERE name = ?")) {
+            for (Map.Entry<Column, String> column : columns.texts().entrySet()) {
+                if (!column.getValue().equals(stored.get(column.getKey()))) {
+                    update.setString(1, column.getValue());
+                    update.setString(2, name(column.getKey()));
+                    update.executeUpdate();
+                }
+            }
+        }
+        return new SearchIndexTable(connection);
+    }
+
     /** What is searched; empty where there is none for the file as it is. */
     static Optional<SearchColumns> read(Database database) {
         try {

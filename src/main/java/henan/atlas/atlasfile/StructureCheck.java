@@ -1,5 +1,8 @@
 package henan.atlas.atlasfile;
 
+import henan.atlas.change.Change;
+import henan.atlas.change.ChangeText;
+import henan.atlas.change.Difference;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.WordList;
 import java.sql.Connection;
@@ -36,12 +39,15 @@ final class StructureCheck {
     private final CheckReport problems;
     /** Those of ours that are there: what can be made from others may be missing. */
     private final List<String> tables;
+    private final boolean own;
 
     StructureCheck(Database database, OtherHand otherHand, CheckReport problems) throws AtlasException {
         this.database = database;
         this.otherHand = otherHand;
         this.problems = problems;
-        this.tables = SearchIndexTable.isIn(database) ? Schema.tables() : Schema.neededTables();
+        this.own = AtlasFile.isOwn(database);
+        this.tables = Stream.concat((SearchIndexTable.isIn(database) ? Schema.tables() : Schema.neededTables())
+                .stream(), own ? Schema.ownTables().stream() : Stream.of()).toList();
     }
 
     void run() throws AtlasException {
@@ -58,6 +64,9 @@ final class StructureCheck {
         rowCounts();
         storage();
         digests();
+        if (own) {
+            journal();
+        }
         if (!otherHand.tables().isEmpty()) {
             problems.differs("differ.tables", WordList.of(otherHand.tables()));
         }
@@ -125,7 +134,10 @@ final class StructureCheck {
             for (String statement : Schema.statements()) {
                 create.execute(statement);
             }
-            for (String table : Schema.tables()) {
+            for (String statement : Schema.ownStatements()) {
+                create.execute(statement);
+            }
+            for (String table : Stream.concat(Schema.tables().stream(), Schema.ownTables().stream()).toList()) {
                 list.setString(1, table);
                 List<String> columns = new ArrayList<>();
                 try (ResultSet rows = list.executeQuery()) {
@@ -218,7 +230,7 @@ final class StructureCheck {
         Set<String> stored = new HashSet<>(database.query(Schema.STORED, row -> row.text(1)));
         stored.add(Schema.MASTER);
         List<String> without = Stream.concat(tables.stream(), Stream.of(Schema.MASTER))
-                .filter(table -> !noted.containsKey(table)).toList();
+                .filter(table -> !noted.containsKey(table) && !(own && Schema.GROWING.contains(table))).toList();
         problems.require(without.isEmpty(), "check.digestUnknown", WordList.of(without));
         List<String> changed = new ArrayList<>();
         for (String table : new TreeSet<>(noted.keySet())) {
@@ -237,6 +249,19 @@ final class StructureCheck {
             problems.differs("differ.digest", WordList.of(changed));
         } else {
             problems.require(changed.isEmpty(), "check.digest", WordList.of(changed));
+        }
+    }
+
+    /** The journal is all there, and tells how the records came to be as they are. */
+    private void journal() throws AtlasException {
+        List<String> noted = database.query("SELECT value FROM atlas_meta WHERE key = ?", row -> row.text(1),
+                Schema.JOURNAL_KEY);
+        problems.require(noted.equals(List.of(new Journal(database).digest())), "check.journal");
+        List<Change> altered = Difference.between(OwnAtlas.told(database), new RecordReader(database).read()).changes();
+        if (!altered.isEmpty() && otherHand.isSeen()) {
+            problems.differs("differ.replay", altered.size(), ChangeText.of(altered.get(0)));
+        } else if (!altered.isEmpty()) {
+            problems.add("check.replay", altered.size(), ChangeText.of(altered.get(0)));
         }
     }
 

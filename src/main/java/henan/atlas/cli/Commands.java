@@ -18,6 +18,9 @@ final class Commands {
         ALL.put("list", ListCommand.class);
         ALL.put("coverage", CoverageCommand.class);
         ALL.put("check", CheckCommand.class);
+        ALL.put("history", HistoryCommand.class);
+        ALL.put("undo", UndoCommand.class);
+        ALL.put("redo", RedoCommand.class);
     }
 
     private Commands() {

@@ -130,7 +130,7 @@ class BadFileTest {
     @Test
     void fromANewerProgram() throws Exception {
         change("UPDATE atlas_meta SET value = '12' WHERE key = 'file.schema_version'");
-        assertRefused("结构第12版，本程序只认到第10版", "升级");
+        assertRefused("结构第12版，本程序只认到第11版", "升级");
     }
 
     @Test

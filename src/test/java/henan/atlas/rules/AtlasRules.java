@@ -48,7 +48,7 @@ final class AtlasRules {
             "AtlasIndex.clustersOfIndustry", "AtlasIndex.clustersOfIndustryAfterwards");
 
     /** Who needs them all: to write, find, draw or list them, and tells in numbers and lists which count. */
-    private static final Set<String> ALL_CLUSTERS = Set.of("atlasfile.FeatureWriter",
+    private static final Set<String> ALL_CLUSTERS = Set.of("atlasfile.FeatureWriter", "atlasfile.RecordEdits",
             "ingest.content.SearchTerms", "cli.ListableKind", "render.MapFeatures", "render.MapScenes",
             "profile.ClusterLists", "profile.ClusterPage", "profile.PrefecturePage", "profile.RecordPages",
             "profile.PlaceMentions", "profile.SourcePage", "profile.TermMentions", "table.ClusterColumns",
