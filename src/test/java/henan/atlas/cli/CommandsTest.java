@@ -17,7 +17,8 @@ class CommandsTest {
 
     @Test
     void allAreMadeWhereTheFirstArgumentNamesNone() {
-        List<String> all = List.of("map", "compare", "chart", "series", "find", "profile", "list", "coverage", "check");
+        List<String> all = List.of("map", "compare", "chart", "series", "find", "profile", "list", "coverage",
+                "check", "history", "undo", "redo");
         assertEquals(all, List.copyOf(made()));
         assertEquals(all, List.copyOf(made("--help", "map")));
         assertEquals(all, List.copyOf(made("fnd", "商丘")));
