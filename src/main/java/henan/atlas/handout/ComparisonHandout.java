@@ -111,7 +111,10 @@ public final class ComparisonHandout {
 
     private List<DocumentRun> runs(ComparisonSheet.Cell cell) {
         if (cell.items().isEmpty()) {
-            return List.of(new DocumentRun.Words(cell.absent()));
+            List<DocumentRun> absent = new ArrayList<>(List.of(new DocumentRun.Words(cell.absent())));
+            cell.beside().ifPresent(part -> add(absent, Punctuation.gap() + part.words() + part.after().inline(),
+                    part.citations()));
+            return absent;
         }
         List<DocumentRun> runs = new ArrayList<>();
         for (ComparisonSheet.Item item : cell.items()) {

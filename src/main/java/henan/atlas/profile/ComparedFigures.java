@@ -64,11 +64,15 @@ final class ComparedFigures {
     private static final Set<Character> TENS = Set.of('十', '百', '千', '万', '亿');
 
     private final PageDraft page;
+    private final List<SubjectRef> subjects;
+    private final CaseSentences cases;
     private final List<List<Observation>> all;
 
     /** @param later whether what is known from after the book only is told */
     ComparedFigures(PageDraft page, List<SubjectRef> subjects, boolean later) {
         this.page = page;
+        this.subjects = subjects;
+        this.cases = new CaseSentences(page, later);
         // Years in which something was founded are told under their own row.
         this.all = subjects.stream().map(s -> page.index().observations(s).stream()
                 .filter(o -> !o.unit().equals(YEAR)).filter(o -> later || !isAfter(o)).toList()).toList();
@@ -110,7 +114,8 @@ final class ComparedFigures {
                 items.add(new ComparisonSheet.Said("", List.of(new ComparisonSheet.Part(
                         page.text("compare.more", left.get(i)), List.of(), AfterBook.NO, false))));
             }
-            cells.add(new ComparisonSheet.Cell(items, page.text("absent.sources")));
+            cells.add(new ComparisonSheet.Cell(items, page.text("absent.sources"), items.isEmpty()
+                    ? cases.of(subjects.get(i), topic) : Optional.empty()));
         }
         String key = topic.name();
         return new ComparisonSheet.Row(key, page.text("compare.row." + key), remark(topic, shown), cells);

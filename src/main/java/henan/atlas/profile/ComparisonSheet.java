@@ -5,6 +5,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Punctuation;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,10 @@ public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> now
     /** Fewest and most places that stand side by side: of more, no column would be wide enough to be read. */
     public static final int FEWEST = 2;
     public static final int MOST = 6;
+    /** From so many places the names of firms fold to their count. */
+    public static final int FOLDED_FROM = 5;
+    /** The row of firms. */
+    static final String FIRMS = "firms";
     /** Of what they can be. */
     public static final Set<SubjectKind> KINDS = Set.of(SubjectKind.CLUSTER, SubjectKind.COUNTY,
             SubjectKind.PREFECTURE);
@@ -50,7 +55,8 @@ public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> now
 
         /** Where it lies, from the wider to the narrower; all of it is of the province. */
         public String way() {
-            return heading.breadcrumb().stream().skip(1).map(Link::text).collect(Collectors.joining(Punctuation.path()));
+            return heading.breadcrumb().stream().skip(1).map(Link::text)
+                    .collect(Collectors.joining(Punctuation.path()));
         }
     }
 
@@ -67,6 +73,11 @@ public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> now
             cells = List.copyOf(cells);
         }
 
+        /** Whether it names more than can be read in narrow columns. */
+        public boolean isFolded() {
+            return id.equals(FIRMS) && cells.size() >= FOLDED_FROM;
+        }
+
         /** Whether something is known of every place. */
         public boolean isOfAll() {
             return cells.stream().noneMatch(cell -> cell.items().isEmpty());
@@ -78,10 +89,16 @@ public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> now
      *
      * @param items  what it is; none where nothing is known
      * @param absent what is said then
+     * @param beside what the text of a case says of it then, if anything
      */
-    public record Cell(List<Item> items, String absent) {
+    public record Cell(List<Item> items, String absent, Optional<Part> beside) {
         public Cell {
             items = List.copyOf(items);
+        }
+
+        /** Of which no case tells anything. */
+        public Cell(List<Item> items, String absent) {
+            this(items, absent, Optional.empty());
         }
     }
 

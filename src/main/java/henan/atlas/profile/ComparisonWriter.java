@@ -48,7 +48,7 @@ final class ComparisonWriter {
     private static final int CLUSTERS = 6;
     private static final String SHARES = "shares";
     /** Rows that tell of a place what its clusters are. */
-    private static final Set<String> OF_CLUSTERS = Set.of("leading", "chain", "firms", "awards");
+    private static final Set<String> OF_CLUSTERS = Set.of("leading", "chain", ComparisonSheet.FIRMS, "awards");
     /** Figures of which one is a part of the other, of one source, period, scope and unit. */
     private static final List<List<String>> PARTS = List.of(List.of("规模以上企业", "入驻企业"),
             List.of("主导产业企业", "入驻企业"));
@@ -93,7 +93,7 @@ final class ComparisonWriter {
         rows.put("leading", () -> row("leading", "absent.leading", this::leading));
         rows.put("classes", this::classes);
         rows.put("chain", () -> row("chain", "absent.sources", this::chain));
-        rows.put("firms", () -> row("firms", "absent.sources", this::firms));
+        rows.put(ComparisonSheet.FIRMS, () -> row(ComparisonSheet.FIRMS, "absent.sources", this::firms));
         ComparedFigures.ORDER.forEach(topic -> rows.put(topic.name(), () -> figures.row(topic)));
         rows.put(SHARES, this::shares);
         rows.put("awards", () -> row("awards", "absent.sources", this::awards));

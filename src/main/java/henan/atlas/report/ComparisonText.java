@@ -94,8 +94,14 @@ public record ComparisonText(ComparisonTable table, PageText text) {
 
         private ComparisonTable.Row row(ComparisonSheet.Row row) {
             return new ComparisonTable.Row(row.label(), row.remark(), row.cells().stream()
-                    .map(cell -> new ComparisonTable.Cell(cell.items().stream().map(this::entry).toList(),
-                            cell.absent())).toList());
+                    .map(cell -> new ComparisonTable.Cell(cell.items().stream().map(item -> row.isFolded()
+                            && item instanceof ComparisonSheet.Said said
+                            ? new ComparisonTable.Words(said.strong(), "") : entry(item)).toList(),
+                            cell.absent() + cell.beside().map(this::beside).orElse(""))).toList());
+        }
+
+        private String beside(ComparisonSheet.Part part) {
+            return Punctuation.gap() + part.words() + notes.mark(part.after()) + marks(part.citations());
         }
 
         private ComparisonTable.Entry entry(ComparisonSheet.Item item) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.CasePart;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
@@ -88,6 +90,43 @@ class ComparisonSheetTest {
         assertEquals(words(row(sheet, "chain").cells().get(0)).replaceAll("\\[.*?]", ""),
                 words(row(other, "chain").cells().get(1)).replaceAll("\\[.*?]", ""));
         assertTrue(words(row(sheet, "leading").cells().get(0)).startsWith("制冷设备 "));
+    }
+
+    private static AtlasSnapshot withCase(SubjectRef of, String text, List<Citation> citations) {
+        return InventedProvince.content().with(RecordTypes.CASE_STUDY, List.of(new CaseStudy("x", List.of(of), "题",
+                List.of(new CaseStudy.Paragraph(CasePart.RESULTS, List.of(new CaseStudy.Passage(text, citations)))),
+                List.of())));
+    }
+
+    private static String beside(AtlasSnapshot content, boolean later, String row) {
+        List<Row> rows = sheet(content, later, LINGDONG, LAOTING).rows();
+        return rows.stream().filter(r -> r.id().equals(row)).flatMap(r -> r.cells().get(1).beside().stream())
+                .map(part -> part.words() + part.citations().size() + part.after().mark())
+                .collect(Collectors.joining());
+    }
+
+    /** Where no figure is recorded, what the place's own case says is quoted, with its source; nothing is made of it. */
+    @Test
+    void aSentenceOfACaseStandsBesideWhatIsNotRecorded() {
+        AtlasSnapshot told = withCase(LAOTING, "厂子多了。销售收入在2012年达到30多亿元，比前一年多。", BOOK);
+        assertEquals("案例正文：销售收入在2012年达到30多亿元，比前一年多1", beside(told, true, "OUTPUT"));
+        assertFalse(row(sheet(told, true, LINGDONG, LAOTING), "OUTPUT").isOfAll(), "it is no figure");
+        assertEquals("", beside(withCase(LIANGKOU, "销售收入在2012年达到30多亿元。", BOOK), true, "OUTPUT"), "of another");
+        assertEquals("", beside(withCase(LAOTING, "同年销售收入达到30多亿元。", BOOK), true, "OUTPUT"), "of when?");
+        assertEquals("", beside(withCase(LAOTING, "销售收入一年比一年多。", BOOK), true, "OUTPUT"), "no amount");
+        AtlasSnapshot after = withCase(LAOTING, "销售收入在2016年达到30多亿元。", List.of(new Citation("paper", "")));
+        assertTrue(beside(after, true, "OUTPUT").endsWith("1书后"), beside(after, true, "OUTPUT"));
+        assertEquals("", beside(after, false, "OUTPUT"));
+    }
+
+    @Test
+    void rowsOfAllStandAloneWithReferencesNumberedAnew() {
+        ProfileAssembler pages = new ProfileAssembler(InventedProvince.content());
+        ComparisonSheet sheet = pages.compare(List.of(LINGDONG, LIANGKOU), true, true).orElseThrow();
+        assertTrue(sheet.rows().stream().allMatch(Row::isOfAll));
+        assertTrue(sheet.rows().size() < sheet(true, LINGDONG, LIANGKOU).rows().size());
+        assertTrue(sheet.references().size() < sheet(true, LINGDONG, LIANGKOU).references().size());
+        assertEquals(List.of("只列各地都有内容的行"), sheet.leftOut());
     }
 
     /** Every number leads to a source; what is the atlas's own reckoning says so. */

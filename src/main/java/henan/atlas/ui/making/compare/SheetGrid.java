@@ -8,6 +8,7 @@ import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.Reference;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.CitedText;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,19 +38,27 @@ final class SheetGrid extends VBox {
     private final CitedText cited;
     private final GridPane rows = new GridPane();
 
-    /** @param opener goes to what is clicked @param common whether only rows are shown that tell something of all */
-    SheetGrid(ComparisonSheet sheet, boolean common, Consumer<SubjectRef> opener) {
+    /** @param opener goes to what is clicked @param all offers the rows that do not tell something of all places */
+    SheetGrid(ComparisonSheet sheet, Runnable all, Consumer<SubjectRef> opener) {
         getStyleClass().add("sheet");
         cited = new CitedText(sheet.references(), opener);
         columns(rows, sheet.heads().size());
-        List<ComparisonSheet.Row> shown = sheet.rows().stream().filter(row -> !common || row.isOfAll()).toList();
-        for (int i = 0; i < shown.size(); i++) {
-            add(shown.get(i), i);
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            add(sheet.rows().get(i), i);
         }
         getChildren().add(rows);
-        Stream.of(shown.isEmpty() ? TEXT.get("sheet.nothingCommon") : "", common || sheet.nowhere().isEmpty() ? ""
-                : TEXT.get("sheet.nowhere", String.join(Punctuation.names(), sheet.nowhere())))
-                .filter(words -> !words.isEmpty())
+        if (sheet.rows().isEmpty()) {
+            Label none = new Label(TEXT.get("sheet.nothingCommon", sheet.heads().size()));
+            none.getStyleClass().add("sheet-nothing");
+            Button offered = Buttons.plain(TEXT.get("sheet.allRows"), all);
+            offered.setId("sheet-all-rows");
+            VBox nothing = new VBox(none, offered);
+            nothing.getStyleClass().add("sheet-none");
+            getChildren().add(nothing);
+        }
+        Stream.concat(Stream.of(hasBars(sheet) ? TEXT.get("sheet.bars") : "", sheet.nowhere().isEmpty() ? ""
+                : TEXT.get("sheet.nowhere", String.join(Punctuation.names(), sheet.nowhere()))),
+                sheet.leftOut().stream()).filter(words -> !words.isEmpty())
                 .forEach(words -> getChildren().add(new SelectableText("sheet-remark").add(words)));
         FlowPane sources = new FlowPane();
         sources.getStyleClass().add("sheet-sources");
@@ -58,6 +69,11 @@ final class SheetGrid extends VBox {
             sources.getChildren().add(line);
         }
         getChildren().add(sources);
+    }
+
+    private static boolean hasBars(ComparisonSheet sheet) {
+        return sheet.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.items().stream())
+                .anyMatch(item -> item instanceof ComparisonSheet.Measured measured && measured.share().isPresent());
     }
 
     /** Columns of one width for the places, behind what rows are called. */
@@ -88,9 +104,16 @@ final class SheetGrid extends VBox {
             ComparisonSheet.Cell told = row.cells().get(i);
             VBox cell = new VBox();
             cell.getStyleClass().add("sheet-cell");
-            told.items().forEach(item -> cell.getChildren().addAll(nodes(item)));
+            told.items().forEach(item -> cell.getChildren().addAll(row.isFolded()
+                    && item instanceof ComparisonSheet.Said said ? folded(said) : nodes(item)));
             if (told.items().isEmpty()) {
-                cell.getChildren().add(new SelectableText("sheet-absent").add(told.absent()));
+                SelectableText absent = new SelectableText("sheet-absent").add(told.absent());
+                told.beside().ifPresent(part -> {
+                    absent.add("\u2003" + part.words(), "sheet-beside");
+                    cited.addAfterBook(absent, part.after());
+                    cited.addCitations(absent, part.citations());
+                });
+                cell.getChildren().add(absent);
             }
             place(cell, i + 1, number);
         }
@@ -108,6 +131,16 @@ final class SheetGrid extends VBox {
         }
         return item instanceof ComparisonSheet.Measured measured ? figure(measured)
                 : List.of(chain((ComparisonSheet.Stages) item));
+    }
+
+    /** What is read first, and the rest once it is wanted. */
+    private List<Node> folded(ComparisonSheet.Said said) {
+        SelectableText brief = new SelectableText("sheet-said").add(said.strong(), "sheet-strong");
+        VBox room = new VBox();
+        Button names = Buttons.link(TEXT.get("sheet.unfold"), () -> room.getChildren().setAll(said(said)));
+        names.getStyleClass().add("sheet-unfold");
+        room.getChildren().addAll(brief, names);
+        return List.of(room);
     }
 
     private Node said(ComparisonSheet.Said said) {
@@ -128,23 +161,21 @@ final class SheetGrid extends VBox {
         String remarks = Stream.of(new FigureSeries(measured.series(), List.of()).otherwise(f), f.qualifier(), f.note(),
                 f.disputed() ? TEXT.get("sheet.disputed") : "").filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(Punctuation.remarks()));
+        SelectableText number = new SelectableText("sheet-said");
+        number.add(f.wordBefore(), "sheet-number-word").add(f.value(), "sheet-number").add(f.wordsBehind(),
+                "sheet-number-word");
         SelectableText line = new SelectableText("sheet-said");
-        line.add(f.wordBefore() + f.value() + f.wordsBehind(), "sheet-number");
-        line.add("\u2002" + measured.series() + Punctuation.bracketed(remarks) + "\u2002" + f.period());
+        line.add(measured.series() + Punctuation.bracketed(remarks) + "\u2002" + f.period());
         cited.addAfterBook(line, f.after());
         cited.addCitations(line, f.citations());
-        return measured.share().isEmpty() ? List.of(line)
-                : List.of(line, new FigureBar(measured.share().getAsDouble(), measured.reading()));
+        VBox words = new VBox(2, line);
+        measured.share().ifPresent(share -> words.getChildren().add(new FigureBar(share, measured.reading())));
+        return List.of(new NumberBeside(number, words));
     }
 
     private Node chain(ComparisonSheet.Stages stages) {
-        FlowPane way = new FlowPane(4, 4);
+        FlowPane way = new FlowPane(6, 4);
         for (ChainStage stage : stages.stages()) {
-            if (!way.getChildren().isEmpty()) {
-                Label arrow = new Label("→");
-                arrow.getStyleClass().add("sheet-arrow");
-                way.getChildren().add(arrow);
-            }
             SelectableText made = new SelectableText(stage.links().isEmpty() ? "sheet-stage-absent" : "sheet-stage");
             if (stage.links().isEmpty()) {
                 made.add(stage.name() + stage.remark());
@@ -153,8 +184,17 @@ final class SheetGrid extends VBox {
                 made.add(i == 0 ? "" : Punctuation.names());
                 cited.addStatement(made, stage.links().get(i));
             }
-            way.getChildren().add(made);
+            way.getChildren().add(way.getChildren().isEmpty() ? made : led(made));
         }
         return way;
+    }
+
+    /** Behind its arrow, from which no end of a line parts it. */
+    private static Node led(Node made) {
+        Label arrow = new Label("→");
+        arrow.getStyleClass().add("sheet-arrow");
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(made, Priority.SOMETIMES);
+        return new HBox(6, arrow, made);
     }
 }

@@ -253,7 +253,7 @@ final class SheetPane extends VBox {
         heads.show(places, sheet.heads());
         locate(places);
         double at = scroll.getVvalue();
-        scroll.setContent(new SheetGrid(sheet, state().common(), opener));
+        scroll.setContent(new SheetGrid(sheet, () -> change(s -> s.withCommon(false)), opener));
         scroll.layout();
         scroll.setVvalue(at);
     }

@@ -222,6 +222,32 @@ class SheetPaneTest {
     }
 
     @Test
+    void fromFivePlacesFirmsFoldToTheirCount() {
+        robot.interact(() -> pane.change(s -> s.with(LAOTING).with(LIANGKOU).with(SubjectRef.county("419321"))
+                .with(SubjectRef.prefecture("419100"))));
+        assertNull(pane.lookup(".sheet-unfold"));
+        robot.interact(() -> pane.change(s -> s.with(LINGDONG).moving(LINGDONG, -4)));
+        assertFalse(said().contains("冷峰电器"), said());
+        robot.interact(() -> ((Button) pane.lookup(".sheet-unfold")).fire());
+        assertTrue(said().contains("冷峰电器"), said());
+    }
+
+    @Test
+    void whereNoRowTellsOfAllTheOthersAreOffered() {
+        add("ling");
+        add("liang");
+        ComparisonSheet sheet = pane.shown().orElseThrow();
+        robot.interact(() -> {
+            pane.change(s -> s.withCommon(true));
+            pane.show(new ComparisonSheet(sheet.heads(), List.of(), List.of(), List.of(), List.of()));
+        });
+        assertTrue(said().contains("没有各地都有内容的行"));
+        robot.interact(() -> ((Button) pane.lookup("#sheet-all-rows")).fire());
+        assertFalse(pane.state().common());
+        assertTrue(said().contains("主导产业"));
+    }
+
+    @Test
     void barsOfASheetAreOnTheRowsScaleAndDisputesAreMarks() {
         add("ling");
         add("liang");
