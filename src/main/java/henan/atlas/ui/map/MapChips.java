@@ -37,6 +37,7 @@ final class MapChips extends FilterChips {
     private final Button compare;
     private final Button clear;
     private final Button encircled;
+    private final Button listCircle;
     private final Button leaveCircle;
 
     /** @param leave gives the keyboard back to the map */
@@ -59,6 +60,9 @@ final class MapChips extends FilterChips {
         clear.setTooltip(new Tooltip(TEXTS.get("selected.clear.does")));
         encircled = chip("selected", "circle-select", () -> model.selecting().add(model.marks().encircled()));
         encircled.setTooltip(new Tooltip(TEXTS.get("circle.select.does")));
+        listCircle = chip("circle.list", "circle-list", () -> model.marks().onEncircled()
+                .ifPresent(hears -> model.circleProperty().get().ifPresent(hears)));
+        listCircle.setTooltip(new Tooltip(TEXTS.get("circle.list.does")));
         leaveCircle = chip("circle.leave", "circle-leave", () -> {
             model.selecting().leaveCircle();
             leave.run();
@@ -111,6 +115,9 @@ final class MapChips extends FilterChips {
         encircled.setText(TEXTS.get("circle.select", CircleWords.of(circle), within));
         encircled.setDisable(within == 0 || !model.selecting().isPossible());
         behind.add(encircled);
+        if (model.marks().onEncircled().isPresent() && model.buttonsShownProperty().get()) {
+            behind.add(listCircle);
+        }
         behind.add(leaveCircle);
     }
 

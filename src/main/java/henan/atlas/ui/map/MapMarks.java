@@ -48,6 +48,7 @@ final class MapMarks {
     private final BooleanProperty selectable = new SimpleBooleanProperty();
     private Optional<SelectionSet> selection = Optional.empty();
     private final ObjectProperty<Optional<NearCircle>> circle = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Consumer<NearCircle>> onEncircled = Optional.empty();
     private int mostCompared;
     private Optional<Consumer<List<SubjectRef>>> onCompare = Optional.empty();
     private final ObjectProperty<ListedPlaces> listed = new SimpleObjectProperty<>(ListedPlaces.NONE);
@@ -242,6 +243,15 @@ final class MapMarks {
     /** What is told of a place of which is asked what lies near; empty where nobody hears of it. */
     Optional<Consumer<SubjectRef>> onNearby() {
         return onNearby;
+    }
+
+    void setOnEncircled(Consumer<NearCircle> listener) {
+        onEncircled = Optional.of(listener);
+    }
+
+    /** What is told of a circle within which is to be listed; empty where nobody hears of it. */
+    Optional<Consumer<NearCircle>> onEncircled() {
+        return onEncircled;
     }
 
     void setOnChosen(Consumer<SubjectRef> listener) {

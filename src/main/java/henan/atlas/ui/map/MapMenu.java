@@ -6,7 +6,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.NearCircle;
-import henan.atlas.domain.NearRadius;
+import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.DropPlaces;
@@ -18,13 +18,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 
 /**
  * What is offered where the map is clicked with the other button: what can be done with what lies there, to go there,
@@ -32,6 +38,10 @@ import javafx.scene.control.SeparatorMenuItem;
  */
 final class MapMenu extends ContextMenu {
     private static final Messages TEXT = Messages.of("map");
+    /** How far circles usually reach, and the farthest one that is typed may, in kilometres. */
+    private static final List<Integer> CIRCLES = List.of(20, 40, 50, 100);
+    private static final double FARTHEST = 1000;
+    private static final int TYPED = 5;
     private final MapModel model;
     private final List<MenuItem> ofTheMap;
 
@@ -132,6 +142,9 @@ final class MapMenu extends ContextMenu {
     private List<MenuItem> measuring(Point2D at) {
         MeasuredPoint here = model.aim().at(at);
         List<MenuItem> items = new ArrayList<>();
+        if (here.place().isEmpty()) {
+            items.add(circles("circle-here", TEXT.get("circle.here"), here.position()));
+        }
         model.marksProperty().get().stream().flatMap(marked -> model.aim().of(marked).stream())
                 .filter(point -> !point.equals(here)).findFirst()
                 .ifPresent(from -> items.add(item("measure-to", TEXT.get("measure.to", model.aim().name(from)
@@ -160,7 +173,8 @@ final class MapMenu extends ContextMenu {
         model.marks().onNearby().filter(hears -> subject.kind() == SubjectKind.CLUSTER || subject.kind().isUnit())
                 .ifPresent(hears -> items.add(item("nearby", TEXT.get("menu.nearby", name(subject)),
                         () -> hears.accept(subject))));
-        model.aim().of(subject).map(point -> circles(subject, point)).ifPresent(items::add);
+        model.aim().of(subject).map(point -> circles("circle", name(subject), point.position()))
+                .ifPresent(items::add);
         items.add(item("copy-name", TEXT.get("menu.copy", name(subject)), () -> ClipboardText.put(name(subject))));
         AtlasIndex index = model.content().index();
         index.cluster(subject.id()).filter(cluster -> cluster.ref().equals(subject)).ifPresent(cluster ->
@@ -169,17 +183,46 @@ final class MapMenu extends ContextMenu {
         return items;
     }
 
-    /** How far a circle about a place may reach. */
-    private MenuItem circles(SubjectRef subject, MeasuredPoint point) {
-        Menu menu = new Menu(TEXT.get("menu.circle", name(subject)));
-        menu.setId("map-menu-circle");
+    /** How far a circle about a place may reach: one of the usual distances, or one that is typed. */
+    private MenuItem circles(String id, String about, Position centre) {
+        Menu menu = new Menu(TEXT.get("menu.circle", about));
+        menu.setId("map-menu-" + id);
         menu.setMnemonicParsing(false);
-        for (NearRadius radius : NearRadius.CHOICES) {
-            menu.getItems().add(item("circle-" + radius.kilometres(), TEXT.get("menu.circle.radius",
-                    radius.kilometres()), () -> model.circleProperty().set(Optional.of(new NearCircle(point.position(),
-                    radius.kilometres(), name(subject))))));
+        for (int kilometres : CIRCLES) {
+            menu.getItems().add(item(id + "-" + kilometres, TEXT.get("menu.circle.radius", kilometres),
+                    () -> encircle(centre, kilometres, about)));
         }
+        TextField typed = new TextField();
+        typed.setId("map-menu-" + id + "-typed");
+        typed.setPrefColumnCount(TYPED);
+        typed.setPromptText(TEXT.get("menu.circle.typed.prompt"));
+        typed.setAccessibleText(TEXT.get("menu.circle.typed"));
+        typed.setOnAction(e -> kilometres(typed.getText()).ifPresentOrElse(kilometres -> {
+            encircle(centre, kilometres, about);
+            hide();
+        }, typed::selectAll));
+        HBox line = new HBox(new Label(TEXT.get("menu.circle.typed")), typed);
+        line.getStyleClass().add("circle-typed");
+        line.setAlignment(Pos.CENTER_LEFT);
+        CustomMenuItem other = new CustomMenuItem(line, false);
+        other.setId("map-menu-" + id + "-other");
+        menu.getItems().add(other);
+        menu.setOnShown(e -> typed.clear());
         return menu;
+    }
+
+    private void encircle(Position centre, double kilometres, String about) {
+        model.circleProperty().set(Optional.of(new NearCircle(centre, kilometres, about)));
+    }
+
+    /** A distance that is one, and not beyond the map. */
+    private static OptionalDouble kilometres(String typed) {
+        try {
+            double kilometres = Double.parseDouble(typed.strip());
+            return kilometres > 0 && kilometres <= FARTHEST ? OptionalDouble.of(kilometres) : OptionalDouble.empty();
+        } catch (NumberFormatException none) {
+            return OptionalDouble.empty();
+        }
     }
 
     private String name(SubjectRef subject) {

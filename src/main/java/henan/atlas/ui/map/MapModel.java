@@ -636,6 +636,11 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
+    public void setOnEncircled(Consumer<NearCircle> listener) {
+        marks.setOnEncircled(listener);
+    }
+
+    @Override
     public void setOnChosen(Consumer<SubjectRef> listener) {
         marks.setOnChosen(listener);
     }

@@ -12,6 +12,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Geodesic;
+import henan.atlas.domain.NearCircle;
 import henan.atlas.domain.NearRadius;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectKind;
@@ -29,15 +30,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.EventType;
+import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -445,6 +449,33 @@ class MapSelectingTest {
         assertEquals(near, members(), "Esc takes one thing away at a time");
         type(robot, KeyCode.ESCAPE);
         assertEquals(Set.of(), members());
+    }
+
+    /** Any distance may be typed; what is none is not drawn, and left to be corrected. */
+    @Test
+    void aCircleOfATypedDistanceIsDrawnAboutAnyPlaceAndListed(FxRobot robot) {
+        List<NearCircle> listed = new ArrayList<>();
+        robot.interact(() -> model.setOnEncircled(listed::add));
+        Point2D bare = new Point2D(12, 300);
+        menuAt(robot, bare);
+        robot.interact(() -> {
+            TextField typed = (TextField) ((CustomMenuItem) item("map-menu-circle-here-other")).getContent()
+                    .lookup("#map-menu-circle-here-typed");
+            for (String none : List.of("", "-3", "fern", "0", "1e9")) {
+                typed.setText(none);
+                typed.fireEvent(new ActionEvent());
+                assertEquals(Optional.empty(), model.circleProperty().get(), none);
+            }
+            typed.setText(" 37.5 ");
+            typed.fireEvent(new ActionEvent());
+        });
+        NearCircle drawn = model.circleProperty().get().orElseThrow();
+        assertEquals(37.5, drawn.kilometres());
+        assertEquals(model.aim().at(bare).position(), drawn.centre());
+        WaitForAsyncUtils.waitForFxEvents(8);
+        assertTrue(((Label) pane.lookup("#map-circle .circle-figure")).getText().contains("37.5"));
+        robot.interact(() -> chip("circle-list").fire());
+        assertEquals(List.of(drawn), listed);
     }
 
     private void menuAt(FxRobot robot, Point2D at) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.ListedPlaces;
+import henan.atlas.domain.NearCircle;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
@@ -550,5 +553,21 @@ class ListActivityTest {
         assertTrue(row.getPseudoClassStates().contains(pointed));
         robot.interact(() -> map.hover(listed(robot).get(2)));
         assertFalse(row.getPseudoClassStates().contains(pointed));
+    }
+
+    /** A circle drawn on the map is a condition of the list by one click, from any activity. */
+    @Test
+    void aCircleOfTheMapIsListed(FxRobot robot) {
+        Cluster middle = InventedProvince.content().index().counted().get(0);
+        NearCircle circle = new NearCircle(middle.position(), 60, middle.name());
+        robot.interact(() -> map.list(circle));
+        Set<SubjectRef> within = InventedProvince.content().index().counted().stream()
+                .filter(each -> circle.holds(each.position())).map(Cluster::ref)
+                .collect(java.util.stream.Collectors.toSet());
+        assertEquals(within, Set.copyOf(listed(robot)));
+        assertTrue(robot.lookup(".condition-chips .filter-value").<Labeled>query().getText().contains(middle.name()));
+        assertEquals(Optional.of(circle), map.circleProperty().get());
+        robot.interact(() -> map.list(new NearCircle(middle.position(), 20, "")));
+        assertEquals(1, robot.lookup(".condition-chips .filter-chip").queryAll().size(), "in the place of the other");
     }
 }

@@ -66,6 +66,14 @@ public interface MapAccess {
      */
     void setOnCompare(int most, Consumer<List<SubjectRef>> listener);
 
+    /**
+     * Hears of a circle within which a hand on the map wants to have things listed; before somebody does, that cannot
+     * be asked.
+     *
+     * @param listener receives the circle
+     */
+    void setOnEncircled(Consumer<NearCircle> listener);
+
     /** The circle drawn within which places are near one; never null, empty for none. */
     ObjectProperty<Optional<NearCircle>> circleProperty();
 

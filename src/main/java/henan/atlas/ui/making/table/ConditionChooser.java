@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.table;
 
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Seat;
 import henan.atlas.table.Cell;
@@ -307,7 +308,9 @@ final class ConditionChooser {
     /** What stands where a distance is measured from. */
     String nearName(Condition.Near near) {
         return model.content().seats().stream().filter(s -> s.position().equals(near.centre())).findFirst()
-                .map(this::name).orElseGet(() -> TEXTS.get("near.place.at", near.centre().longitude(),
+                .map(this::name).or(() -> model.content().clusters().stream()
+                        .filter(cluster -> cluster.position().equals(near.centre())).findFirst().map(Cluster::name))
+                .orElseGet(() -> TEXTS.get("near.place.at", near.centre().longitude(),
                         near.centre().latitude()));
     }
 }

@@ -1,6 +1,9 @@
 package henan.atlas.ui.making.table;
 
+import henan.atlas.domain.NearCircle;
 import henan.atlas.table.AtlasTables;
+import henan.atlas.table.Condition;
+import henan.atlas.table.TableKind;
 import henan.atlas.ui.ground.chart.ChartTools;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.MapAccess;
@@ -13,6 +16,7 @@ import henan.atlas.ui.ground.session.LeftPanel;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 列表: a table beside the map; made when first wanted. */
 public final class ListActivity implements Activity {
@@ -26,6 +30,7 @@ public final class ListActivity implements Activity {
     private final LastFolder folder;
     private final ChartTools charts;
     private String remembered = "";
+    private Runnable turnTo = () -> { };
     private Made made;
 
     private record Made(ListModel model, ListPane pane) {
@@ -52,11 +57,29 @@ public final class ListActivity implements Activity {
         this.tables = tables;
         this.symbols = symbols;
         this.runner = runner;
+        map.setOnEncircled(this::list);
         session.snapshotProperty().addListener((property, was, is) -> {
             if (made != null) {
                 made.model().show(is);
             }
         });
+    }
+
+    /** Lists what lies within a circle drawn on the map: of places, for only these lie somewhere. */
+    private void list(NearCircle circle) {
+        ListModel model = made().model();
+        if (!RowTable.isTicked(model.query().kind())) {
+            model.choose(TableKind.CLUSTERS);
+        }
+        model.change(query -> query.withConditions(Stream.concat(query.conditions().stream()
+                .filter(other -> !(other instanceof Condition.Near)),
+                Stream.of(new Condition.Near(circle.centre(), circle.kilometres()))).toList()));
+        turnTo.run();
+    }
+
+    @Override
+    public void setTurning(Runnable turning) {
+        turnTo = turning;
     }
 
     private Made made() {
