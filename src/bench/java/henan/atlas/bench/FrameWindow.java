@@ -17,6 +17,7 @@ import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.LastFolder;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.Notifier;
@@ -92,12 +93,14 @@ public final class FrameWindow extends Application {
         PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(now -> new ThemeMaker(now, ramps,
                 composer.of(now)::industryLook));
         PerSnapshot<HitFinder> search = new PerSnapshot<>(content -> new SearchIndex(content)::answer);
+        LastFolder folder = new LastFolder();
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, model, pane::requestFocus, symbols,
-                        search, painter),
+                        search, folder, painter),
                 themes, this::another, new PageActivity.Means(themes, composer, PixelBridge::picture, painter));
         return new ShellParts(session, navigator, notifier, pane, model, activities,
-                new ShellParts.Reading(pages, search, symbols, painter), new ShellParts.Program("", path -> { }));
+                new ShellParts.Reading(pages, search, symbols, folder, painter),
+                new ShellParts.Program("", path -> { }));
     }
 
     private ComparedMap another() throws AtlasException {

@@ -57,11 +57,12 @@ public final class Activities {
      * @param leave   gives the keyboard back to that map
      * @param symbols symbols of the industries
      * @param search  finds what is typed
+     * @param folder  where files went last
      * @param runner  runs work beside the JavaFX thread
      */
     public record Around(AtlasSession session, Navigator navigator, Notifier notifier,
                          PerSnapshot<ProfileAssembler> pages, LinkedMap map, Runnable leave, IndustrySymbols symbols,
-                         PerSnapshot<HitFinder> search, BackgroundRunner runner) {
+                         PerSnapshot<HitFinder> search, LastFolder folder, BackgroundRunner runner) {
     }
 
     /**
@@ -73,7 +74,7 @@ public final class Activities {
      */
     public static List<Activity> all(Around a, PerSnapshot<ThemeMaker> themes, MapFactory maps,
             PageActivity.Means paging) {
-        LastFolder folder = new LastFolder();
+        LastFolder folder = a.folder();
         PerSnapshot<AtlasTables> tables = new PerSnapshot<>(AtlasTables::new);
         // Not beside what is typed: of its threads none waits for a chart.
         ChartTools charts = new ChartTools(paging.composer(), PixelBridge::clear, paging.runner());

@@ -8,6 +8,7 @@ import henan.atlas.ui.ground.kit.AfterFrame;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.LastFolder;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -170,13 +171,14 @@ public final class AtlasApplication extends Application {
         IndustrySymbols symbols = new MapIndustrySymbols(opened.map()::scenes);
         Navigator navigator = new Navigator(subject -> opened.session().snapshot().index().shownAt(subject));
         Notifier notifier = new Notifier();
+        LastFolder folder = new LastFolder();
         List<Activity> activities = Activities.all(
                 new Activities.Around(opened.session(), navigator, notifier, opened.assembled(), opened.map(),
-                        pane::requestFocus, symbols, opened.search(), reader),
+                        pane::requestFocus, symbols, opened.search(), folder, reader),
                 opened.themes(), () -> another(opened.map()),
                 new PageActivity.Means(opened.themes(), opened.composer(), PixelBridge::picture, opened.pages()));
         return new Shell(new ShellParts(opened.session(), navigator, notifier, pane, opened.map(), activities,
-                new ShellParts.Reading(opened.assembled(), opened.search(), symbols, reader),
+                new ShellParts.Reading(opened.assembled(), opened.search(), symbols, folder, reader),
                 new ShellParts.Program(VERSION, this::open)), keeper.join().remembered());
     }
 

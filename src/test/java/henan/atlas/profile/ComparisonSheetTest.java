@@ -105,7 +105,7 @@ class ComparisonSheetTest {
                 .collect(Collectors.joining());
     }
 
-    /** Where no figure is recorded, what the place's own case says is quoted, with its source; nothing is made of it. */
+    /** Where no figure is recorded, what the place's own case says is quoted with its source, and made nothing of. */
     @Test
     void aSentenceOfACaseStandsBesideWhatIsNotRecorded() {
         AtlasSnapshot told = withCase(LAOTING, "厂子多了。销售收入在2012年达到30多亿元，比前一年多。", BOOK);

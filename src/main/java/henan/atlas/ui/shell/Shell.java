@@ -10,6 +10,7 @@ import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ReadingPlace;
+import henan.atlas.ui.ground.out.FileOut;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.reading.profile.GlanceCard;
 import henan.atlas.ui.reading.profile.ProfileModel;
@@ -58,7 +59,8 @@ public final class Shell {
         navigator = parts.navigator();
         ShellParts.Reading reading = parts.reading();
         profile = new ProfileModel(parts.session(), reading.pages(), reading.runner());
-        page = new ProfilePane(profile, navigator, reading.symbols());
+        page = new ProfilePane(profile, navigator, reading.symbols(),
+                new FileOut(reading.runner(), parts.notifier(), reading.folder()));
         glance = new GlanceCard(parts.session(), reading.pages(), navigator, reading.symbols(), reading.runner());
         workspace = new Workspace(parts, page, glance, state.panels());
         readings = new ReadingRoom(parts, workspace);

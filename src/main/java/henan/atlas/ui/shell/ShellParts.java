@@ -4,6 +4,7 @@ import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.LastFolder;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.Notifier;
@@ -39,10 +40,11 @@ public record ShellParts(AtlasSession session, Navigator navigator, Notifier not
      * @param pages   assembles pages
      * @param search  finds what was typed
      * @param symbols symbols of the industries
+     * @param folder  where files went last
      * @param runner  runs both beside the JavaFX thread
      */
     public record Reading(PerSnapshot<ProfileAssembler> pages, PerSnapshot<HitFinder> search, IndustrySymbols symbols,
-                          BackgroundRunner runner) {
+                          LastFolder folder, BackgroundRunner runner) {
     }
 
     /**

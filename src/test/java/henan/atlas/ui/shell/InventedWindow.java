@@ -16,6 +16,7 @@ import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.LastFolder;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.Notifier;
@@ -81,13 +82,14 @@ final class InventedWindow {
         PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(content -> new ThemeMaker(content, RAMPS,
                 id -> new IndustryLook(SYMBOLS.rgb(id), id)));
         PerSnapshot<HitFinder> search = new PerSnapshot<>(now -> (query, limit) -> answer(now, query, limit));
+        LastFolder folder = new LastFolder();
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, map, picture::requestFocus, SYMBOLS, search,
-                        runner),
+                        folder, runner),
                 themes, maps, new PageActivity.Means(themes, new PerSnapshot<>(now -> COMPOSER), PixelBridge::picture,
                         runner));
         return new ShellParts(session, navigator, notifier, picture, map, activities,
-                new ShellParts.Reading(pages, search, SYMBOLS, runner),
+                new ShellParts.Reading(pages, search, SYMBOLS, folder, runner),
                 new ShellParts.Program("0.1.0", file -> map.told().add("open " + file)));
     }
 

@@ -86,6 +86,12 @@ public final class FileOut {
         return folder.get();
     }
 
+    /** In words that files are there. */
+    public static String done(List<Path> files) {
+        return files.size() == 1 ? TEXTS.get("out.done", files.get(0))
+                : TEXTS.get("out.done.several", files.get(0), files.size());
+    }
+
     /** What was told is over: something else is looked at. What is under way goes on. */
     public void forget() {
         if (!state.get().underway()) {

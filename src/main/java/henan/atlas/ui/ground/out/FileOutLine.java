@@ -38,6 +38,7 @@ public final class FileOutLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         words.setId(id);
         words.setMinWidth(0);
+        words.setWrapText(true);
         bar.setId(id + "-bar");
         bar.setPrefWidth(BAR);
         bar.setMinWidth(USE_PREF_SIZE);

@@ -7,7 +7,6 @@ import henan.atlas.page.file.FileName;
 import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.out.FileOut;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,12 +28,7 @@ enum SheetFile {
     /** @param pages writes it as a page */
     FileOut.Wanted wanted(ComparisonSheet sheet, SheetOut pages) {
         return new FileOut.Wanted(TEXT.get("sheet.file.title"), FileName.of(ComparisonHandout.title(sheet)), title(),
-                ending(), writing(sheet, pages), SheetFile::done);
-    }
-
-    private static String done(List<Path> files) {
-        return files.size() == 1 ? TEXT.get("sheet.file.done", files.get(0))
-                : TEXT.get("sheet.file.done.several", files.get(0), files.size());
+                ending(), writing(sheet, pages), FileOut::done);
     }
 
     private FileOut.Writing writing(ComparisonSheet sheet, SheetOut pages) {

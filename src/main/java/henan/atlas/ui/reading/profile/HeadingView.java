@@ -9,6 +9,7 @@ import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.FileOut;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ final class HeadingView extends VBox {
     private final PageParts wayParts;
     private final Navigator navigator;
 
-    HeadingView(PageParts parts, Navigator navigator, IndustrySymbols symbols) {
+    HeadingView(PageParts parts, Navigator navigator, IndustrySymbols symbols, FileOut out) {
         this.parts = parts;
         // The way to a page is a way over the map: what lies on it is gone to on both.
         this.wayParts = new PageParts(parts.page(), navigator, navigator::goOnMap);
@@ -43,6 +44,7 @@ final class HeadingView extends VBox {
             if (!citation.isEmpty()) {
                 tags.getChildren().add(CopyButton.citation(citation));
             }
+            tags.getChildren().add(new PageFiles(parts.page(), out));
             getChildren().add(tags);
         }
         if (!heading.notices().isEmpty()) {

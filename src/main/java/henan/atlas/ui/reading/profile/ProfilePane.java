@@ -10,6 +10,8 @@ import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.ReadingOrder;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ReadingPlace;
+import henan.atlas.ui.ground.out.FileOut;
+import henan.atlas.ui.ground.out.FileOutLine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +40,13 @@ public final class ProfilePane extends VBox {
     private final Region rule = new Region();
     private final ScrollPane scroll = new ScrollPane();
     private final Map<ProfileTab, ToggleButton> tabButtons = new EnumMap<>(ProfileTab.class);
+    private final FileOut out;
     private SubjectRef shown = SubjectRef.PROVINCE;
     private ProfileTab openTab = ProfileTab.OVERVIEW;
 
-    public ProfilePane(ProfileModel model, Navigator navigator, IndustrySymbols symbols) {
+    public ProfilePane(ProfileModel model, Navigator navigator, IndustrySymbols symbols, FileOut out) {
         this.model = model;
+        this.out = out;
         this.navigator = navigator;
         this.symbols = symbols;
         this.outside = new FilterNotice(navigator);
@@ -89,13 +93,17 @@ public final class ProfilePane extends VBox {
         ReadingPlace place = navigator.place();
         ProfileTab wanted = !place.part().isEmpty() ? ProfileTab.valueOf(place.part())
                 : page.subject().kind() == shown.kind() ? openTab : ProfileTab.OVERVIEW;
+        if (!page.subject().equals(shown)) {
+            out.forget();
+        }
         shown = page.subject();
         PageParts parts = new PageParts(page, navigator);
         Optional<Runnable> focused = near.focused();
         colourRule(page.heading().industryId());
         tellOutside();
         today.show(shown, model.content());
-        getChildren().setAll(rule, outside, new HeadingView(parts, navigator, symbols), today, tabs(parts), scroll);
+        getChildren().setAll(rule, outside, new HeadingView(parts, navigator, symbols, out),
+                new FileOutLine(out, "page-told"), today, tabs(parts), scroll);
         open(parts, tabButtons.containsKey(wanted) ? wanted : firstTab(), place.scroll());
         focused.ifPresent(Runnable::run);
     }

@@ -14,7 +14,10 @@ import henan.atlas.profile.Section;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.out.FileOut;
+import henan.atlas.ui.ground.out.LastFolder;
 import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Path;
@@ -79,7 +82,8 @@ class PageTabsTest {
     void start(Stage stage) {
         model = new ProfileModel(new AtlasSession(Path.of("henan.gpkg"), content),
                 new PerSnapshot<>(ProfileAssembler::new), BackgroundRunner.over(Runnable::run, Platform::runLater));
-        stage.setScene(new Scene(new ProfilePane(model, new Navigator(subject -> List.of()), PLAIN), USUAL, 700));
+        stage.setScene(new Scene(new ProfilePane(model, new Navigator(subject -> List.of()), PLAIN,
+                new FileOut(BackgroundRunner.immediate(), new Notifier(), new LastFolder())), USUAL, 700));
         AtlasStylesheets.applyTo(stage.getScene());
         stage.show();
     }
