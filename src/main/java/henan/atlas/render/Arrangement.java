@@ -27,6 +27,9 @@ final class Arrangement {
     /** Places nearer to one another, in pixels, are one place, of which no side can be told. */
     private static final double ONE_PLACE = 1e-3;
 
+    /** Most clusters of a county that keep their sides: of more none can be told, and each is as if it were alone. */
+    static final int MOST = 16;
+
     private final Map<String, List<String>> counties = new HashMap<>();
     private final Map<String, List<String>> others = new HashMap<>();
     private final Map<String, WorldPixel> places;
@@ -42,7 +45,7 @@ final class Arrangement {
     Arrangement(Map<String, WorldPixel> places, Collection<List<String>> counties, Map<String, WorldPixel> towns) {
         this.places = places;
         this.towns = towns;
-        counties.forEach(county -> county.forEach(id -> {
+        counties.stream().filter(county -> county.size() <= MOST).forEach(county -> county.forEach(id -> {
             this.counties.put(id, county);
             others.put(id, county.stream().filter(other -> !other.equals(id)).toList());
         }));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
  * their places lie ({@link Arrangement}), with room for a ring where a picture is of one; then the others in the order
  * given, each at the nearest of fixed rings of offsets that is free. The order and the offsets are the same for every
  * picture of one scale, so a drop never jumps.
+ *
+ * <p>Those of a county that are more than keep their sides ({@link Arrangement#MOST}) are all under one counted symbol
+ * at scales at which they have no ground to stand on one by one.
  */
 final class ClusterPlacer {
     /** How far two drops may overlap before they count as covering one another. */
@@ -62,6 +66,10 @@ final class ClusterPlacer {
     private static final double LEAST = 0.6;
     /** Most on a sheet that rather stand elsewhere in their prefecture than are counted with those of another. */
     private static final int FEW = 24;
+    /** How many times the ground a drop covers there is to each of a crowd where they are set one by one. */
+    private static final double GROUND_EACH = 8;
+    /** Width of a cell, in pixels: those of a crowd whose places lie in one stand at one place when shown alone. */
+    private static final double CELL = 24;
     /** How far from its place a drop is looked for that is shown alone, and by which steps. */
     private static final double ALONE = 30;
     private static final double STEP = 2;
@@ -188,6 +196,10 @@ final class ClusterPlacer {
         }
     }
 
+    /** Where those of a crowd belong that stand at one place when they are shown alone. */
+    private record Cell(DropHomes.Home county, long column, long row) {
+    }
+
     /** One placing. */
     private final class Run {
         private final Map<String, WorldPixel> wanted;
@@ -207,6 +219,8 @@ final class ClusterPlacer {
         /** Where each cluster is shown that is shown so far. */
         private final Map<String, Standing> shown = new HashMap<>();
         private final Map<String, Integer> order = new HashMap<>();
+        /** Those that are counted with all of their county from the first. */
+        private final Set<String> crowds = new HashSet<>();
         /** How often room was looked for in vain where there was none even for the symbol of all that stood. */
         private int inVain;
 
@@ -257,9 +271,16 @@ final class ClusterPlacer {
         }
 
         DropPlaces all() {
-            wanted.keySet().stream().map(ground.homes()::ofCounty).distinct()
+            Set<List<String>> counties = Collections.newSetFromMap(new IdentityHashMap<>());
+            wanted.keySet().stream().map(ground.homes()::ofCounty).filter(counties::add)
                     .map(county -> county.stream().filter(wanted::containsKey).toList())
-                    .filter(county -> county.size() > 1).forEach(this::standTogether);
+                    .filter(county -> county.size() > 1).forEach(county -> {
+                        if (county.size() <= Arrangement.MOST) {
+                            standTogether(county);
+                        } else if (!isRoomy(county)) {
+                            countAll(county.stream().filter(id -> !id.equals(ground.apart())).toList());
+                        }
+                    });
             if (wanted.containsKey(ground.apart()) && !isShown(ground.apart())) {
                 standRinged(ground.apart());
             }
@@ -286,9 +307,9 @@ final class ClusterPlacer {
             boolean elsewhere = ground.sheet() && wanted.size() <= FEW && ground.metresPerPixel() >= OVERFULL;
             waiting.stream().filter(id -> !isShown(id) && !isGathered(id) && !(elsewhere && standsInItsPrefecture(id))
                     && !isCountedAtHome(id)).forEach(this::standWithAny);
-            List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
-            List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);
-            List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::takeIn);
+            List.copyOf(standing).stream().filter(this::isOfSome).forEach(this::centre);
+            List.copyOf(standing).stream().filter(this::isOfSome).forEach(this::release);
+            List.copyOf(standing).stream().filter(this::isOfSome).forEach(this::takeIn);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given && !search.isInOnePrefecture(s.box))
                     .forEach(this::keepAtHome);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
@@ -298,13 +319,57 @@ final class ClusterPlacer {
                 if (s.counted && !s.given) {
                     groups.add(new DropPlaces.Group(s.clusters, onGround(s.at), s.box.width(), s.box.height(),
                             s.foot.map(this::onGround)));
-                    s.clusters.forEach(id -> drops.put(id, onGround(byItself(id, s))));
+                    Map<Cell, WorldPixel> cells = new HashMap<>();
+                    s.clusters.forEach(id -> drops.put(id, onGround(crowds.contains(id)
+                            ? cells.computeIfAbsent(cell(id), unseen -> byItself(id, s)) : byItself(id, s))));
                 } else if (!s.given) {
                     alone.put(s.clusters.get(0), s.at);
                 }
             }
             alone.forEach((id, at) -> drops.put(id, onGround(at)));
             return new DropPlaces(drops, groups);
+        }
+
+        /** Whether something is a counted symbol without a crowd, which may be set anew. */
+        private boolean isOfSome(Standing s) {
+            return s.counted && !s.given && (crowds.isEmpty() || s.clusters.stream().noneMatch(crowds::contains));
+        }
+
+        private Cell cell(String id) {
+            WorldPixel at = wanted.get(id);
+            return new Cell(ground.homes().of(id), Math.round(at.x() / CELL), Math.round(at.y() / CELL));
+        }
+
+        /** Whether the places of a crowd lie far enough from one another to be told apart. */
+        private boolean isRoomy(List<String> crowd) {
+            double west = Double.MAX_VALUE;
+            double east = -Double.MAX_VALUE;
+            double north = Double.MAX_VALUE;
+            double south = -Double.MAX_VALUE;
+            for (String id : crowd) {
+                WorldPixel at = wanted.get(id);
+                west = Math.min(west, at.x());
+                east = Math.max(east, at.x());
+                north = Math.min(north, at.y());
+                south = Math.max(south, at.y());
+            }
+            return (east - west) * (south - north) >= GROUND_EACH * pinWidth * pinHeight * crowd.size();
+        }
+
+        /** Puts all of a county under one symbol there, at need a smaller one or one led out by a line. */
+        private void countAll(List<String> crowd) {
+            crowds.addAll(crowd);
+            PixelBox size = ground.symbolOf().apply(crowd);
+            WorldPixel middle = middle(crowd);
+            Set<DropHomes.Home> county = counties(crowd);
+            Optional<WorldPixel> room = search.central(county, middle, size, DropSearch.IN_COUNTY)
+                    .or(() -> search.anywhere(county, middle, size, DropSearch.OVER_A_NAME));
+            WorldPixel at = room.orElse(middle);
+            Standing whole = new Standing(crowd, PixelBox.around(at.x(), at.y(), size.width(), size.height()), at,
+                    DropSearch.OVER_A_NAME);
+            if (room.isPresent() || !isSetAtHome(whole)) {
+                stand(whole);
+            }
         }
 
         private boolean isShown(String id) {
@@ -457,13 +522,20 @@ final class ClusterPlacer {
          */
         private void keepAtHome(Standing counted) {
             counted.given = true;
-            if (isKeptAtHome(counted.clusters, SIZES) || isKeptWithOthers(counted)
-                    || isLedOut(counted, true) || isKeptAtHome(counted.clusters, List.of(LEAST))
-                    || isLedOut(counted, false)) {
+            if (isKeptAtHome(counted.clusters, SIZES) || isKeptWithOthers(counted) || isLedOutOrSmall(counted)) {
                 return;
             }
             counted.given = false;
             counted.clusters.forEach(id -> shown.put(id, counted));
+        }
+
+        private boolean isSetAtHome(Standing counted) {
+            return isKeptAtHome(counted.clusters, SIZES) || isLedOutOrSmall(counted);
+        }
+
+        private boolean isLedOutOrSmall(Standing counted) {
+            return isLedOut(counted, true) || isKeptAtHome(counted.clusters, List.of(LEAST))
+                    || isLedOut(counted, false);
         }
 
         private boolean isKeptWithOthers(Standing counted) {
@@ -586,7 +658,7 @@ final class ClusterPlacer {
         /** The same of the only one of a county by fine steps: a small district has few places. */
         private boolean standsByFineSteps(String id) {
             WorldPixel at = wanted.get(id);
-            Optional<WorldPixel> spot = arrangement.others(id).isEmpty() ? search.closely(id, at, DropSearch.IN_COUNTY)
+            Optional<WorldPixel> spot = ground.homes().ofCounty(id).size() <= 1 ? search.closely(id, at, DropSearch.IN_COUNTY)
                     .or(() -> search.closely(id, at, DropSearch.OVER_A_NAME)) : Optional.empty();
             spot.ifPresent(place -> stand(id, place, 0));
             return spot.isPresent();

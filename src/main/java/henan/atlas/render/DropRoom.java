@@ -3,7 +3,10 @@ package henan.atlas.render;
 import henan.atlas.carto.PixelBox;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -30,7 +33,8 @@ final class DropRoom {
     DropRoom(DropHomes homes, Collection<String> clusters, Function<List<String>, PixelBox> symbolOf,
              Collection<PixelBox> kept) {
         kept.forEach(box -> this.kept.add(box.grown(ClusterPlacer.CLEARANCE), true));
-        clusters.stream().map(homes::ofCounty).distinct()
+        Set<List<String>> unlike = Collections.newSetFromMap(new IdentityHashMap<>());
+        clusters.stream().map(homes::ofCounty).filter(unlike::add)
                 .map(county -> county.stream().filter(clusters::contains).toList())
                 .filter(county -> !county.isEmpty()).forEach(county -> homes.bounds(county.get(0)).ifPresent(bounds ->
                         counties.add(bounds, new County(homes.of(county.get(0)), bounds, symbolOf.apply(county)))));
