@@ -94,12 +94,12 @@ public final class FrameWindow extends Application {
                 composer.of(now)::industryLook));
         PerSnapshot<HitFinder> search = new PerSnapshot<>(content -> new SearchIndex(content)::answer);
         LastFolder folder = new LastFolder();
-        List<Activity> activities = Activities.all(
-                new Activities.Around(session, navigator, notifier, pages, model, pane::requestFocus, symbols,
-                        search, folder, painter),
-                themes, this::another, new PageActivity.Means(themes, composer, PixelBridge::picture, painter));
+        Activities.Around around = new Activities.Around(session, navigator, notifier, pages, model,
+                pane::requestFocus, symbols, search, folder, painter);
+        PageActivity.Means paging = new PageActivity.Means(themes, composer, PixelBridge::picture, painter);
+        List<Activity> activities = Activities.all(around, themes, this::another, paging);
         return new ShellParts(session, navigator, notifier, pane, model, activities,
-                new ShellParts.Reading(pages, search, symbols, folder, painter),
+                new ShellParts.Reading(pages, search, symbols, folder, painter, Activities.charts(paging)),
                 new ShellParts.Program("", path -> { }));
     }
 

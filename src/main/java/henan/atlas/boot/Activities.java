@@ -76,8 +76,7 @@ public final class Activities {
             PageActivity.Means paging) {
         LastFolder folder = a.folder();
         PerSnapshot<AtlasTables> tables = new PerSnapshot<>(AtlasTables::new);
-        // Not beside what is typed: of its threads none waits for a chart.
-        ChartTools charts = new ChartTools(paging.composer(), PixelBridge::clear, paging.runner());
+        ChartTools charts = charts(paging);
         ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.runner(), a.leave(),
                 charts, new FileOut(a.runner(), a.notifier(), folder));
         ReferenceActivities reference = new ReferenceActivities(a.session(), a.pages(), a.navigator(), a.runner(),
@@ -96,6 +95,12 @@ public final class Activities {
                 reference.terms(),
                 reference.coverage(),
                 page);
+    }
+
+    /** What draws charts. */
+    public static ChartTools charts(PageActivity.Means paging) {
+        // Not beside what is typed: of its threads none waits for a chart.
+        return new ChartTools(paging.composer(), PixelBridge::clear, paging.runner());
     }
 
     /** Places among the hits of what is typed, clusters before what they lie in. */

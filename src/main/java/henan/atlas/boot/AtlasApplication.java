@@ -172,13 +172,14 @@ public final class AtlasApplication extends Application {
         Navigator navigator = new Navigator(subject -> opened.session().snapshot().index().shownAt(subject));
         Notifier notifier = new Notifier();
         LastFolder folder = new LastFolder();
-        List<Activity> activities = Activities.all(
-                new Activities.Around(opened.session(), navigator, notifier, opened.assembled(), opened.map(),
-                        pane::requestFocus, symbols, opened.search(), folder, reader),
-                opened.themes(), () -> another(opened.map()),
-                new PageActivity.Means(opened.themes(), opened.composer(), PixelBridge::picture, opened.pages()));
+        Activities.Around around = new Activities.Around(opened.session(), navigator, notifier, opened.assembled(),
+                opened.map(), pane::requestFocus, symbols, opened.search(), folder, reader);
+        PageActivity.Means paging = new PageActivity.Means(opened.themes(), opened.composer(), PixelBridge::picture,
+                opened.pages());
+        List<Activity> activities = Activities.all(around, opened.themes(), () -> another(opened.map()), paging);
         return new Shell(new ShellParts(opened.session(), navigator, notifier, pane, opened.map(), activities,
-                new ShellParts.Reading(opened.assembled(), opened.search(), symbols, folder, reader),
+                new ShellParts.Reading(opened.assembled(), opened.search(), symbols, folder, reader,
+                        Activities.charts(paging)),
                 new ShellParts.Program(VERSION, this::open)), keeper.join().remembered());
     }
 

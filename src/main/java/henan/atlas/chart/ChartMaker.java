@@ -51,17 +51,28 @@ public final class ChartMaker {
     private final AtlasIndex index;
     private final ProfileAssembler profiles;
     private final Function<String, IndustryLook> looks;
+    private final boolean cited;
 
     /** @param looks what an industry class is known by on the map */
     public ChartMaker(AtlasSnapshot content, Function<String, IndustryLook> looks) {
+        this(content, looks, true);
+    }
+
+    private ChartMaker(AtlasSnapshot content, Function<String, IndustryLook> looks, boolean cited) {
+        this.cited = cited;
         this.content = content;
         this.index = content.index();
         this.profiles = new ProfileAssembler(content);
         this.looks = looks;
     }
 
+    /** Makes the same without references: for where these stand beside it, under other numbers. */
+    public ChartMaker uncited() {
+        return new ChartMaker(content, looks, false);
+    }
+
     private ChartNotes notes() {
-        return new ChartNotes(index, profiles);
+        return new ChartNotes(index, profiles, cited);
     }
 
     private String nameOf(SubjectRef area) {

@@ -22,16 +22,22 @@ final class ChartNotes {
 
     private final AtlasIndex index;
     private final ProfileAssembler profiles;
+    private final boolean cited;
     private final NoteList notes = new NoteList();
     private final Set<String> sources = new LinkedHashSet<>();
 
-    ChartNotes(AtlasIndex index, ProfileAssembler profiles) {
+    /** @param cited whether figures have the marks of their references */
+    ChartNotes(AtlasIndex index, ProfileAssembler profiles, boolean cited) {
         this.index = index;
         this.profiles = profiles;
+        this.cited = cited;
     }
 
-    /** The marks of references; empty for what the atlas itself counts. */
+    /** The marks of references; empty for what the atlas itself counts, and in a chart without references. */
     String marks(List<Citation> citations) {
+        if (!cited) {
+            return "";
+        }
         List<String> ids = citations.stream().map(Citation::sourceId).distinct().toList();
         sources.addAll(ids);
         return notes.marks(ids.stream().map(id -> profiles.assemble(SubjectRef.source(id)).map(Profile::citation)
@@ -65,11 +71,11 @@ final class ChartNotes {
     }
 
     List<String> lines() {
-        return notes.lines();
+        return cited ? notes.lines() : List.of();
     }
 
     /** Whom the data are from, in a line. */
     String credit() {
-        return sources.isEmpty() ? TEXTS.get("credit.own") : TEXTS.get("credit.sources", sources.size());
+        return !cited ? "" : sources.isEmpty() ? TEXTS.get("credit.own") : TEXTS.get("credit.sources", sources.size());
     }
 }

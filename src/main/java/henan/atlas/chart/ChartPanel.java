@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public final class ChartPanel implements Drawing {
     private static final double GAP = 10;
     private static final double AFTER_KEY = 2;
+    /** How high what is no list may be: less than on paper, as it stands among other things. */
+    private static final double LEAST = 200;
+    private static final double SHARE_OF_WIDTH = 0.52;
 
     private final ChartText text;
     private final ChartWords words;
@@ -27,7 +30,8 @@ public final class ChartPanel implements Drawing {
         this.text = text;
         this.words = words;
         this.body = body;
-        double high = body.height(0, body.parts(), width, Double.MAX_VALUE);
+        double high = body.height(0, body.parts(), width, body.parts() == 1 ? Math.max(LEAST, width * SHARE_OF_WIDTH)
+                : Double.MAX_VALUE);
         this.box = new ChartBody.Box(0, 0, width, high);
         this.key = new ChartKey(text, body.key());
         this.remarks = Stream.concat(body.remarks(width, high).stream(), words.remarks().stream()).toList();

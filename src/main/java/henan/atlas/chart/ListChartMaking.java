@@ -66,7 +66,7 @@ final class ListChartMaking {
         this.table = of.table();
         this.rows = of.listed().rows();
         this.cited = cited;
-        this.notes = new ChartNotes(index, new ProfileAssembler(content));
+        this.notes = new ChartNotes(index, new ProfileAssembler(content), cited);
     }
 
     ListedChart make(ListChart which, String conditions) {
@@ -104,11 +104,7 @@ final class ListChartMaking {
                 unit.isEmpty() ? "" : TEXTS.get("unit", unit)).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(Punctuation.gap()));
         return new ChartWords(TEXTS.get("list.title", kind, which.title(table)), subtitle, remarks,
-                cited ? notes.lines() : List.of(), cited ? notes.credit() : "");
-    }
-
-    private String marks(List<Citation> citations) {
-        return cited ? notes.marks(citations) : "";
+                notes.lines(), notes.credit());
     }
 
     /** The rows that are drawn: all, or of many the chosen and the first few, in the order of the list. */
@@ -179,16 +175,12 @@ final class ListChartMaking {
 
     private List<Telling> tellings(ListedRow row, Column column, Cell cell) {
         if (column.type() != ColumnType.FIGURE) {
-            return cell.values().stream().map(value -> new Telling(value, cell.words() + later(cell.after())
-                    + marks(cell.citations()), Reading.EXACT, cell.after().isAfter())).toList();
+            return cell.values().stream().map(value -> new Telling(value, cell.words() + notes.later(cell.after())
+                    + notes.marks(cell.citations()), Reading.EXACT, cell.after().isAfter())).toList();
         }
         // What several sources say alike is one telling.
         return table.figures(row, column).stream().collect(Collectors.groupingBy(Observation::value,
                 LinkedHashMap::new, Collectors.toList())).values().stream().map(this::telling).toList();
-    }
-
-    private String later(AfterBook after) {
-        return cited ? notes.later(after) : after.inline();
     }
 
     private Telling telling(List<Observation> alike) {
@@ -200,8 +192,8 @@ final class ListChartMaking {
         String besides = Stream.of(near.qualifier(), o.period().inWords()).filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(Punctuation.clauses()));
         return new Telling(Double.parseDouble(o.value()), Approximation.before(near.word(), o.unit()) + o.value()
-                + (unit.equals(o.unit()) ? "" : unit) + Punctuation.bracketed(besides) + later(after)
-                + marks(citations), ChartMaker.reading(o), after.isAfter());
+                + (unit.equals(o.unit()) ? "" : unit) + Punctuation.bracketed(besides) + notes.later(after)
+                + notes.marks(citations), ChartMaker.reading(o), after.isAfter());
     }
 
     private static List<Citation> citations(List<Observation> figures) {
@@ -256,7 +248,7 @@ final class ListChartMaking {
         Approximation near = Approximation.of(o.qualifier());
         return o.series() + Punctuation.label() + Approximation.before(near.word(), o.unit()) + o.value()
                 + Approximation.unit(near.word(), o.unit()) + Punctuation.bracketed(near.qualifier())
-                + marks(o.citations());
+                + notes.marks(o.citations());
     }
 
     /** The rows that have each value of a column, in the order they are first met. */

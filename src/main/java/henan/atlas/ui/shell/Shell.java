@@ -8,6 +8,7 @@ import henan.atlas.profile.ComparisonSheet;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.nav.MapAccess;
+import henan.atlas.ui.ground.chart.ChartOut;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ReadingPlace;
 import henan.atlas.ui.ground.out.FileOut;
@@ -59,8 +60,9 @@ public final class Shell {
         navigator = parts.navigator();
         ShellParts.Reading reading = parts.reading();
         profile = new ProfileModel(parts.session(), reading.pages(), reading.runner());
-        page = new ProfilePane(profile, navigator, reading.symbols(),
-                new FileOut(reading.runner(), parts.notifier(), reading.folder()));
+        FileOut out = new FileOut(reading.runner(), parts.notifier(), reading.folder());
+        page = new ProfilePane(profile, navigator, reading.symbols(), out,
+                Optional.of(new ChartOut(reading.charts(), out)));
         glance = new GlanceCard(parts.session(), reading.pages(), navigator, reading.symbols(), reading.runner());
         workspace = new Workspace(parts, page, glance, state.panels());
         readings = new ReadingRoom(parts, workspace);

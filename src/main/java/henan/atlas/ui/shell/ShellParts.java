@@ -1,6 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.ui.ground.chart.ChartTools;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -42,9 +43,10 @@ public record ShellParts(AtlasSession session, Navigator navigator, Notifier not
      * @param symbols symbols of the industries
      * @param folder  where files went last
      * @param runner  runs both beside the JavaFX thread
+     * @param charts  draws charts
      */
     public record Reading(PerSnapshot<ProfileAssembler> pages, PerSnapshot<HitFinder> search, IndustrySymbols symbols,
-                          LastFolder folder, BackgroundRunner runner) {
+                          LastFolder folder, BackgroundRunner runner, ChartTools charts) {
     }
 
     /**

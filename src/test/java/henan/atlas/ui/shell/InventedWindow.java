@@ -83,13 +83,13 @@ final class InventedWindow {
                 id -> new IndustryLook(SYMBOLS.rgb(id), id)));
         PerSnapshot<HitFinder> search = new PerSnapshot<>(now -> (query, limit) -> answer(now, query, limit));
         LastFolder folder = new LastFolder();
-        List<Activity> activities = Activities.all(
-                new Activities.Around(session, navigator, notifier, pages, map, picture::requestFocus, SYMBOLS, search,
-                        folder, runner),
-                themes, maps, new PageActivity.Means(themes, new PerSnapshot<>(now -> COMPOSER), PixelBridge::picture,
-                        runner));
+        Activities.Around around = new Activities.Around(session, navigator, notifier, pages, map,
+                picture::requestFocus, SYMBOLS, search, folder, runner);
+        PageActivity.Means paging = new PageActivity.Means(themes, new PerSnapshot<>(now -> COMPOSER),
+                PixelBridge::picture, runner);
+        List<Activity> activities = Activities.all(around, themes, maps, paging);
         return new ShellParts(session, navigator, notifier, picture, map, activities,
-                new ShellParts.Reading(pages, search, SYMBOLS, folder, runner),
+                new ShellParts.Reading(pages, search, SYMBOLS, folder, runner, Activities.charts(paging)),
                 new ShellParts.Program("0.1.0", file -> map.told().add("open " + file)));
     }
 

@@ -16,6 +16,7 @@ import henan.atlas.ui.ground.kit.ClipboardText;
 import henan.atlas.ui.ground.out.FileOut;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -73,14 +74,26 @@ public final class ChartOut {
         this.out = out;
     }
 
+    public ChartTools tools() {
+        return tools;
+    }
+
+    /** What files it writes is told by. */
+    public FileOut files() {
+        return out;
+    }
+
     /** A button whose menu copies and lets out what is shown. @param id names it in the scene */
     public MenuButton button(String id, Taken taken) {
         MenuButton button = new MenuButton(TEXTS.get("out"));
         button.setId(id);
         button.getStyleClass().add("chart-out");
         PauseTransition moment = new PauseTransition(MOMENT);
-        moment.setOnFinished(event -> button.setText(TEXTS.get("out")));
         Consumer<String> told = words -> {
+            if (moment.getStatus() == Animation.Status.STOPPED) {
+                String label = button.getText();
+                moment.setOnFinished(event -> button.setText(label));
+            }
             button.setText(words);
             moment.playFromStart();
         };

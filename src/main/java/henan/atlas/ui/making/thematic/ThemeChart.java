@@ -23,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
- * The theme as a chart with its references: bars of its figures, or of how many places are of each kind. Folded away at
+ * The theme as a chart: bars of its figures, or of how many places are of each kind. Folded away at
  * first, since the ranking tells much of it.
  */
 final class ThemeChart extends VBox {
@@ -83,7 +83,7 @@ final class ThemeChart extends VBox {
 
             @Override
             public Chart.Bars make() throws AtlasException {
-                return new ChartMaker(of, tools.looks(of)).bars(map);
+                return new ChartMaker(of, tools.looks(of)).uncited().bars(map);
             }
         });
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +34,7 @@ final class FigureView extends VBox {
         this.parts = parts;
         this.series = series;
         getStyleClass().add("series");
-        getChildren().add(parts.words(series.name(), "series-name").notInTables());
+        getChildren().add(head());
         Map<String, List<Figure>> byPeriod = series.figures().stream()
                 .collect(Collectors.groupingBy(Figure::period, LinkedHashMap::new, Collectors.toList()));
         byPeriod.forEach((period, figures) -> {
@@ -44,6 +45,19 @@ final class FigureView extends VBox {
             }
         });
         FigureChart.of(series).forEach(chart -> getChildren().add(new FigureChartView(parts, chart)));
+        parts.charts().flatMap(charts -> charts.disputed(parts.page().subject(), series))
+                .ifPresent(getChildren()::add);
+    }
+
+    private Node head() {
+        SelectableText name = parts.words(series.name(), "series-name").notInTables();
+        return parts.charts().flatMap(charts -> charts.button(parts.page().subject(), series)).<Node>map(button -> {
+            button.setMinWidth(USE_PREF_SIZE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            HBox head = new HBox(name, button);
+            head.setAlignment(Pos.CENTER_LEFT);
+            return head;
+        }).orElse(name);
     }
 
     private Node line(Figure figure) {

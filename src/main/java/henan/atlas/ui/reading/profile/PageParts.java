@@ -21,6 +21,7 @@ final class PageParts extends CitedText {
     private static final Messages TEXTS = Messages.of("ui");
     private final Navigator navigator;
     private final Profile page;
+    private Optional<SeriesChart> charts = Optional.empty();
 
     PageParts(Profile page, Navigator navigator) {
         this(page, navigator, navigator::go);
@@ -36,6 +37,17 @@ final class PageParts extends CitedText {
     /** Opens a case to be read in a wide column. */
     void read(SubjectRef study) {
         navigator.read(study);
+    }
+
+    /** Lets figures over time be taken along as charts. */
+    PageParts with(SeriesChart takes) {
+        charts = Optional.of(takes);
+        return this;
+    }
+
+    /** What figures over time are taken along by; empty where they are not. */
+    Optional<SeriesChart> charts() {
+        return charts;
     }
 
     Profile page() {

@@ -6,6 +6,7 @@ import henan.atlas.profile.ProfileTab;
 import henan.atlas.profile.Section;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.FilterChips;
+import henan.atlas.ui.ground.chart.ChartOut;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.ReadingOrder;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -34,6 +35,7 @@ public final class ProfilePane extends VBox {
     private final ProfileModel model;
     private final Navigator navigator;
     private final IndustrySymbols symbols;
+    private final Optional<ChartOut> charts;
     private final FilterNotice outside;
     private final TodaySwitch today;
     private final NearChoice near;
@@ -44,7 +46,13 @@ public final class ProfilePane extends VBox {
     private SubjectRef shown = SubjectRef.PROVINCE;
     private ProfileTab openTab = ProfileTab.OVERVIEW;
 
-    public ProfilePane(ProfileModel model, Navigator navigator, IndustrySymbols symbols, FileOut out) {
+    /**
+     * @param out    lets pages out
+     * @param charts takes figures over time along as charts; empty where they are not
+     */
+    public ProfilePane(ProfileModel model, Navigator navigator, IndustrySymbols symbols, FileOut out,
+                       Optional<ChartOut> charts) {
+        this.charts = charts;
         this.model = model;
         this.out = out;
         this.navigator = navigator;
@@ -98,6 +106,7 @@ public final class ProfilePane extends VBox {
         }
         shown = page.subject();
         PageParts parts = new PageParts(page, navigator);
+        charts.ifPresent(takes -> parts.with(new SeriesChart(model.content(), takes)));
         Optional<Runnable> focused = near.focused();
         colourRule(page.heading().industryId());
         tellOutside();

@@ -24,6 +24,7 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -66,7 +67,7 @@ class PageFilesTest {
         model = new ProfileModel(new AtlasSession(Path.of("henan.gpkg"), InventedProvince.content()),
                 new PerSnapshot<>(ProfileAssembler::new), BackgroundRunner.over(Runnable::run, Platform::runLater));
         out = new FileOut(BackgroundRunner.immediate(), new Notifier(), new LastFolder());
-        pane = new ProfilePane(model, new Navigator(subject -> List.of()), PLAIN, out);
+        pane = new ProfilePane(model, new Navigator(subject -> List.of()), PLAIN, out, Optional.empty());
         stage.setScene(new Scene(pane, 420, 700));
         AtlasStylesheets.applyTo(stage.getScene());
         stage.show();

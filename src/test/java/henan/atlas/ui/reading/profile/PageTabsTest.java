@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,8 @@ class PageTabsTest {
         model = new ProfileModel(new AtlasSession(Path.of("henan.gpkg"), content),
                 new PerSnapshot<>(ProfileAssembler::new), BackgroundRunner.over(Runnable::run, Platform::runLater));
         stage.setScene(new Scene(new ProfilePane(model, new Navigator(subject -> List.of()), PLAIN,
-                new FileOut(BackgroundRunner.immediate(), new Notifier(), new LastFolder())), USUAL, 700));
+                new FileOut(BackgroundRunner.immediate(), new Notifier(), new LastFolder()),
+                Optional.empty()), USUAL, 700));
         AtlasStylesheets.applyTo(stage.getScene());
         stage.show();
     }
