@@ -179,9 +179,13 @@ public final class LegendQuery {
                 && isSeen(s.dot().x(), s.dot().y()));
     }
 
-    /** Whether the name of an area on the sheet stands beside it, at the end of a line that begins in a dot. */
+    /** Whether an area's name or count on the sheet stands beside it, at the end of a line that begins in a dot. */
     public boolean showsLedNames() throws AtlasException {
-        return isSheet() && scenes.placement(spec).labels().stream().anyMatch(l -> l.leader().isPresent()
+        return isSheet() && (counted().stream().anyMatch(g -> g.foot().isPresent()) || isNameLed());
+    }
+
+    private boolean isNameLed() throws AtlasException {
+        return scenes.placement(spec).labels().stream().anyMatch(l -> l.leader().isPresent()
                 && l.text().look().candidates() == TextSymbol.Candidates.CENTER
                 && isSeen(l.box().centerX(), l.box().centerY()));
     }

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
@@ -93,6 +94,16 @@ class DropsInPlaceTest {
                     .count();
         }
         assertTrue(led > 0, "none is led");
+    }
+
+    @Test
+    void aSheetWithACountAtTheEndOfALineExplainsIt() throws Exception {
+        MapSpec window = at(MapPurpose.PRESENTATION, 3.1e6).withLeastType(22);
+        MapSpec sheet = new MapSpec(window.viewport(), 1, window.style(), window.clusters(), List.of(), true)
+                .withPurpose(MapPurpose.PRESENTATION).withLeastType(22);
+        assertTrue(scenes.placement(sheet).clusters().groups().stream().anyMatch(g -> g.foot().isPresent()));
+        assertTrue(new LegendQuery(scenes, sheet).showsLedNames());
+        assertFalse(new LegendQuery(scenes, window).showsLedNames(), "no sheet");
     }
 
     @ParameterizedTest
