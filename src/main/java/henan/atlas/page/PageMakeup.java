@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  */
 final class PageMakeup {
     private static final int ATTEMPTS = 4;
+    /** Of so many names for which the map of the province has no room it is said which they are. */
+    private static final int FEW = 8;
     /** How much less high a map may be for a legend in a band. */
     private static final double LITTLE_LOWER = 0.85;
     private final PageSpec pageSpec;
@@ -120,7 +122,7 @@ final class PageMakeup {
 
     /** Has what is said tell the units a map does not name. @return whether it told others before */
     private boolean tellsUnnamed(PageMap map) throws AtlasException {
-        List<String> now = parts.isEmpty() ? List.of() : new MapQuery(scenes).unnamedUnits(map.spec());
+        List<String> now = parts.isEmpty() ? List.of() : unnamed(map.spec());
         if (now.equals(unnamed) || toldUnnamed == ATTEMPTS) {
             return false;
         }
@@ -129,11 +131,29 @@ final class PageMakeup {
         List<PageText.Part> said = pageSpec.text().parts();
         Optional<PageText.Facts> facts = said.stream().filter(PageText.Facts.class::isInstance)
                 .map(PageText.Facts.class::cast).findFirst().filter(f -> !now.isEmpty());
+        // Of the province its prefectures are counted first.
+        int line = isOfProvince() ? 1 : 0;
         String remark = Punctuation.bracketed(Messages.of("page").get("page.unnamed",
                 String.join(Punctuation.names(), now)));
-        Optional<PageText.Part> told = facts.map(f -> f.with(remark));
+        Optional<PageText.Part> told = facts.map(f -> f.with(line, remark));
         parts = said.stream().map(part -> facts.filter(f -> f == part).flatMap(f -> told).orElse(part)).toList();
         return true;
+    }
+
+    private boolean isOfProvince() {
+        return pageSpec.area().kind() == SubjectKind.PROVINCE;
+    }
+
+    /** What a map of an area does not name of it: of the province, where there is no room for some few. */
+    private List<String> unnamed(MapSpec map) throws AtlasException {
+        MapQuery query = new MapQuery(scenes);
+        if (!isOfProvince()) {
+            return query.unnamedUnits(map);
+        }
+        // Words on the map leave out what kind of unit it is.
+        List<String> dropped = query.dropped(map).stream().filter(words -> setter.content().counties().stream()
+                .anyMatch(county -> county.name().startsWith(words))).toList();
+        return dropped.size() > FEW ? List.of() : dropped;
     }
 
     private Page page(PageMap map) {

@@ -5,7 +5,6 @@ import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What stands on a page beside its map, in words.
@@ -111,10 +110,14 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
             lines = List.copyOf(lines);
         }
 
-        /** The same with a remark behind the first of them, which of a prefecture counts its units. */
-        Facts with(String remark) {
-            return new Facts(heading, Stream.concat(lines.stream().limit(1).map(line -> new Line(line.label(),
-                    line.value() + remark)), lines.stream().skip(1)).toList());
+        /**
+         * The same with a remark behind one of them.
+         *
+         * @param line which, from 0: of a prefecture the first counts its units; none beyond the last
+         */
+        Facts with(int line, String remark) {
+            return new Facts(heading, IntStream.range(0, lines.size()).mapToObj(i -> i == line
+                    ? new Line(lines.get(i).label(), lines.get(i).value() + remark) : lines.get(i)).toList());
         }
 
         /** A label and its value. */

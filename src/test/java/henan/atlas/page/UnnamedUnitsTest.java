@@ -50,6 +50,27 @@ class UnnamedUnitsTest {
         }
     }
 
+    /** Of the province, all of whose counties are named on a large sheet but for a few. */
+    @Test
+    void aFewCountiesTheProvincesMapDoesNotNameAreTold() throws Exception {
+        try (AtlasFile file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"))) {
+            PageComposer composer = new PageComposer(new MapContent(file.content(), file.levels(), file.styles()));
+            PageTextWriter editor = new PageTextWriter(file.content(), composer::industryColor);
+            int told = 0;
+            for (PaperSize paper : List.of(PaperSize.A4, PaperSize.A3, PaperSize.A2, PaperSize.A1)) {
+                Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.PROVINCE, paper),
+                        editor.text(SubjectRef.PROVINCE)));
+                List<String> dropped = new MapQuery(page.maps().get(0).scenes()).dropped(page.map());
+                String words = SheetWords.of(page);
+                boolean few = !dropped.isEmpty() && dropped.size() <= 8;
+                assertEquals(few, words.contains(String.format(REMARK, file.content().counties().size(),
+                        String.join("、", dropped))), paper + " " + dropped);
+                told += few ? 1 : 0;
+            }
+            assertTrue(told > 0, "a sheet that names nearly all");
+        }
+    }
+
     /** There is no corner of 西工区 in which a line begins but between the steps of a coarse grid. */
     @Test
     void aLineToADistrictsNameBeginsInAnyCornerOfItThatIsFree() throws Exception {
