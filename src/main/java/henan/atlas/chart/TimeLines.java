@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 final class TimeLines {
     private static final Messages TEXTS = Messages.of("chart");
     private static final int OFFERED = 12;
-    private static final double MONTHS = 12;
 
     private final AtlasIndex index;
     private final ChartNotes notes;
@@ -173,18 +172,6 @@ final class TimeLines {
 
     /** Where the middle of a period lies, in years; empty where it has no year. */
     static OptionalDouble at(Period period) {
-        if (period.year().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        double year = period.firstYear();
-        return OptionalDouble.of(switch (period.kind()) {
-            case HALF -> year + (period.first() - 0.5) / 2;
-            case QUARTER -> year + (period.first() - 0.5) / 4;
-            case MONTHS -> year + (period.first() - 1 + period.second()) / 2.0 / MONTHS;
-            case MONTH, DAY -> year + (period.first() - 0.5) / MONTHS;
-            case YEARS -> (year + period.first() + 1) / 2;
-            case DECADE -> year + 5;
-            default -> year + 0.5;
-        });
+        return period.middle();
     }
 }

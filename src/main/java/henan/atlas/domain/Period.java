@@ -3,6 +3,7 @@ package henan.atlas.domain;
 import henan.atlas.text.Messages;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
     public static final Comparator<Period> IN_A_CHRONICLE = Comparator.comparing(p -> p.sortKey() + "~");
     /** Where no time is given. */
     public static final Period NONE = new Period("", Kind.OTHER, false, 0, 0, 0);
+    private static final double MONTHS = 12;
     private static final Messages TEXTS = Messages.of("period");
     private static final Pattern FORM = Pattern.compile("(?<about>约?)(?<year>\\d{4})(?:(?<decade>年代)|H(?<half>[12])"
             + "|Q(?<quarter>[1-4])|-(?<to>\\d{4})|-(?<month>\\d\\d)(?:-(?<day>\\d\\d)|~(?<last>\\d\\d))?)?");
@@ -40,6 +42,23 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
 
     /** Forms a period is written in. */
     public enum Kind { YEAR, DECADE, YEARS, HALF, QUARTER, MONTH, MONTHS, DAY, OTHER }
+
+    /** Where its middle lies, in years; empty where it has no year. */
+    public OptionalDouble middle() {
+        if (year().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double year = firstYear();
+        return OptionalDouble.of(switch (kind()) {
+            case HALF -> year + (first() - 0.5) / 2;
+            case QUARTER -> year + (first() - 0.5) / 4;
+            case MONTHS -> year + (first() - 1 + second()) / 2.0 / MONTHS;
+            case MONTH, DAY -> year + (first() - 0.5) / MONTHS;
+            case YEARS -> (year + first() + 1) / 2;
+            case DECADE -> year + 5;
+            default -> year + 0.5;
+        });
+    }
 
     /** What a text says. */
     public static Period of(String written) {

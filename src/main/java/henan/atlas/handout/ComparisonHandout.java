@@ -140,6 +140,13 @@ public final class ComparisonHandout {
             runs.add(new DocumentRun.Words(f.wordBefore() + f.value() + f.wordsBehind(), true));
             add(runs, " " + measured.series() + Punctuation.bracketed(remarks(measured))
                     + Punctuation.clauses() + f.period() + f.after().inline(), f.citations());
+        } else if (item instanceof ComparisonSheet.OverTime line) {
+            line.points().forEach(point -> {
+                if (!runs.isEmpty()) {
+                    runs.add(new DocumentRun.Words(Punctuation.remarks()));
+                }
+                runs.addAll(runs(point));
+            });
         } else {
             chain(runs, ((ComparisonSheet.Stages) item).stages());
         }
@@ -197,7 +204,7 @@ public final class ComparisonHandout {
         List<List<CellValue>> rows = new ArrayList<>();
         for (ComparisonSheet.Row row : sheet.rows()) {
             IntStream.range(0, row.cells().size()).forEach(i -> row.cells().get(i).items().stream()
-                    .filter(ComparisonSheet.Measured.class::isInstance).map(ComparisonSheet.Measured.class::cast)
+                    .flatMap(ComparisonHandout::measured)
                     .forEach(m -> rows.add(figure(row, names().get(i), m))));
         }
         return DataSheet.of(texts.get("compared.figures"), List.of(SheetColumn.text(texts.get("compared.place")),
@@ -207,6 +214,11 @@ public final class ComparisonHandout {
                 SheetColumn.text(texts.get("compared.unit")), SheetColumn.text(texts.get("figure.period")),
                 SheetColumn.text(texts.get("figure.remark")), SheetColumn.text(texts.get("compared.mark")),
                 SheetColumn.text(texts.get("column.sources"))), rows);
+    }
+
+    private static Stream<ComparisonSheet.Measured> measured(ComparisonSheet.Item item) {
+        return item instanceof ComparisonSheet.Measured one ? Stream.of(one)
+                : item instanceof ComparisonSheet.OverTime line ? line.points().stream() : Stream.empty();
     }
 
     private List<CellValue> figure(ComparisonSheet.Row row, String place, ComparisonSheet.Measured m) {

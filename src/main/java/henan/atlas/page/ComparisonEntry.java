@@ -4,14 +4,20 @@ import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
+import henan.atlas.text.Punctuation;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One thing said in a cell of a comparison, set and painted in the width of its column. Units: logical pixels. */
 final class ComparisonEntry {
@@ -30,6 +36,11 @@ final class ComparisonEntry {
     private static final double THINNEST = 1;
     private static final Color FILL = FurnitureStyle.WARNING;
     private static final Color TRACK = new Color(0xE4DCCB);
+    /** Of a time line: how deep its axis lies, and its height. */
+    private static final double AXIS = 19;
+    private static final double LINE_HEIGHT = 38;
+    private static final TextSymbol POINT = TextSymbol.plain(BundledFonts.SANS, true, 10.5, FurnitureStyle.TEXT, 0);
+    private static final TextSymbol TIME = TextSymbol.plain(BundledFonts.SANS, false, 9.2, FurnitureStyle.MUTED, 0);
     private static final double STAGE_PAD = 6;
     private static final double ARROW = 18;
 
@@ -55,6 +66,10 @@ final class ComparisonEntry {
             double words = set(figure.words(), WORDS, wordsWidth(width)).size() * LEADING + bar(figure);
             double number = set(figure.number(), NUMBER, numberWidth(width)).size() * STRONG_LEADING;
             return width >= BESIDE ? Math.max(words, number) : words + number;
+        }
+        if (entry instanceof ComparisonTable.OverTime line) {
+            return timeLine(line, width).isPresent() ? LINE_HEIGHT + set(line.words(), WORDS, width).size() * LEADING
+                    : set(told(line), WORDS, width).size() * LEADING;
         }
         return chain((ComparisonTable.Chain) entry, width).stream().mapToDouble(s -> s.box().getMaxY()).max()
                 .orElse(0) + 2;
@@ -83,6 +98,8 @@ final class ComparisonEntry {
             paint(g, words, x, y, width);
         } else if (entry instanceof ComparisonTable.Figure figure) {
             paint(g, figure, x, y, width);
+        } else if (entry instanceof ComparisonTable.OverTime line) {
+            paint(g, line, x, y, width);
         } else {
             paint(g, (ComparisonTable.Chain) entry, x, y, width);
         }
@@ -132,6 +149,55 @@ final class ComparisonEntry {
             case PLANNED -> ValueBar.hatched(g, x, y, length, BAR);
             default -> ValueBar.disputed(g, x + length, y + BAR / 2, BAR);
         }
+    }
+
+    /** In words, where the line has no room. */
+    private static String told(ComparisonTable.OverTime line) {
+        return line.points().stream().map(p -> p.time() + " " + p.number()).collect(Collectors
+                .joining(Punctuation.remarks())) + Punctuation.gap() + line.words();
+    }
+
+    private Optional<double[]> timeLine(ComparisonTable.OverTime line, double width) {
+        return SpacedMarks.places(line.points().stream().map(ComparisonTable.Point::at).toList(),
+                line.points().stream().map(p -> Math.max(breaker.width(p.number(), POINT),
+                        breaker.width(p.time(), TIME))).toList(), width);
+    }
+
+    private void paint(Graphics2D g, ComparisonTable.OverTime line, double x, double y, double width) {
+        Optional<double[]> places = timeLine(line, width);
+        if (places.isEmpty()) {
+            lines(g, set(told(line), WORDS, width), x, y, LEADING);
+            return;
+        }
+        double axis = y + AXIS;
+        g.setColor(FurnitureStyle.PANEL_LINE);
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(x, axis, x + width, axis));
+        for (int i = 0; i < line.points().size(); i++) {
+            ComparisonTable.Point point = line.points().get(i);
+            double middle = x + places.get()[i];
+            Shape mark = point.diamond() ? diamond(middle, axis) : new Ellipse2D.Double(middle - 3, axis - 3, 6, 6);
+            g.setColor(point.hollow() ? Color.WHITE : FILL);
+            g.fill(mark);
+            g.setColor(FILL);
+            g.setStroke(new BasicStroke(1.2f));
+            g.draw(mark);
+            breaker.line(point.number(), POINT).paint(g, text, middle - breaker.width(point.number(), POINT) / 2,
+                    y - 1, LEADING);
+            breaker.line(point.time(), TIME).paint(g, text, middle - breaker.width(point.time(), TIME) / 2,
+                    axis + 4, LEADING - 2);
+        }
+        lines(g, set(line.words(), WORDS, width), x, y + LINE_HEIGHT, LEADING);
+    }
+
+    private static Path2D diamond(double x, double y) {
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(x, y - 4);
+        shape.lineTo(x + 4, y);
+        shape.lineTo(x, y + 4);
+        shape.lineTo(x - 4, y);
+        shape.closePath();
+        return shape;
     }
 
     /** A stage and where it stands, from the entry's own corner. */

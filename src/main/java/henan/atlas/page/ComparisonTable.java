@@ -3,6 +3,7 @@ package henan.atlas.page;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * What a page says of several places side by side, in words that carry their marks.
@@ -88,6 +89,33 @@ public record ComparisonTable(List<Head> heads, List<Row> rows, List<String> rem
         public String wording() {
             return number + "\n" + words;
         }
+    }
+
+    /**
+     * Figures of one series over the years.
+     *
+     * @param words  of what they are, by whom
+     * @param points the figures, in their order
+     */
+    public record OverTime(String words, List<Point> points) implements Entry {
+        public OverTime {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public String wording() {
+            return points.stream().map(p -> p.number() + " " + p.time()).collect(Collectors.joining("\n")) + "\n" + words;
+        }
+    }
+
+    /**
+     * A figure of a series.
+     *
+     * @param at      the middle of its time, in years
+     * @param diamond whether it is not as it was: a plan, or another source's word for the same time
+     * @param hollow  whether it is known from after the book only, or planned
+     */
+    public record Point(double at, String number, String time, boolean diamond, boolean hollow) {
     }
 
     /** How the bar of a figure is to be read. */

@@ -2,7 +2,9 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Approximation;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +61,8 @@ final class ComparedFigures {
             Topic.CAPACITY, Topic.AREA, Topic.JOBS, Topic.RANKS, Topic.SHARES, Topic.OTHER);
     /** Series of a cell; what there is beside stands on the place's page. */
     private static final int MOST = 3;
+    /** Periods of a line over the years. */
+    private static final int PERIODS = 5;
     private static final String YEAR = "年";
     /** What one of many has is no size of a place. */
     private static final Pattern EACH = Pattern.compile("人均|户均|亩均|^每");
@@ -89,6 +94,7 @@ final class ComparedFigures {
         Map<String, Long> told = own.stream().flatMap(each -> each.stream().map(Observation::series).distinct())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<List<Observation>> shown = new ArrayList<>();
+        List<List<List<Observation>>> overTime = new ArrayList<>();
         List<Integer> left = new ArrayList<>();
         for (List<Observation> each : own) {
             Map<String, List<Observation>> bySeries = each.stream().collect(Collectors.groupingBy(Observation::series,
@@ -96,8 +102,12 @@ final class ComparedFigures {
             List<List<Observation>> order = bySeries.values().stream().sorted(Comparator
                     .<List<Observation>, Long>comparing(s -> -told.getOrDefault(s.get(0).series(), 0L))
                     .thenComparing(s -> s.get(0).isPlanned()).thenComparing(s -> -s.size())).toList();
-            shown.add(order.stream().limit(MOST).flatMap(s -> chosen(s).stream()).toList());
-            left.add(each.size() - shown.get(shown.size() - 1).size());
+            List<List<Observation>> lines = order.stream().limit(MOST).filter(s -> told.getOrDefault(s.get(0).series(),
+                    0L) == 1 && !topic.isOneScale() && isOverTime(s)).map(ComparedFigures::lastPeriods).toList();
+            overTime.add(lines);
+            shown.add(order.stream().limit(MOST).filter(s -> lines.stream().noneMatch(line -> line.get(0).series()
+                    .equals(s.get(0).series()))).flatMap(s -> chosen(s).stream()).toList());
+            left.add(each.size() - shown.get(shown.size() - 1).size() - lines.stream().mapToInt(List::size).sum());
         }
         Map<String, Double> longest = shown.stream().flatMap(List::stream).filter(o -> size(o).isPresent())
                 .collect(Collectors.toMap(o -> scale(topic, o), o -> size(o).getAsDouble(), Math::max));
@@ -108,8 +118,10 @@ final class ComparedFigures {
         List<ComparisonSheet.Cell> cells = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             List<Observation> figures = shown.get(i);
-            List<ComparisonSheet.Item> items = figures.stream().map(o -> item(o, figures, topic, longest))
+            List<ComparisonSheet.Item> items = figures.stream()
+                    .<ComparisonSheet.Item>map(o -> item(o, o.citations(), figures, topic, longest))
                     .collect(Collectors.toCollection(ArrayList::new));
+            overTime.get(i).forEach(line -> items.add(overTime(line)));
             if (left.get(i) > 0) {
                 items.add(new ComparisonSheet.Said("", List.of(new ComparisonSheet.Part(
                         page.text("compare.more", left.get(i)), List.of(), AfterBook.NO, false))));
@@ -118,7 +130,38 @@ final class ComparedFigures {
                     ? cases.of(subjects.get(i), topic) : Optional.empty()));
         }
         String key = topic.name();
-        return new ComparisonSheet.Row(key, page.text("compare.row." + key), remark(topic, shown), cells);
+        List<List<Observation>> both = IntStream.range(0, shown.size()).mapToObj(i -> Stream.concat(shown.get(i).stream(),
+                overTime.get(i).stream().flatMap(List::stream)).toList()).toList();
+        return new ComparisonSheet.Row(key, page.text("compare.row." + key), remark(topic, both), cells);
+    }
+
+    /** Whether it is of one unit, of numbers, and of more than one period that lies in time. */
+    private static boolean isOverTime(List<Observation> series) {
+        return series.stream().allMatch(o -> size(o).isPresent() && o.period().middle().isPresent()
+                && o.unit().equals(series.get(0).unit()))
+                && series.stream().map(Observation::period).distinct().count() > 1;
+    }
+
+    private static List<Observation> lastPeriods(List<Observation> series) {
+        List<Period> periods = series.stream().map(Observation::period).distinct()
+                .sorted(Comparator.comparing((Period p) -> p.middle().orElse(0)).reversed()).limit(PERIODS).toList();
+        return series.stream().filter(o -> periods.contains(o.period()))
+                .sorted(Comparator.comparing(o -> o.period().middle().orElse(0))).toList();
+    }
+
+    /** What several sources say alike is one point. */
+    private ComparisonSheet.OverTime overTime(List<Observation> line) {
+        Map<List<Object>, List<Observation>> alike = line.stream().collect(Collectors.groupingBy(o ->
+                List.of(o.period(), o.value(), Approximation.of(o.qualifier()).word(), o.isPlanned()),
+                LinkedHashMap::new, Collectors.toList()));
+        List<Observation> points = alike.values().stream().map(same -> same.get(0)).toList();
+        return new ComparisonSheet.OverTime(line.get(0).series(), line.get(0).unit(), alike.values().stream()
+                .map(same -> figure(same, points)).toList());
+    }
+
+    private ComparisonSheet.Measured figure(List<Observation> alike, List<Observation> points) {
+        List<Citation> citations = alike.stream().flatMap(o -> o.citations().stream()).distinct().toList();
+        return item(alike.get(0), citations, points, Topic.OTHER, Map.of());
     }
 
     /** The last value up to the map's year, and the last one after it: of each period all that sources say. */
@@ -137,15 +180,15 @@ final class ComparedFigures {
                 .orElse(List.of());
     }
 
-    private ComparisonSheet.Item item(Observation o, List<Observation> cell, Topic topic,
-                                      Map<String, Double> longest) {
+    private ComparisonSheet.Measured item(Observation o, List<Citation> citations, List<Observation> cell,
+                                          Topic topic, Map<String, Double> longest) {
         Approximation near = Approximation.of(o.qualifier());
         boolean disputed = cell.stream().anyMatch(other -> other.series().equals(o.series())
                 && other.period().equals(o.period())
                 && !(other.value() + other.unit()).equals(o.value() + o.unit()));
         FigureSeries.Figure figure = new FigureSeries.Figure(o.period().inWords(), o.period(), o.value(), o.unit(),
-                near.word(), o.indicator(), near.qualifier(), o.note(), page.cite(o.citations()), disputed,
-                page.index().afterBook(o.period(), o.citations()));
+                near.word(), o.indicator(), near.qualifier(), o.note(), page.cite(citations), disputed,
+                page.index().afterBook(o.period(), citations));
         OptionalDouble size = size(o);
         double most = longest.getOrDefault(scale(topic, o), 0.0);
         boolean shown = size.isPresent() && most > 0 && topic != Topic.RANKS && topic != Topic.OTHER;

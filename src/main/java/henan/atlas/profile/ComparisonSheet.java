@@ -143,6 +143,41 @@ public record ComparisonSheet(List<Head> heads, List<Row> rows, List<String> now
             implements Item {
     }
 
+    /**
+     * Figures of one series and unit over the years, in their order, as one place alone has them.
+     *
+     * @param points the figures, without a length
+     */
+    public record OverTime(String series, String unit, List<Measured> points) implements Item {
+        public OverTime {
+            points = List.copyOf(points);
+        }
+
+        /** The number of a point, without the unit, with what tells how near it is. */
+        public String number(int point) {
+            FigureSeries.Figure f = points.get(point).figure();
+            String behind = f.wordsBehind();
+            return f.wordBefore() + f.value() + (behind.endsWith(unit) ? behind.substring(0, behind.length()
+                    - unit.length()) : behind);
+        }
+
+        /** Whether a point is a plan, or another source's word for the time of the one before it. */
+        public boolean isDiamond(int point) {
+            return points.get(point).reading() == Reading.PLANNED || point > 0 && points.get(point).figure().when()
+                    .equals(points.get(point - 1).figure().when());
+        }
+
+        /** Whether a point is known from after the book only, or a plan. */
+        public boolean isHollow(int point) {
+            return points.get(point).reading() == Reading.PLANNED || points.get(point).figure().after().isAfter();
+        }
+
+        /** The sign of a point before its sources, where others give another value for its time; else empty. */
+        public String sign(int point) {
+            return !points.get(point).figure().disputed() ? "" : isDiamond(point) ? "\u25C7" : "\u25CB";
+        }
+    }
+
     /** How a figure is to be read as a length. */
     public enum Reading {
         /** To its end. */

@@ -111,6 +111,9 @@ public record ComparisonText(ComparisonTable table, PageText text) {
             if (item instanceof ComparisonSheet.Measured measured) {
                 return figure(measured);
             }
+            if (item instanceof ComparisonSheet.OverTime line) {
+                return overTime(line);
+            }
             List<ChainStage> stages = ((ComparisonSheet.Stages) item).stages();
             return new ComparisonTable.Chain(stages.stream().map(stage -> stage.links().isEmpty()
                     ? stage.name() + stage.remark() : stage.links().stream().map(this::marked)
@@ -137,6 +140,21 @@ public record ComparisonText(ComparisonTable table, PageText text) {
 
         private String marks(List<Integer> citations) {
             return notes.marks(citations.stream().map(number -> sheet.references().get(number - 1).full()).toList());
+        }
+
+        private ComparisonTable.OverTime overTime(ComparisonSheet.OverTime line) {
+            List<ComparisonTable.Point> points = new ArrayList<>();
+            StringBuilder words = new StringBuilder(line.series() + Punctuation.bracketed(line.unit()));
+            for (int i = 0; i < line.points().size(); i++) {
+                ComparisonSheet.Measured point = line.points().get(i);
+                FigureSeries.Figure f = point.figure();
+                points.add(new ComparisonTable.Point(f.when().middle().orElse(0), line.number(i), f.period(),
+                        line.isDiamond(i), line.isHollow(i)));
+                words.append(Punctuation.gap()).append(line.sign(i)).append(f.period())
+                        .append(line.sign(i).isEmpty() ? "" : " " + line.number(i)).append(notes.mark(f.after()))
+                        .append(marks(f.citations()));
+            }
+            return new ComparisonTable.OverTime(words.toString(), points);
         }
 
         private ComparisonTable.Figure figure(ComparisonSheet.Measured measured) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,12 @@ class ComparisonSheetTest {
         if (item instanceof Measured m) {
             return m.figure().wordBefore() + m.figure().value() + m.figure().wordsBehind() + m.figure().citations();
         }
+        if (item instanceof ComparisonSheet.OverTime line) {
+            return line.series() + line.unit() + IntStream.range(0, line.points().size()).mapToObj(i -> " "
+                    + line.sign(i) + (line.isDiamond(i) ? "D" : "") + (line.isHollow(i) ? "H" : "") + line.number(i) + " "
+                    + line.points().get(i).figure().period() + line.points().get(i).figure().citations())
+                    .collect(Collectors.joining());
+        }
         return ((ComparisonSheet.Stages) item).stages().stream().map(s -> s.name() + s.remark()
                 + s.links().stream().map(l -> l.text() + l.citations()).toList()).collect(Collectors.joining("→"));
     }
@@ -119,6 +126,25 @@ class ComparisonSheetTest {
         assertEquals("", beside(after, false, "OUTPUT"));
     }
 
+    /** What one place alone has of several years is a line of time, disagreeing sources two marks on it. */
+    @Test
+    void aSeriesOverTheYearsIsOneLine() {
+        List<Observation> told = List.of(figure(LAOTING, "冷柜年产能", "2012", "1200", "万台", ""),
+                figure(LAOTING, "冷柜年产能", "2013", "2000", "万台", "约"),
+                figure(LAOTING, "冷柜年产能", "2013", "2200", "万台", ""));
+        AtlasSnapshot content = with(told.toArray(Observation[]::new));
+        Row row = row(sheet(content, true, LINGDONG, LAOTING), "CAPACITY");
+        assertEquals("冷柜年产能万台 1200 2012年[1] ○约2000 2013年[1] ◇D2200 2013年[1]", words(row.cells().get(1))
+                .replaceAll("\\[\\d+]", "[1]"));
+        AtlasSnapshot both = with(Stream.concat(told.stream(), Stream.of(figure(LINGDONG, "冷柜年产能", "2013", "900",
+                "万台", ""))).toArray(Observation[]::new));
+        assertTrue(row(sheet(both, true, LINGDONG, LAOTING), "CAPACITY").cells().get(1).items().stream()
+                .noneMatch(ComparisonSheet.OverTime.class::isInstance), "what two places have is held against each other by bars");
+        AtlasSnapshot once = with(told.get(0));
+        assertTrue(row(sheet(once, true, LINGDONG, LAOTING), "CAPACITY").cells().get(1).items().get(0)
+                instanceof Measured, "one figure is no series");
+    }
+
     @Test
     void rowsOfAllStandAloneWithReferencesNumberedAnew() {
         ProfileAssembler pages = new ProfileAssembler(InventedProvince.content());
@@ -141,6 +167,8 @@ class ComparisonSheetTest {
                     assertFalse(m.figure().citations().isEmpty(), m.toString());
                 }
                 Stream<Integer> cited = item instanceof Measured m ? m.figure().citations().stream()
+                        : item instanceof ComparisonSheet.OverTime line ? line.points().stream()
+                                .flatMap(p -> p.figure().citations().stream())
                         : item instanceof Said s ? s.parts().stream().flatMap(p -> p.citations().stream())
                         : ((ComparisonSheet.Stages) item).stages().stream().flatMap(s -> s.links().stream())
                                 .flatMap(l -> l.citations().stream());

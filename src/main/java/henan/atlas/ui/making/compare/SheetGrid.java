@@ -129,6 +129,9 @@ final class SheetGrid extends VBox {
         if (item instanceof ComparisonSheet.Said said) {
             return List.of(said(said));
         }
+        if (item instanceof ComparisonSheet.OverTime line) {
+            return List.of(new FigureTimeLine(line), sources(line));
+        }
         return item instanceof ComparisonSheet.Measured measured ? figure(measured)
                 : List.of(chain((ComparisonSheet.Stages) item));
     }
@@ -171,6 +174,19 @@ final class SheetGrid extends VBox {
         VBox words = new VBox(2, line);
         measured.share().ifPresent(share -> words.getChildren().add(new FigureBar(share, measured.reading())));
         return List.of(new NumberBeside(number, words));
+    }
+
+    /** Of what the figures of a line are, and who says each. */
+    private Node sources(ComparisonSheet.OverTime line) {
+        SelectableText words = new SelectableText("sheet-said");
+        words.add(line.series() + Punctuation.bracketed(line.unit()));
+        for (int i = 0; i < line.points().size(); i++) {
+            FigureSeries.Figure f = line.points().get(i).figure();
+            words.add("\u2002" + line.sign(i) + f.period() + (line.sign(i).isEmpty() ? "" : " " + line.number(i)));
+            cited.addAfterBook(words, f.after());
+            cited.addCitations(words, f.citations());
+        }
+        return words;
     }
 
     private Node chain(ComparisonSheet.Stages stages) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.content.AfterBook;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.profile.ComparisonSheet;
+import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -230,6 +234,31 @@ class SheetPaneTest {
         assertFalse(said().contains("冷峰电器"), said());
         robot.interact(() -> ((Button) pane.lookup(".sheet-unfold")).fire());
         assertTrue(said().contains("冷峰电器"), said());
+    }
+
+    @Test
+    void aSeriesOverTheYearsIsALineOfTimeAndWordsWhereItHasNoRoom() {
+        FigureSeries.Figure figure = new FigureSeries.Figure("2012年", Period.of("2012"), "1200", "万台", "", "", "", "",
+                List.of(), false, AfterBook.NO);
+        FigureSeries.Figure later = new FigureSeries.Figure("2017年", Period.of("2017"), "2200", "万台", "", "", "", "",
+                List.of(), false, AfterBook.TIME);
+        robot.interact(() -> {
+            FigureTimeLine line = new FigureTimeLine(new ComparisonSheet.OverTime("产能", "万台", Stream.of(figure, later)
+                    .map(f -> new ComparisonSheet.Measured("产能", f, OptionalDouble.empty(),
+                            ComparisonSheet.Reading.EXACT)).toList()));
+            Scene scene = new Scene(line, 300, 60);
+            AtlasStylesheets.applyTo(scene);
+            line.applyCss();
+            line.resize(300, line.prefHeight(300));
+            line.layout();
+            double first = line.marks().get(0).getTranslateX();
+            assertTrue(first < 40 && line.marks().get(1).getTranslateX() > 260);
+            assertTrue(line.marks().get(1).getStyleClass().contains("figure-hollow"));
+            line.resize(50, line.prefHeight(50));
+            line.layout();
+            assertFalse(line.marks().get(0).isVisible());
+            assertTrue(line.lookup(".figure-told").isVisible());
+        });
     }
 
     @Test
