@@ -151,20 +151,25 @@ public record ComparisonText(ComparisonTable table, PageText text) {
                 points.add(new ComparisonTable.Point(f.when().middle().orElse(0), line.number(i), f.period(),
                         line.isDiamond(i), line.isHollow(i)));
                 words.append(Punctuation.gap()).append(line.sign(i)).append(f.period())
-                        .append(line.sign(i).isEmpty() ? "" : " " + line.number(i)).append(notes.mark(f.after()))
+                        .append(line.sign(i).isEmpty() ? "" : " " + line.number(i))
+                        .append(Punctuation.bracketed(remarks(point, ""))).append(notes.mark(f.after()))
                         .append(marks(f.citations()));
             }
             return new ComparisonTable.OverTime(words.toString(), points);
         }
 
+        /** How a figure is to be read. @param more another remark; may be empty */
+        private static String remarks(ComparisonSheet.Measured measured, String more) {
+            FigureSeries.Figure f = measured.figure();
+            return Stream.of(new FigureSeries(measured.series(), List.of()).otherwise(f), f.qualifier(), f.note(), more)
+                    .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.remarks()));
+        }
+
         private ComparisonTable.Figure figure(ComparisonSheet.Measured measured) {
             FigureSeries.Figure f = measured.figure();
-            String otherwise = new FigureSeries(measured.series(), List.of()).otherwise(f);
-            String remarks = Stream.of(otherwise, f.qualifier(), f.note(),
-                    f.disputed() ? TEXTS.get("comparison.disputed") : "").filter(w -> !w.isEmpty())
-                    .collect(Collectors.joining(Punctuation.remarks()));
             return new ComparisonTable.Figure(f.wordBefore() + f.value().replaceFirst("^-", MINUS) + f.wordsBehind(),
-                    measured.series() + Punctuation.bracketed(remarks) + notes.mark(f.after())
+                    measured.series() + Punctuation.bracketed(remarks(measured, f.disputed()
+                            ? TEXTS.get("comparison.disputed") : "")) + notes.mark(f.after())
                             + marks(f.citations()) + Punctuation.gap() + f.period(),
                     measured.share(), ComparisonTable.Look.valueOf(measured.reading().name()));
         }

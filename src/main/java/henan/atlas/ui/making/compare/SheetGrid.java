@@ -161,19 +161,24 @@ final class SheetGrid extends VBox {
 
     private List<Node> figure(ComparisonSheet.Measured measured) {
         FigureSeries.Figure f = measured.figure();
-        String remarks = Stream.of(new FigureSeries(measured.series(), List.of()).otherwise(f), f.qualifier(), f.note(),
-                f.disputed() ? TEXT.get("sheet.disputed") : "").filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(Punctuation.remarks()));
         SelectableText number = new SelectableText("sheet-said");
         number.add(f.wordBefore(), "sheet-number-word").add(f.value(), "sheet-number").add(f.wordsBehind(),
                 "sheet-number-word");
         SelectableText line = new SelectableText("sheet-said");
-        line.add(measured.series() + Punctuation.bracketed(remarks) + "\u2002" + f.period());
+        line.add(measured.series() + Punctuation.bracketed(remarks(measured, f.disputed() ? TEXT.get("sheet.disputed") : ""))
+                + "\u2002" + f.period());
         cited.addAfterBook(line, f.after());
         cited.addCitations(line, f.citations());
         VBox words = new VBox(2, line);
         measured.share().ifPresent(share -> words.getChildren().add(new FigureBar(share, measured.reading())));
         return List.of(new NumberBeside(number, words));
+    }
+
+    /** How a figure is to be read. @param more another remark; may be empty */
+    private static String remarks(ComparisonSheet.Measured measured, String more) {
+        FigureSeries.Figure f = measured.figure();
+        return Stream.of(new FigureSeries(measured.series(), List.of()).otherwise(f), f.qualifier(), f.note(), more)
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.remarks()));
     }
 
     /** Of what the figures of a line are, and who says each. */
@@ -182,7 +187,8 @@ final class SheetGrid extends VBox {
         words.add(line.series() + Punctuation.bracketed(line.unit()));
         for (int i = 0; i < line.points().size(); i++) {
             FigureSeries.Figure f = line.points().get(i).figure();
-            words.add("\u2002" + line.sign(i) + f.period() + (line.sign(i).isEmpty() ? "" : " " + line.number(i)));
+            words.add("\u2002" + line.sign(i) + f.period() + (line.sign(i).isEmpty() ? "" : " " + line.number(i))
+                    + Punctuation.bracketed(remarks(line.points().get(i), "")));
             cited.addAfterBook(words, f.after());
             cited.addCitations(words, f.citations());
         }
