@@ -17,6 +17,7 @@ final class Commands {
         ALL.put("profile", ProfileCommand.class);
         ALL.put("list", ListCommand.class);
         ALL.put("coverage", CoverageCommand.class);
+        ALL.put("import", ImportCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("history", HistoryCommand.class);
         ALL.put("undo", UndoCommand.class);

@@ -62,6 +62,10 @@ final class IndexedSubjects {
         return kinds.length;
     }
 
+    SubjectRef subject(int subject) {
+        return SubjectRef.parse(subjects.get(subject));
+    }
+
     SubjectKind kind(int subject) {
         return kinds[subject];
     }

@@ -151,6 +151,11 @@ final class IndexedTerms {
         return weights[term].isName();
     }
 
+    /** Whether it is the name of the map's year: no other, older or newer one. */
+    boolean isOwnName(int term) {
+        return weights[term] == TermWeight.NAME;
+    }
+
     /** How a term is typed whole: its characters folded, its full pinyin. */
     void typedWhole(int term, Consumer<String> each) {
         each.accept(folded.get(term));

@@ -1,6 +1,7 @@
 package henan.atlas.search;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.search.SearchHit.Answer;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ public final class SearchIndex {
     private final Lines pages;
     /** Made when words without a space between them are first asked for. */
     private @Nullable RunTogether runTogether;
+    /** Made when names are first asked for by what they are. */
+    private @Nullable WholeNames wholeNames;
 
     /** A word typed, and how each subject answers to it. */
     private record Word(String typed, WordScores scores) {
@@ -93,6 +96,22 @@ public final class SearchIndex {
         if (pages.size() != subjects.size()) {
             throw new IllegalArgumentException("columns of subjects of different length");
         }
+    }
+
+    /**
+     * The subjects that are called just what is written, whatever its width, its spaces and signs; by characters or by
+     * full pinyin. Those whose own name it is, else those of which it is another, an older or a newer name.
+     */
+    public List<SubjectRef> called(String written, Set<SubjectKind> kinds) {
+        Query query = Query.of(written);
+        return query.isEmpty() ? List.of() : wholeNames().called(query, kinds);
+    }
+
+    private synchronized WholeNames wholeNames() {
+        if (wholeNames == null) {
+            wholeNames = new WholeNames(terms, subjects);
+        }
+        return wholeNames;
     }
 
     private synchronized RunTogether runTogether() {

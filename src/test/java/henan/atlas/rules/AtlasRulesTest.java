@@ -123,6 +123,7 @@ class AtlasRulesTest {
         offenders.put(Room.INGEST_BOUNDARY, "ingest.boundary.KnowsSearch");
         offenders.put(Room.INGEST_CONTENT, "ingest.content.KnowsAtlasFile");
         offenders.put(Room.CHANGE, "change.KnowsSearch");
+        offenders.put(Room.INGEST_TABLE, "ingest.table.KnowsAtlasFile");
         offenders.put(Room.SEARCH, "search.KnowsIngest");
         offenders.put(Room.PROFILE, "profile.KnowsPage");
         offenders.put(Room.TABLE, "table.KnowsProfile");

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** The rooms and their floors: imports point down, and not to a room beside. */
 enum Room {
     DOMAIN(0), TEXT(0), FILES(0), CONTENT(1), CARTO(1), CHANGE(2), RENDER(2), SEARCH(2), INGEST_BOUNDARY(2),
-    ATLASFILE(3), INGEST_CONTENT(3), TABLE(3), PROFILE(3), THEMATIC(3), PAGE(3), REPORT(4), CHART(4), HANDOUT(5),
-    UI(6), CLI(7), BOOT(7);
+    ATLASFILE(3), INGEST_CONTENT(3), INGEST_TABLE(3), TABLE(3), PROFILE(3), THEMATIC(3), PAGE(3), REPORT(4), CHART(4),
+    HANDOUT(5), UI(6), CLI(7), BOOT(7);
 
     private final int floor;
 
