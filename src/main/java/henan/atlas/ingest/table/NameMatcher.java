@@ -66,7 +66,9 @@ public final class NameMatcher {
         List<SubjectRef> found = withoutItsPlace(written, search.called(written, kinds), column);
         String bare = GENERIC.matcher(WrittenText.plain(written)).replaceFirst("");
         if (found.isEmpty() && kinds.contains(SubjectKind.CLUSTER) && !bare.equals(WrittenText.plain(written))) {
-            found = withoutItsPlace(bare, search.called(bare, EnumSet.of(SubjectKind.CLUSTER)), column);
+            found = search.called(bare + Cluster.GENERIC, EnumSet.of(SubjectKind.CLUSTER));
+            found = found.isEmpty() ? withoutItsPlace(bare, search.called(bare, EnumSet.of(SubjectKind.CLUSTER)),
+                    column) : found;
         }
         String full = WrittenText.plain(written);
         List<SubjectRef> inFull = found.stream().filter(each -> index.names(each).contains(full)).toList();
