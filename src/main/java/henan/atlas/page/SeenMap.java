@@ -87,6 +87,12 @@ public final class SeenMap {
     private Legend legend(PageMap map, LegendWording wording, double larger) throws AtlasException {
         List<LegendRow> over = new ArrayList<>(map.over().selection().stream()
                 .flatMap(selection -> selection.legend(map.spec()).stream()).toList());
+        if (!map.spec().numbers().isEmpty()) {
+            over.add(LegendRow.number(scenes, TEXT.get("legend.number")));
+        }
+        if (new LegendQuery(scenes, map.spec()).showsNumbersOfSeveral()) {
+            over.add(LegendRow.numbers(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.numbers")));
+        }
         if (map.over().isToday()) {
             over.add(LegendRow.today(map.over().told()));
         }

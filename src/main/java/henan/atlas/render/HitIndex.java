@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public final class HitIndex {
     /** How near the pointer must come to a small thing, in logical pixels. */
     private static final double REACH = 3;
+    /** Farther than any drop reaches from its point. */
+    private static final double FARTHEST = 100;
 
     private final double metresPerPixel;
     private final BoxGrid<Hit> clusters = new BoxGrid<>();
@@ -162,7 +164,7 @@ public final class HitIndex {
             }
         }
         seen.numbers().forEach((id, number) -> {
-            if (seen.shown().contains(id) && heights.containsKey(id) && placed.drops().containsKey(id)
+            if (isNear(id, wx, wy) && seen.shown().contains(id) && heights.containsKey(id)
                     && drop(id, NumberedDrops.height(heights.get(id), number) / heights.get(id)).contains(wx, wy)
                     && Optional.ofNullable(groups.get(id)).flatMap(g -> counted(g, seen))
                             .filter(g -> g.clusters().contains(id)).isEmpty()) {
@@ -170,6 +172,13 @@ public final class HitIndex {
             }
         });
         return found;
+    }
+
+    /** Whether a drop may reach so far, however large: of a long list few do. */
+    private boolean isNear(String cluster, double wx, double wy) {
+        GroundPoint at = placed.drops().get(cluster);
+        return at != null && Math.abs(at.x() / metresPerPixel - wx) < FARTHEST
+                && Math.abs(-at.y() / metresPerPixel - wy) < FARTHEST;
     }
 
     /** What of a drop or a counted symbol is seen. */

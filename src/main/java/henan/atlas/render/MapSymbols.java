@@ -21,9 +21,9 @@ import henan.atlas.render.style.WellKnownMarks;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -37,8 +37,6 @@ public final class MapSymbols {
     /** Part of a drop's height that is kept for what lies about its foot. */
     private static final double LEAST_BELOW = 0.17;
 
-    /** Width of the plate a number stands on, in logical pixels. */
-    public static final double NUMBER_PLATE = 16;
     /** Luminance of a ground from which on letters on it are dark: white is read better on darker ones. */
     private static final double MIDDLE_LIGHT = 0.4;
 
@@ -124,40 +122,40 @@ public final class MapSymbols {
                 -WellKnownMarks.PIN_HEAD * height - TextPainter.height(letters) / 2);
     }
 
-    /** The number a county or prefecture has in a list, on a round plate, its middle at the returned anchor. */
+    /** The number a county or prefecture has in a list, on a plate, its middle at the returned anchor. */
     public MarkImage numberPlate(String style, int number, double density) throws AtlasException {
-        Color ground = plateColor(style);
-        String words = String.valueOf(number);
-        TextSymbol letters = plateLetters(number);
-        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("plate", ground, number), density,
-                PixelBox.around(0, 0, NUMBER_PLATE + 2, NUMBER_PLATE + 2), g -> paintPlate(g, ground, words, letters));
+        int color = selectionColor(style);
+        double width = plateWidth(number);
+        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("plate", color, number), density,
+                PixelBox.around(0, 0, width + 2, NumberedDrops.PLATE + 2), g -> paintPlate(g, color, width, number));
         return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
+    }
+
+    /** Width of a plate that bears a number, in logical pixels. */
+    public double plateWidth(int number) {
+        return Math.max(NumberedDrops.PLATE, scenes.text().width(String.valueOf(number),
+                NumberedDrops.plateLetters(Color.BLACK)) + NumberedDrops.PLATE / 2);
     }
 
     /** Paints a plate with a number into the middle of a box. */
     public void paintNumberPlate(Graphics2D g, String style, int number, PixelBox box) throws AtlasException {
         Graphics2D there = (Graphics2D) g.create();
         PaintHints.set(there);
-        double smaller = Math.min(1, (box.height() - OUTLINE) / NUMBER_PLATE);
+        double smaller = Math.min(1, (box.height() - OUTLINE) / NumberedDrops.PLATE);
         there.translate(box.centerX(), box.centerY());
         there.scale(smaller, smaller);
-        paintPlate(there, plateColor(style), String.valueOf(number), plateLetters(number));
+        paintPlate(there, selectionColor(style), plateWidth(number), number);
         there.dispose();
     }
 
-    private Color plateColor(String style) throws AtlasException {
-        return new Color(selectionColor(style)).darker();
-    }
-
-    private static TextSymbol plateLetters(int number) {
-        return NumberedDrops.letters(NUMBER_PLATE / (2 * (1 - WellKnownMarks.PIN_HEAD)), number, Color.WHITE);
-    }
-
-    private void paintPlate(Graphics2D g, Color ground, String words, TextSymbol letters) {
-        Ellipse2D plate = new Ellipse2D.Double(-NUMBER_PLATE / 2, -NUMBER_PLATE / 2, NUMBER_PLATE, NUMBER_PLATE);
-        g.setColor(ground);
-        g.fill(plate);
+    private void paintPlate(Graphics2D g, int color, double width, int number) {
+        double height = NumberedDrops.PLATE;
+        RoundRectangle2D plate = new RoundRectangle2D.Double(-width / 2, -height / 2, width, height, height, height);
+        TextSymbol letters = NumberedDrops.plateLetters(new Color(color).darker());
+        String words = String.valueOf(number);
         g.setColor(Color.WHITE);
+        g.fill(plate);
+        g.setColor(letters.color());
         g.setStroke(new BasicStroke(1));
         g.draw(plate);
         scenes.text().paint(g, words, letters, -scenes.text().width(words, letters) / 2,

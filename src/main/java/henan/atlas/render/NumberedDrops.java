@@ -33,6 +33,8 @@ public record NumberedDrops(Map<String, Integer> alone, List<Counted> counted) {
     private static final double WIDEST = 3.4;
     /** From how many on drops have numbers only where they stand free: with more, heads would be all there is. */
     private static final int MANY = 99;
+    /** Height of the plate on which the number of an area stands. */
+    static final double PLATE = 14;
     private static final String MORE = "…";
     private static final String FACE = "Noto Sans SC";
 
@@ -55,6 +57,11 @@ public record NumberedDrops(Map<String, Integer> alone, List<Counted> counted) {
         double head = 2 * (1 - WellKnownMarks.PIN_HEAD) * height;
         return new TextSymbol(FACE, true, head / ROOM[Math.min(ROOM.length, digits(number)) - 1], color, color, 0, 0,
                 TextSymbol.Candidates.CENTER, 0, 0, 0, 0);
+    }
+
+    /** The letters of a number on a plate. */
+    static TextSymbol plateLetters(Color color) {
+        return new TextSymbol(FACE, true, LETTERS, color, color, 0, 0, TextSymbol.Candidates.CENTER, 0, 0, 0, 0);
     }
 
     /**

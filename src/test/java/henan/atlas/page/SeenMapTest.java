@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,14 +48,25 @@ class SeenMapTest {
     private Path folder;
 
     private SeenOver over = SeenOver.NOTHING;
+    private Map<String, Integer> numbers = Map.of();
 
     private Page page(int width, int height, Optional<SubjectRef> selected, double least) throws Exception {
         Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width,
                 height, Viewport.Margins.all(20));
         MapSpec seen = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong"), List.of(), true)
-                .withRivers(true).withLeastType(least);
+                .withRivers(true).withLeastType(least).withNumbers(numbers);
         return new SeenMap(scenes, content).page(seen, selected.stream().toList(), over,
                 new MapHeading("装备制造产业集聚区分布", "2013年末　2个"), LegendWording.BOOK);
+    }
+
+    /** What is listed beside the map has its numbers in the copy too, and the legend says what they are. */
+    @Test
+    void numbersOfAListGoWithIt() throws Exception {
+        assertFalse(words(page(700, 500, Optional.empty())).contains("表中序号"));
+        numbers = Map.of("hexin_gx", 7, "lingdong", 12);
+        Page with = page(700, 500, Optional.empty());
+        assertTrue(words(with).contains("表中序号"), words(with));
+        assertEquals(numbers.keySet(), new MapQuery(scenes).numbered(with.map()));
     }
 
     /** In the window what lies about a place that is selected keeps its colours; what marks it is drawn over it. */

@@ -72,7 +72,7 @@ final class LegendSource {
                           LegendSheets.Room room) {
         Said said(LegendSheets.Room now, double density) {
             return new Said(asked.content(), contents.labels(), asked.drawn().theme().map(MapTheme::legend)
-                    .orElse(List.of()), density, now);
+                    .orElse(List.of()), density, now, asked.listedBeside().isOfClusters());
         }
 
         /** @param cancelled asked between its parts: the next picture waits for it */
@@ -129,7 +129,7 @@ final class LegendSource {
 
     /** What makes two legends look the same. */
     private record Said(AtlasSnapshot content, List<String> labels, List<MapTheme.LegendItem> theme, double density,
-                        LegendSheets.Room room) {
+                        LegendSheets.Room room, boolean clustersListed) {
     }
 
     /** A legend to be shown in place of the last. */

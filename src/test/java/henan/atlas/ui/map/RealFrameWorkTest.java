@@ -8,6 +8,9 @@ import com.sun.management.ThreadMXBean;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
@@ -18,6 +21,9 @@ import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.event.EventType;
@@ -136,6 +142,31 @@ class RealFrameWorkTest {
                 all += i < FRAMES ? 0 : frame;
             }
             assertTrue(all / FRAMES < MOVED, all / FRAMES + " bytes a frame at " + scale + " m a pixel");
+        }
+    }
+
+    /** Nor beside a list of all clusters, or of all counties: their numbers come with the picture too. */
+    @Test
+    void besideAListAPictureIsOnlyMovedToo(FxRobot robot) throws Exception {
+        List<List<SubjectRef>> lists = List.of(atlas.content().clusters().stream().map(Cluster::ref).toList(),
+                atlas.content().counties().stream().map(County::ref).toList());
+        for (List<SubjectRef> listed : lists) {
+            Map<SubjectRef, Integer> numbers = new LinkedHashMap<>();
+            listed.forEach(one -> numbers.put(one, numbers.size() + 1));
+            robot.interact(() -> model.listedProperty().set(new ListedPlaces(numbers, "")));
+            for (double scale : new double[] {WHOLE, NEAR}) {
+                show(robot, scale);
+                assertEquals(numbers, model.pictures().frameProperty().get().overlay().asked().listed().numbers());
+                long all = 0;
+                for (int i = 0; i < 2 * FRAMES; i++) {
+                    long frame = taken(robot, () -> {
+                        model.view().pan(1, 2);
+                        pane.paint();
+                    });
+                    all += i < FRAMES ? 0 : frame;
+                }
+                assertTrue(all / FRAMES < MOVED, all / FRAMES + " bytes a frame at " + scale + " m a pixel");
+            }
         }
     }
 

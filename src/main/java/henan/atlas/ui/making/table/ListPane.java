@@ -98,6 +98,7 @@ final class ListPane extends VBox {
             encircle(map, is);
         });
         show(model.result());
+        encircle(map, model.result());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * What of a list beside the map is seen over its picture: numbers in drops, on counted symbols and on areas, and small
@@ -30,6 +32,9 @@ public record ListedMarks(Map<String, MapSymbols.MarkImage> drops, List<Counted>
     static final ListedMarks NONE = new ListedMarks(Map.of(), List.of(), List.of(), List.of());
     /** By how much the drop of a cluster that is not listed is smaller. */
     private static final double SMALLER = 0.8;
+
+    /** How far above the middle of a seat the number of its area stands, in logical pixels. */
+    private static final double ABOVE = 12;
 
     /** A small picture and where it stands. */
     public record Placed(MapSymbols.MarkImage image, GroundPoint at) {
@@ -83,15 +88,22 @@ public record ListedMarks(Map<String, MapSymbols.MarkImage> drops, List<Counted>
     private static List<Placed> areas(FrameOverlay.Asked asked, MapSymbols symbols, HitIndex hits, MapSpec picture)
             throws AtlasException {
         List<Placed> areas = new ArrayList<>();
-        List<GroundPoint> taken = new ArrayList<>();
-        double apart = MapSymbols.NUMBER_PLATE * picture.viewport().metresPerPixel();
+        List<Envelope> taken = new ArrayList<>();
+        double metres = picture.viewport().metresPerPixel();
         for (Map.Entry<SubjectRef, Integer> one : asked.listed().numbers().entrySet()) {
             Optional<GroundPoint> at = one.getKey().kind().isUnit() ? hits.middle(one.getKey()) : Optional.empty();
-            if (at.isPresent() && taken.stream().noneMatch(other -> Math.hypot(other.x() - at.get().x(),
-                    other.y() - at.get().y()) < apart)) {
-                taken.add(at.get());
-                areas.add(new Placed(symbols.numberPlate(picture.style(), one.getValue(), picture.density()),
-                        at.get()));
+            if (at.isEmpty()) {
+                continue;
+            }
+            MapSymbols.MarkImage plate = symbols.numberPlate(picture.style(), one.getValue(), picture.density());
+            // Above the seat, whose name stands beside it.
+            GroundPoint above = new GroundPoint(at.get().x(), at.get().y() + ABOVE * metres);
+            Envelope ground = new Envelope(new Coordinate(above.x(), above.y()));
+            ground.expandBy(plate.image().getWidth() / plate.density() * metres / 2,
+                    plate.image().getHeight() / plate.density() * metres / 2);
+            if (taken.stream().noneMatch(ground::intersects)) {
+                taken.add(ground);
+                areas.add(new Placed(plate, above));
             }
         }
         return areas;
