@@ -104,7 +104,8 @@ public record ComparisonTable(List<Head> heads, List<Row> rows, List<String> rem
 
         @Override
         public String wording() {
-            return points.stream().map(p -> p.number() + " " + p.time()).collect(Collectors.joining("\n")) + "\n" + words;
+            return points.stream().map(p -> p.number() + " " + p.time()).collect(Collectors.joining("\n"))
+                    + "\n" + words;
         }
     }
 

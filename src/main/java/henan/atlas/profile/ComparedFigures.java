@@ -130,8 +130,8 @@ final class ComparedFigures {
                     ? cases.of(subjects.get(i), topic) : Optional.empty()));
         }
         String key = topic.name();
-        List<List<Observation>> both = IntStream.range(0, shown.size()).mapToObj(i -> Stream.concat(shown.get(i).stream(),
-                overTime.get(i).stream().flatMap(List::stream)).toList()).toList();
+        List<List<Observation>> both = IntStream.range(0, shown.size()).mapToObj(i -> Stream.concat(
+                shown.get(i).stream(), overTime.get(i).stream().flatMap(List::stream)).toList()).toList();
         return new ComparisonSheet.Row(key, page.text("compare.row." + key), remark(topic, both), cells);
     }
 

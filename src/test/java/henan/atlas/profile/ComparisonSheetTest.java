@@ -77,8 +77,8 @@ class ComparisonSheetTest {
         }
         if (item instanceof ComparisonSheet.OverTime line) {
             return line.series() + line.unit() + IntStream.range(0, line.points().size()).mapToObj(i -> " "
-                    + line.sign(i) + (line.isDiamond(i) ? "D" : "") + (line.isHollow(i) ? "H" : "") + line.number(i) + " "
-                    + line.points().get(i).figure().period() + line.points().get(i).figure().citations())
+                    + line.sign(i) + (line.isDiamond(i) ? "D" : "") + (line.isHollow(i) ? "H" : "") + line.number(i)
+                    + " " + line.points().get(i).figure().period() + line.points().get(i).figure().citations())
                     .collect(Collectors.joining());
         }
         return ((ComparisonSheet.Stages) item).stages().stream().map(s -> s.name() + s.remark()
@@ -139,7 +139,7 @@ class ComparisonSheetTest {
         AtlasSnapshot both = with(Stream.concat(told.stream(), Stream.of(figure(LINGDONG, "冷柜年产能", "2013", "900",
                 "万台", ""))).toArray(Observation[]::new));
         assertTrue(row(sheet(both, true, LINGDONG, LAOTING), "CAPACITY").cells().get(1).items().stream()
-                .noneMatch(ComparisonSheet.OverTime.class::isInstance), "what two places have is held against each other by bars");
+                .noneMatch(ComparisonSheet.OverTime.class::isInstance), "what two have is told by bars");
         AtlasSnapshot once = with(told.get(0));
         assertTrue(row(sheet(once, true, LINGDONG, LAOTING), "CAPACITY").cells().get(1).items().get(0)
                 instanceof Measured, "one figure is no series");

@@ -165,8 +165,8 @@ final class SheetGrid extends VBox {
         number.add(f.wordBefore(), "sheet-number-word").add(f.value(), "sheet-number").add(f.wordsBehind(),
                 "sheet-number-word");
         SelectableText line = new SelectableText("sheet-said");
-        line.add(measured.series() + Punctuation.bracketed(remarks(measured, f.disputed() ? TEXT.get("sheet.disputed") : ""))
-                + "\u2002" + f.period());
+        line.add(measured.series() + Punctuation.bracketed(remarks(measured, f.disputed()
+                ? TEXT.get("sheet.disputed") : "")) + "\u2002" + f.period());
         cited.addAfterBook(line, f.after());
         cited.addCitations(line, f.citations());
         VBox words = new VBox(2, line);
@@ -197,6 +197,7 @@ final class SheetGrid extends VBox {
 
     private Node chain(ComparisonSheet.Stages stages) {
         FlowPane way = new FlowPane(6, 4);
+        way.setMinWidth(0);
         for (ChainStage stage : stages.stages()) {
             SelectableText made = new SelectableText(stage.links().isEmpty() ? "sheet-stage-absent" : "sheet-stage");
             if (stage.links().isEmpty()) {
@@ -206,13 +207,16 @@ final class SheetGrid extends VBox {
                 made.add(i == 0 ? "" : Punctuation.names());
                 cited.addStatement(made, stage.links().get(i));
             }
-            way.getChildren().add(way.getChildren().isEmpty() ? made : led(made));
+            made.setMinWidth(0);
+            Region led = way.getChildren().isEmpty() ? made : led(made);
+            led.maxWidthProperty().bind(way.widthProperty());
+            way.getChildren().add(led);
         }
         return way;
     }
 
     /** Behind its arrow, from which no end of a line parts it. */
-    private static Node led(Node made) {
+    private static Region led(Node made) {
         Label arrow = new Label("→");
         arrow.getStyleClass().add("sheet-arrow");
         arrow.setMinWidth(Region.USE_PREF_SIZE);

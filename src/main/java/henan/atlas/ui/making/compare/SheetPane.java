@@ -18,12 +18,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,7 +67,6 @@ final class SheetPane extends VBox {
     private final FileOut out;
     /** What is shown; empty where too few places are compared. */
     private Optional<ComparisonSheet> shown = Optional.empty();
-    private final VBox headRoom = new VBox();
     private final SheetHeads heads;
     private final ScrollPane scroll = new ScrollPane();
     private Set<SubjectRef> located = Set.of();
@@ -92,6 +89,7 @@ final class SheetPane extends VBox {
         this.opener = opener;
         this.names = names;
         getStyleClass().add("sheet-pane");
+        setMinWidth(0);
         title.getStyleClass().add("sheet-title");
         add.setId("sheet-add");
         add.getStyleClass().add("sheet-add");
@@ -127,7 +125,8 @@ final class SheetPane extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         List.of(swap, copy, export, print, later, common).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
-        title.setMinWidth(0);
+        title.setMinWidth(USE_PREF_SIZE);
+        add.setMinWidth(56);
         bar.getChildren().addAll(title, add, later, common, space, swap, copy, print, export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
@@ -135,13 +134,7 @@ final class SheetPane extends VBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("sheet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        // Heads stand over their columns, beside which the scroll bar is.
-        headRoom.getChildren().add(heads);
-        headRoom.getStyleClass().add("sheet-head-room");
-        headRoom.paddingProperty().bind(Bindings.createObjectBinding(() -> new Insets(0, Math.max(0, scroll.getWidth()
-                - scroll.getViewportBounds().getWidth()), 0, 0), scroll.widthProperty(),
-                scroll.viewportBoundsProperty()));
-        getChildren().addAll(bar, new FileOutLine(out, "sheet-told"), headRoom, scroll, offered);
+        getChildren().addAll(bar, new FileOutLine(out, "sheet-told"), new HeadRoom(heads, scroll), scroll, offered);
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         state.addListener((property, was, is) -> told());
         told();

@@ -236,6 +236,35 @@ class SheetPaneTest {
         assertTrue(said().contains("冷峰电器"), said());
     }
 
+    /** In a narrow window the columns scroll to the side, their heads with them, and what is above stays in reach. */
+    @Test
+    void headsFollowTheirColumnsToTheSide() {
+        robot.interact(() -> pane.change(s -> s.with(LAOTING).with(LIANGKOU).with(LINGDONG)
+                .with(SubjectRef.county("419321")).with(SubjectRef.prefecture("419100"))));
+        robot.interact(() -> pane.getScene().getWindow().setWidth(700));
+        robot.interact(() -> pane.layout());
+        assertTrue(pane.getWidth() <= 700, pane.getWidth() + " wide");
+        for (Node stage : pane.lookupAll(".sheet-stage")) {
+            Node cell = stage;
+            while (!cell.getStyleClass().contains("sheet-cell")) {
+                cell = cell.getParent();
+            }
+            assertTrue(stage.localToScene(stage.getLayoutBounds()).getMaxX()
+                    <= cell.localToScene(cell.getLayoutBounds()).getMaxX(), "a stage in its own column");
+        }
+        ScrollPane scroll = (ScrollPane) pane.lookup(".sheet-scroll");
+        for (double to : new double[] {0, 0.5, 1}) {
+            robot.interact(() -> {
+                scroll.setHvalue(to);
+                pane.applyCss();
+                pane.layout();
+            });
+            Node cell = pane.lookupAll(".sheet-cell").iterator().next();
+            Node head = pane.lookup("#sheet-head-0");
+            assertEquals(cell.localToScene(0, 0).getX(), head.localToScene(0, 0).getX(), 1.5, "at " + to);
+        }
+    }
+
     @Test
     void aSeriesOverTheYearsIsALineOfTimeAndWordsWhereItHasNoRoom() {
         FigureSeries.Figure figure = new FigureSeries.Figure("2012年", Period.of("2012"), "1200", "万台", "", "", "", "",
