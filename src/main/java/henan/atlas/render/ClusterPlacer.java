@@ -658,8 +658,9 @@ final class ClusterPlacer {
         /** The same of the only one of a county by fine steps: a small district has few places. */
         private boolean standsByFineSteps(String id) {
             WorldPixel at = wanted.get(id);
-            Optional<WorldPixel> spot = ground.homes().ofCounty(id).size() <= 1 ? search.closely(id, at, DropSearch.IN_COUNTY)
-                    .or(() -> search.closely(id, at, DropSearch.OVER_A_NAME)) : Optional.empty();
+            Optional<WorldPixel> spot = ground.homes().ofCounty(id).size() > 1 ? Optional.empty()
+                    : search.closely(id, at, DropSearch.IN_COUNTY)
+                            .or(() -> search.closely(id, at, DropSearch.OVER_A_NAME));
             spot.ifPresent(place -> stand(id, place, 0));
             return spot.isPresent();
         }

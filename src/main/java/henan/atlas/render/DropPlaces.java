@@ -84,8 +84,12 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups) {
 
     /** Some of the clusters in the order their drops are laid upon one another; without those that have no place. */
     public List<String> fromNorthToSouth(Collection<String> clusters) {
-        return clusters.stream().filter(drops::containsKey).sorted(Comparator
-                .comparing((String id) -> -drops.get(id).y()).thenComparing(id -> id)).toList();
+        record Drop(String id, double north) {
+        }
+        // Each is looked up once, not at every step of the sorting: a map may show ten thousands.
+        return clusters.stream().flatMap(id -> Stream.ofNullable(drops.get(id)).map(at -> new Drop(id, at.y())))
+                .sorted(Comparator.comparingDouble((Drop drop) -> -drop.north()).thenComparing(Drop::id))
+                .map(Drop::id).toList();
     }
 
     /** What is seen when some of the clusters are shown: one alone of a group stands by itself. */
