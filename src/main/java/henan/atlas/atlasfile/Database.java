@@ -4,6 +4,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.files.KeptResource;
 import henan.atlas.text.Messages;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,26 @@ final class Database implements AutoCloseable {
     /** Opens a file that {@link FileHeader} has looked at. */
     static Database open(Path file) throws AtlasException {
         load();
-        requireNoUnfinishedChange(file);
+        if (!unfinishedChanges(file).isEmpty() && isOwn(file)) {
+            // A program that was killed has left it, or one is writing just now: SQLite takes it back, or waits.
+            writable(file).close();
+        }
+        for (Path change : unfinishedChanges(file)) {
+            throw new AtlasException(TEXT.message("open.unfinished", file, change.getFileName()));
+        }
+        return immutable(file);
+    }
+
+    /** Whether it is somebody's own, as far as that can be told while a change of it is unfinished. */
+    private static boolean isOwn(Path file) {
+        try (Database peeked = immutable(file)) {
+            return AtlasFile.isOwn(peeked);
+        } catch (AtlasException e) {
+            return false;
+        }
+    }
+
+    private static Database immutable(Path file) throws AtlasException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
@@ -118,17 +138,21 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
-    private static void requireNoUnfinishedChange(Path file) throws AtlasException {
+    /** Files beside it with changes that are not in it yet. */
+    private static List<Path> unfinishedChanges(Path file) throws AtlasException {
+        List<Path> unfinished = new ArrayList<>();
         for (String ending : List.of("-wal", "-journal")) {
             Path change = file.resolveSibling(file.getFileName() + ending);
-            try {
-                if (Files.exists(change) && Files.size(change) > 0) {
-                    throw new AtlasException(TEXT.message("open.unfinished", file, change.getFileName()));
+            try (InputStream in = Files.exists(change) ? Files.newInputStream(change) : InputStream.nullInputStream()) {
+                // One that begins with nothing is left from before anything was changed; SQLite looks no further.
+                if (in.read() > 0) {
+                    unfinished.add(change);
                 }
             } catch (IOException e) {
                 throw new AtlasException(TEXT.message("open.unreadable", change), e);
             }
         }
+        return unfinished;
     }
 
     private void prepare() throws SQLException, AtlasException {

@@ -8,6 +8,7 @@ import henan.atlas.change.ChangeText;
 import henan.atlas.change.Difference;
 import henan.atlas.change.Mismatch;
 import henan.atlas.change.NameTerms;
+import henan.atlas.change.Review;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ContentRules;
 import henan.atlas.content.Finding;
@@ -27,7 +28,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +51,7 @@ public final class OwnAtlas implements AtlasStore {
     private AtlasSnapshot all;
     private AtlasSnapshot usable;
     private String head = "";
+    private Optional<List<Finding>> found = Optional.empty();
     private final Deque<String> done = new ArrayDeque<>();
     private final Deque<String> undone = new ArrayDeque<>();
 
@@ -121,7 +122,7 @@ public final class OwnAtlas implements AtlasStore {
             for (String create : Schema.ownStatements()) {
                 sql.execute(create);
             }
-            Inserts inserts = Inserts.behind(writable.connection(), List.of(Schema.META));
+            Inserts inserts = Inserts.behind(writable.connection());
             for (String table : Schema.ownTables()) {
                 new GeoPackageTables(inserts).attributes(table, TEXT.get("table." + table),
                         GeoPackageTables.lastChange(all));
@@ -169,7 +170,7 @@ public final class OwnAtlas implements AtlasStore {
         read();
     }
 
-    private Database database() {
+    Database database() {
         return database.orElseThrow(() -> new IllegalStateException("not made yet: " + file));
     }
 
@@ -223,10 +224,13 @@ public final class OwnAtlas implements AtlasStore {
         }
         if (database.isEmpty()) {
             // Looked at first: a set that is refused makes no file.
+            List<Finding> shippedFound = known();
             applied(set);
+            found = Optional.of(shippedFound);
             make(shipped.orElseThrow());
             connect();
         }
+        List<Finding> before = known();
         Applied applied = applied(set);
         ChangeSet made = set.with(applied.changes());
         try (Statement sql = database().connection().createStatement()) {
@@ -236,6 +240,7 @@ public final class OwnAtlas implements AtlasStore {
                 sql.execute("COMMIT");
             } catch (SQLException | AtlasException | RuntimeException e) {
                 rollBack(sql, e);
+                found = Optional.of(before);
                 throw e;
             }
         } catch (SQLException e) {
@@ -268,20 +273,24 @@ public final class OwnAtlas implements AtlasStore {
         if (applied.changes().isEmpty()) {
             throw new AtlasException(TEXT.message("own.nothing"));
         }
+        found = asItIs ? Optional.empty() : found;
         if (!asItIs) {
-            Set<List<Object>> before = new HashSet<>();
-            ContentRules.check(all).forEach(finding -> before.add(mark(finding)));
-            List<Finding> fresh = ContentRules.check(applied.snapshot()).stream()
-                    .filter(finding -> !before.contains(mark(finding))).toList();
-            if (!fresh.isEmpty()) {
-                throw new AtlasException(TEXT.message("own.rules", RecordCheck.worded(fresh.get(0)), fresh.size()));
+            Review review = Review.of(applied, known());
+            if (!review.findings().isEmpty()) {
+                throw new AtlasException(TEXT.message("own.rules", RecordCheck.worded(review.findings().get(0)),
+                        review.findings().size()));
             }
+            found = Optional.of(review.all());
         }
         return applied;
     }
 
-    private static List<Object> mark(Finding finding) {
-        return List.of(finding.type(), finding.id(), finding.field(), finding.key());
+    /** What is wrong already: asked once, since it takes as long as all the rest of a commit. */
+    private List<Finding> known() {
+        if (found.isEmpty()) {
+            found = Optional.of(ContentRules.check(all));
+        }
+        return found.get();
     }
 
     private void write(ChangeSet set, AtlasSnapshot after) throws SQLException, AtlasException {
@@ -304,7 +313,7 @@ public final class OwnAtlas implements AtlasStore {
             }
             tables = new RecordEdits(writable, all, after).write(new Difference(set.changes()));
         }
-        journal.add(set, Inserts.behind(writable.connection(), Schema.GROWING));
+        journal.add(set, Inserts.behind(writable.connection()));
         try (var note = writable.connection().prepareStatement("UPDATE atlas_meta SET value = ? WHERE key = ?")) {
             String before = writable.query("SELECT value FROM atlas_meta WHERE key = ?", row -> row.text(1),
                     Schema.JOURNAL_KEY).get(0);

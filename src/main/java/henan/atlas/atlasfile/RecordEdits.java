@@ -11,6 +11,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Position;
+import henan.atlas.domain.Seat;
 import henan.atlas.text.Messages;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -40,13 +41,11 @@ final class RecordEdits {
     private final AtlasSnapshot after;
     private final Set<String> tables = new TreeSet<>();
 
-    RecordEdits(Database database, AtlasSnapshot before, AtlasSnapshot after) throws SQLException {
+    RecordEdits(Database database, AtlasSnapshot before, AtlasSnapshot after) {
         this.database = database;
         this.before = before;
         this.after = after;
-        this.inserts = Inserts.behind(database.connection(),
-                Schema.tables().stream().filter(table -> !table.startsWith("gpkg_") && !table.equals("layer_styles"))
-                        .toList());
+        this.inserts = Inserts.behind(database.connection());
     }
 
     /** Writes the rows. @return the tables that were written to */
@@ -57,7 +56,7 @@ final class RecordEdits {
         told();
         counties();
         for (FeatureTable table : List.of(FeatureTable.SEAT, FeatureTable.CLUSTER)) {
-            if (tables.contains(table.tableName())) {
+            if (tables.contains(table.tableName()) && !places(before, table).equals(places(after, table))) {
                 extent(table);
             }
         }
@@ -71,8 +70,10 @@ final class RecordEdits {
             throw new AtlasException(TEXT.message("open.damaged", database.file()));
         }
         Map<String, Long> rows = new HashMap<>();
+        Map<String, R> old = new HashMap<>();
         for (int i = 0; i < olds.size(); i++) {
             rows.putIfAbsent(type.id(olds.get(i)), fids.get(i));
+            old.putIfAbsent(type.id(olds.get(i)), olds.get(i));
         }
         Map<String, R> news = after.of(type).stream().collect(Collectors.toMap(type::id, record -> record,
                 (one, other) -> one));
@@ -88,7 +89,7 @@ final class RecordEdits {
                 delete(type, id, fid);
                 rows.remove(id);
             } else if (now != null && fid != null) {
-                update(type, now, fid);
+                update(type, old.getOrDefault(id, now), now, fid);
             }
         }
         insert(type, ids, rows);
@@ -113,7 +114,7 @@ final class RecordEdits {
         }
     }
 
-    private <R> void update(RecordType<R> type, R now, long fid) throws SQLException {
+    private <R> void update(RecordType<R> type, R old, R now, long fid) throws SQLException {
         RecordTable table = new RecordTable(type);
         List<String> columns = new ArrayList<>();
         List<Object> values = new ArrayList<>(Arrays.asList(RecordWriter.columns(type, now)));
@@ -125,7 +126,8 @@ final class RecordEdits {
             }
         }
         for (Field field : type.fields()) {
-            if (table.isGeometry(field)) {
+            // Untouched it stays, and with it the R-tree, which a trigger would write anew.
+            if (table.isGeometry(field) && !type.value(now, field).equals(type.value(old, field))) {
                 columns.add("geom = ?");
                 values.add(blob((Position) type.value(now, field)));
             }
@@ -133,8 +135,6 @@ final class RecordEdits {
         values.add(fid);
         run("UPDATE " + type.table() + " SET " + String.join(", ", columns) + " WHERE fid = ?", values.toArray());
         touch(type.table());
-        R old = before.of(type).stream().filter(record -> type.id(record).equals(type.id(now))).findFirst()
-                .orElse(now);
         boolean detailed = type.fields().stream().anyMatch(field -> (field.isCitations()
                 || RecordTable.hasTable(field)) && !type.value(now, field).equals(type.value(old, field)));
         if (detailed) {
@@ -236,9 +236,7 @@ final class RecordEdits {
     }
 
     private void extent(FeatureTable table) throws SQLException {
-        List<Position> places = table == FeatureTable.SEAT
-                ? after.seats().stream().map(seat -> seat.position()).toList()
-                : after.clusters().stream().map(Cluster::position).toList();
+        List<Position> places = places(after, table);
         if (places.isEmpty()) {
             return;
         }
@@ -251,6 +249,11 @@ final class RecordEdits {
         for (String part : List.of("node", "rowid", "parent")) {
             tables.add(table.rtreeName() + "_" + part);
         }
+    }
+
+    private static List<Position> places(AtlasSnapshot of, FeatureTable table) {
+        return table == FeatureTable.SEAT ? of.seats().stream().map(Seat::position).toList()
+                : of.clusters().stream().map(Cluster::position).toList();
     }
 
     private static byte[] blob(Position place) {

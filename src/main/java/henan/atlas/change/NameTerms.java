@@ -23,11 +23,13 @@ public final class NameTerms {
     private final Set<String> seen = new HashSet<>();
     private final List<Change> followed = new ArrayList<>();
 
-    private NameTerms(AtlasSnapshot before) {
-        before.searchTerms().forEach(term -> {
-            terms.computeIfAbsent(term.subject(), subject -> new ArrayList<>()).add(term);
-            seen.add(term.id());
-        });
+    private NameTerms(AtlasSnapshot before, Set<SubjectRef> subjects) {
+        for (SearchTerm term : before.searchTerms()) {
+            if (subjects.contains(term.subject())) {
+                terms.computeIfAbsent(term.subject(), subject -> new ArrayList<>()).add(term);
+                seen.add(term.id());
+            }
+        }
     }
 
     /** Changes with what follows from them. A set that alters terms itself is left as it is. */
@@ -35,15 +37,21 @@ public final class NameTerms {
         if (changes.stream().anyMatch(change -> change.type() == RecordTypes.SEARCH_TERM)) {
             return changes;
         }
-        NameTerms names = new NameTerms(before);
+        Set<SubjectRef> subjects = new HashSet<>();
+        changes.forEach(change -> subject(change).ifPresent(subjects::add));
+        NameTerms names = new NameTerms(before, subjects);
         changes.forEach(names::follow);
         List<Change> both = new ArrayList<>(changes);
         both.addAll(names.followed);
         return both;
     }
 
+    private static Optional<SubjectRef> subject(Change change) {
+        return change.type().subject().map(kind -> new SubjectRef(kind, change.id()));
+    }
+
     private void follow(Change change) {
-        Optional<SubjectRef> subject = change.type().subject().map(kind -> new SubjectRef(kind, change.id()));
+        Optional<SubjectRef> subject = subject(change);
         if (subject.isEmpty()) {
             return;
         }
