@@ -72,6 +72,11 @@ final class BaseRecords {
         }
     }
 
+    /** SHA-256 of the records: whether two were made over the same atlas. */
+    static String digest(Database database) throws AtlasException {
+        return String.join("", database.query("SELECT digest FROM atlas_base", row -> row.text(1)));
+    }
+
     /** The records, of revision 0. */
     static AtlasSnapshot read(Database database) throws AtlasException {
         List<byte[]> packed = database.query("SELECT records FROM atlas_base", row -> row.bytes("records"));

@@ -3,9 +3,11 @@ package henan.atlas.atlasfile;
 import henan.atlas.change.Applied;
 import henan.atlas.change.AtlasStore;
 import henan.atlas.change.Change;
+import henan.atlas.change.ChangePackage;
 import henan.atlas.change.ChangeSet;
 import henan.atlas.change.ChangeText;
 import henan.atlas.change.Difference;
+import henan.atlas.change.Merge;
 import henan.atlas.change.Mismatch;
 import henan.atlas.change.NameTerms;
 import henan.atlas.change.Review;
@@ -345,8 +347,7 @@ public final class OwnAtlas implements AtlasStore {
     }
 
     static AtlasSnapshot told(Database database) throws AtlasException {
-        return Applied.to(BaseRecords.read(database),
-                new Journal(database).all().stream().flatMap(set -> set.changes().stream()).toList()).snapshot();
+        return Applied.to(BaseRecords.read(database), changes(new Journal(database).all())).snapshot();
     }
 
     /**
@@ -368,6 +369,53 @@ public final class OwnAtlas implements AtlasStore {
             all = now;
             throw e;
         }
+    }
+
+    /** All its sets, to be sent to somebody. */
+    public synchronized ChangePackage changePackage() throws AtlasException {
+        return database.isEmpty() ? new ChangePackage("", List.of()) : changePackage(database());
+    }
+
+    /** All sets of an own atlas that is only read, a colleague's. */
+    public static ChangePackage packageOf(Path file) throws AtlasException {
+        try (AtlasFile theirs = AtlasFile.open(file)) {
+            if (!AtlasFile.isOwn(theirs.database())) {
+                throw new AtlasException(TEXT.message("own.none", file));
+            }
+            return changePackage(theirs.database());
+        }
+    }
+
+    private static ChangePackage changePackage(Database database) throws AtlasException {
+        return new ChangePackage(BaseRecords.digest(database), new Journal(database).all());
+    }
+
+    /**
+     * What a colleague's sets would bring, over what both have in common; nothing is changed.
+     *
+     * @throws AtlasException when they were made over another atlas, or do not fit one another
+     */
+    public synchronized Merge merge(ChangePackage theirs) throws AtlasException {
+        if (!theirs.base().equals(BaseRecords.digest(database()))) {
+            throw new AtlasException(TEXT.message("own.otherBase", file));
+        }
+        List<ChangeSet> mine = new Journal(database()).all();
+        int common = 0;
+        while (common < Math.min(mine.size(), theirs.sets().size())
+                && mine.get(common).id().equals(theirs.sets().get(common).id())) {
+            common++;
+        }
+        AtlasSnapshot base = Applied.to(BaseRecords.read(database()), changes(mine.subList(0, common))).snapshot();
+        Applied their = Applied.to(base, changes(theirs.sets().subList(common, theirs.sets().size())));
+        if (!their.mismatches().isEmpty()) {
+            throw new AtlasException(TEXT.message("own.misfit",
+                    ChangeText.of(their.mismatches().get(0).change())));
+        }
+        return Merge.of(base, all, their.snapshot());
+    }
+
+    private static List<Change> changes(List<ChangeSet> sets) {
+        return sets.stream().flatMap(set -> set.changes().stream()).toList();
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class NameTerms {
             return;
         }
         if (change instanceof Change.Delete<?>) {
-            terms.getOrDefault(subject.get(), List.of()).forEach(this::remove);
+            List.copyOf(terms.getOrDefault(subject.get(), List.of())).forEach(this::remove);
         } else if (change instanceof Change.Insert<?> insert) {
             name(insert.type(), insert.record()).ifPresent(name -> add(subject.get(), name, SearchTerm.Role.NAME));
         } else if (change instanceof Change.Update update && update.before() instanceof String old

@@ -22,6 +22,8 @@ final class Commands {
         ALL.put("history", HistoryCommand.class);
         ALL.put("undo", UndoCommand.class);
         ALL.put("redo", RedoCommand.class);
+        ALL.put("package", PackageCommand.class);
+        ALL.put("merge", MergeCommand.class);
     }
 
     private Commands() {

@@ -18,7 +18,7 @@ class CommandsTest {
     @Test
     void allAreMadeWhereTheFirstArgumentNamesNone() {
         List<String> all = List.of("map", "compare", "chart", "series", "find", "profile", "list", "coverage",
-                "import", "check", "history", "undo", "redo");
+                "import", "check", "history", "undo", "redo", "package", "merge");
         assertEquals(all, List.copyOf(made()));
         assertEquals(all, List.copyOf(made("--help", "map")));
         assertEquals(all, List.copyOf(made("fnd", "商丘")));
