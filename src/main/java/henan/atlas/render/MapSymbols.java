@@ -122,17 +122,23 @@ public final class MapSymbols {
                 -WellKnownMarks.PIN_HEAD * height - TextPainter.height(letters) / 2);
     }
 
-    /** The number a county or prefecture has in a list, on a plate, its middle at the returned anchor. */
-    public MarkImage numberPlate(String style, int number, double density) throws AtlasException {
+    /**
+     * The number a county or prefecture has in a list, on a plate, its middle at the returned anchor.
+     *
+     * @param least size its letters have at least, in logical pixels
+     */
+    public MarkImage numberPlate(String style, int number, double least, double density) throws AtlasException {
         int color = selectionColor(style);
-        double width = plateWidth(number);
-        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("plate", color, number), density,
-                PixelBox.around(0, 0, width + 2, NumberedDrops.PLATE + 2), g -> paintPlate(g, color, width, number));
+        double larger = NumberedDrops.larger(least);
+        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("plate", color, number, larger), density,
+                PixelBox.around(0, 0, larger * plateWidth(number) + 2, larger * NumberedDrops.PLATE + 2), g -> {
+                    g.scale(larger, larger);
+                    paintPlate(g, color, number);
+                });
         return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
     }
 
-    /** Width of a plate that bears a number, in logical pixels. */
-    public double plateWidth(int number) {
+    private double plateWidth(int number) {
         return Math.max(NumberedDrops.PLATE, scenes.text().width(String.valueOf(number),
                 NumberedDrops.plateLetters(Color.BLACK)) + NumberedDrops.PLATE / 2);
     }
@@ -144,11 +150,12 @@ public final class MapSymbols {
         double smaller = Math.min(1, (box.height() - OUTLINE) / NumberedDrops.PLATE);
         there.translate(box.centerX(), box.centerY());
         there.scale(smaller, smaller);
-        paintPlate(there, selectionColor(style), plateWidth(number), number);
+        paintPlate(there, selectionColor(style), number);
         there.dispose();
     }
 
-    private void paintPlate(Graphics2D g, int color, double width, int number) {
+    private void paintPlate(Graphics2D g, int color, int number) {
+        double width = plateWidth(number);
         double height = NumberedDrops.PLATE;
         RoundRectangle2D plate = new RoundRectangle2D.Double(-width / 2, -height / 2, width, height, height, height);
         TextSymbol letters = NumberedDrops.plateLetters(new Color(color).darker());

@@ -59,6 +59,11 @@ public record NumberedDrops(Map<String, Integer> alone, List<Counted> counted) {
                 TextSymbol.Candidates.CENTER, 0, 0, 0, 0);
     }
 
+    /** By how much plates are larger where letters have a least size. */
+    public static double larger(double least) {
+        return Math.max(1, least / LETTERS);
+    }
+
     /** The letters of a number on a plate. */
     static TextSymbol plateLetters(Color color) {
         return new TextSymbol(FACE, true, LETTERS, color, color, 0, 0, TextSymbol.Candidates.CENTER, 0, 0, 0, 0);

@@ -95,9 +95,11 @@ public record ListedMarks(Map<String, MapSymbols.MarkImage> drops, List<Counted>
             if (at.isEmpty()) {
                 continue;
             }
-            MapSymbols.MarkImage plate = symbols.numberPlate(picture.style(), one.getValue(), picture.density());
+            MapSymbols.MarkImage plate = symbols.numberPlate(picture.style(), one.getValue(), picture.leastType(),
+                    picture.density());
             // Above the seat, whose name stands beside it.
-            GroundPoint above = new GroundPoint(at.get().x(), at.get().y() + ABOVE * metres);
+            GroundPoint above = new GroundPoint(at.get().x(),
+                    at.get().y() + ABOVE * NumberedDrops.larger(picture.leastType()) * metres);
             Envelope ground = new Envelope(new Coordinate(above.x(), above.y()));
             ground.expandBy(plate.image().getWidth() / plate.density() * metres / 2,
                     plate.image().getHeight() / plate.density() * metres / 2);
