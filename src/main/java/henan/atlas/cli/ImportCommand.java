@@ -2,6 +2,8 @@ package henan.atlas.cli;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.files.SmallFile;
+import henan.atlas.handout.ImportSheets;
+import henan.atlas.handout.SheetFormat;
 import henan.atlas.ingest.table.CellReview;
 import henan.atlas.ingest.table.ColumnTarget;
 import henan.atlas.ingest.table.RowReview;
@@ -46,8 +48,17 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "${bundle:import.file}")
-    private Path file;
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "${bundle:import.file}")
+    private @Nullable Path file;
+
+    @Option(names = "--dry-run", description = "${bundle:import.dryRun}")
+    private boolean onlyLooked;
+
+    @Option(names = "--template", paramLabel = "FILE", description = "${bundle:import.template}")
+    private @Nullable Path template;
+
+    @Option(names = "--rejected", paramLabel = "FILE", description = "${bundle:import.rejected}")
+    private @Nullable Path rejected;
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:import.sheet}")
     private @Nullable String sheetName;
@@ -66,6 +77,17 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtlasException {
+        if (template != null) {
+            xlsx(template);
+            ImportSheets.form(answer.content(), template);
+            return written(template);
+        }
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), texts.get("import.needsFile"));
+        }
+        if (rejected != null) {
+            form(rejected);
+        }
         ReadBook book = BookReader.read(file);
         ReadSheet sheet = sheetName == null ? book.first() : book.sheet(sheetName).orElseThrow(() ->
                 new ParameterException(spec.commandLine(), texts.get("import.noSheet", sheetName,
@@ -81,7 +103,27 @@ final class ImportCommand implements Callable<Integer> {
             });
         }
         TableReview review = reviewer.review(sheet, head, mapping, () -> false).orElseThrow();
+        if (rejected != null) {
+            form(rejected).write(ImportSheets.rejected(review), rejected, () -> false);
+            spec.commandLine().getErr().println(texts.get("import.done", rejected));
+        }
         return answer.print(plain(book, review), () -> told(book, review, reviewer));
+    }
+
+    private SheetFormat form(Path target) {
+        return SheetFormat.of(target).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                texts.get("import.form", target.getFileName())));
+    }
+
+    private void xlsx(Path target) {
+        if (form(target) != SheetFormat.XLSX) {
+            throw new ParameterException(spec.commandLine(), texts.get("import.form", target.getFileName()));
+        }
+    }
+
+    private int written(Path target) {
+        spec.commandLine().getOut().println(texts.get("import.done", target));
+        return 0;
     }
 
     private TableMapping mapping(TableReviewer reviewer, SheetHead head) throws AtlasException {

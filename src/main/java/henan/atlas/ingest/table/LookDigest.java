@@ -15,7 +15,8 @@ final class LookDigest {
     }
 
     static String of(List<HeadColumn> columns) {
-        String titles = columns.stream().map(column -> column.index() + "\t" + WrittenText.withoutPeriod(column.title()))
+        String titles = columns.stream()
+                .map(column -> column.index() + "\t" + WrittenText.withoutPeriod(column.title()))
                 .collect(Collectors.joining("\n"));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")

@@ -32,8 +32,8 @@ final class TablesForTests {
     /** A workbook of one sheet, its cells texts. */
     static Path xlsx(Path folder, List<String> head, List<List<CellValue>> rows) throws AtlasException {
         Path file = folder.resolve("table.xlsx");
-        SheetFormat.XLSX.write(new SheetBook("", List.of(DataSheet.of("表", head.stream().map(SheetColumn::text).toList(),
-                rows))), file, () -> false);
+        SheetFormat.XLSX.write(new SheetBook("", List.of(DataSheet.of("表",
+                head.stream().map(SheetColumn::text).toList(), rows))), file, () -> false);
         return file;
     }
 
