@@ -3,9 +3,9 @@ package henan.atlas.change;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 
 /**
  * What comes of changes on a snapshot.

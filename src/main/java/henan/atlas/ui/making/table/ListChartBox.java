@@ -1,6 +1,5 @@
 package henan.atlas.ui.making.table;
 
-import henan.atlas.chart.Chart;
 import henan.atlas.chart.ChartSpot;
 import henan.atlas.chart.ListChart;
 import henan.atlas.chart.ListCharts;
