@@ -107,16 +107,16 @@ final class ListChartMaking {
                 notes.lines(), notes.credit());
     }
 
-    /** The rows that are drawn: all, or of many the chosen and the first few, in the order of the list. */
-    private List<ListedRow> drawn(List<String> remarks) {
-        if (rows.size() <= ListCharts.MOST_ROWS) {
-            return rows;
+    /** Those of some rows that are drawn: all, or of many the chosen and the first few, in the order of the list. */
+    private List<ListedRow> drawn(List<ListedRow> some, List<String> remarks) {
+        if (some.size() <= ListCharts.MOST_ROWS) {
+            return some;
         }
-        long chosen = rows.stream().filter(this::isChosen).count();
-        remarks.add(chosen == 0 ? TEXTS.get("list.first", rows.size(), ListCharts.FIRST_ROWS)
-                : TEXTS.get("list.chosen", rows.size(), ListCharts.FIRST_ROWS, chosen));
-        return IntStream.range(0, rows.size()).filter(i -> i < ListCharts.FIRST_ROWS || isChosen(rows.get(i)))
-                .mapToObj(rows::get).limit(ListCharts.MOST_ROWS).toList();
+        long chosen = some.stream().filter(this::isChosen).count();
+        remarks.add(chosen == 0 ? TEXTS.get("list.first", some.size(), ListCharts.FIRST_ROWS)
+                : TEXTS.get("list.chosen", some.size(), ListCharts.FIRST_ROWS, chosen));
+        return IntStream.range(0, some.size()).filter(i -> i < ListCharts.FIRST_ROWS || isChosen(some.get(i)))
+                .mapToObj(some::get).limit(ListCharts.MOST_ROWS).toList();
     }
 
     private boolean isChosen(ListedRow row) {
@@ -142,7 +142,7 @@ final class ListChartMaking {
     private Made bars(Column column, List<String> remarks) {
         List<ChartValue> values = new ArrayList<>();
         cells.add(List.of(TEXTS.get("list.number"), TEXTS.get("list.name"), column.title()));
-        for (ListedRow row : drawn(remarks)) {
+        for (ListedRow row : drawn(rows, remarks)) {
             Cell cell = table.cell(row, column);
             values.add(new ChartValue(Optional.of(row.subject()), number(row), name(row),
                     tellings(row, column, cell), cell.shown(), KindCounts.plain(), isChosen(row)));
@@ -204,7 +204,7 @@ final class ListChartMaking {
         cells.add(List.of(TEXTS.get("list.number"), TEXTS.get("list.name"), TEXTS.get("years.column.year"),
                 TEXTS.get("years.column.count"), TEXTS.get("years.column.figures")));
         List<Chart.YearRow> made = new ArrayList<>();
-        for (ListedRow row : drawn(remarks)) {
+        for (ListedRow row : drawn(rows, remarks)) {
             made.add(new Chart.YearRow(number(row), name(row), yearMarks(row), Cell.UNRECORDED.shown(),
                     isChosen(row)));
             part(row);
@@ -372,20 +372,18 @@ final class ListChartMaking {
         List<Chart.Point> points = new ArrayList<>();
         cells.add(List.of(TEXTS.get("list.number"), TEXTS.get("list.name"), across.title(), up.title()));
         boolean disputed = false;
-        for (ListedRow row : drawn(remarks)) {
+        List<ListedRow> both = rows.stream().filter(row -> table.cell(row, across).number().isPresent()
+                && table.cell(row, up).number().isPresent()).toList();
+        for (ListedRow row : drawn(both, remarks)) {
             List<Telling> one = tellings(row, across, table.cell(row, across));
             List<Telling> other = tellings(row, up, table.cell(row, up));
-            if (!one.isEmpty() && !other.isEmpty()) {
-                points.add(new Chart.Point(name(row), one.get(0), other.get(0), isChosen(row)));
-                part(row);
-                disputed |= one.size() > 1 || other.size() > 1;
-            }
+            points.add(new Chart.Point(name(row), one.get(0), other.get(0), isChosen(row)));
+            part(row);
+            disputed |= one.size() > 1 || other.size() > 1;
         }
         rows.forEach(row -> cells.add(List.of(number(row), wholeName(row), told(row, across), told(row, up))));
-        long both = rows.stream().filter(row -> table.cell(row, across).isTold() && table.cell(row, up).isTold())
-                .count();
-        if (both < rows.size()) {
-            remarks.add(TEXTS.get("list.without", rows.size() - both));
+        if (both.size() < rows.size()) {
+            remarks.add(TEXTS.get("list.without", rows.size() - both.size()));
         }
         boolean wideAcross = ChartMaker.isWide(points.stream().map(point -> point.across().value()).toList());
         boolean wideUp = ChartMaker.isWide(points.stream().map(point -> point.up().value()).toList());

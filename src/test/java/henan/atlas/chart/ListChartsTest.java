@@ -206,6 +206,11 @@ class ListChartsTest {
         assertTrue(made.chart().words().remarks().contains("列出121个，多于100个，只画前12个和选中的1个。"),
                 made.chart().words().remarks().toString());
         assertEquals(122, made.table().size(), "the table has all");
+        tell(LAOTING, "2012", "40", "", "paper");
+        AtlasTables more = tables();
+        ListedChart points = chart(more, ListChart.of(ListChart.Form.SCATTER, FIRMS, FIRMS), few.withRows(rows),
+                Set.of());
+        assertTrue(points.parts().size() > 12, "of points those that have none are no reason to leave others out");
     }
 
     @Test
