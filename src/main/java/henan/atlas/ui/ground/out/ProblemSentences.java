@@ -11,6 +11,7 @@ public final class ProblemSentences {
 
     public static String of(Exception problem) {
         boolean told = problem instanceof AtlasException || problem instanceof ExecutionException;
-        return told ? problem.getMessage() : Messages.of("ui").get("work.error", problem.toString());
+        String message = problem.getMessage();
+        return told && message != null ? message : Messages.of("ui").get("work.error", problem.toString());
     }
 }
