@@ -44,7 +44,8 @@ class ChartOutTest {
         Path target = folder.resolve("chart." + format.ending());
         ChartOut out = new ChartOut(tools, files);
         files.write(target, out.wanted(format, new ChartOut.Now(CONTENT, () -> {
-            Chart.Bars bars = new ChartMaker(CONTENT, tools.looks(CONTENT)).counts(CountedKind.GRADE, SubjectRef.PROVINCE);
+            Chart bars = new ChartMaker(CONTENT, tools.looks(CONTENT)).counts(CountedKind.GRADE,
+                    SubjectRef.PROVINCE);
             return new ChartOut.Made(bars, ChartTable.of(bars));
         })));
         return target;
