@@ -310,6 +310,7 @@ final class ClusterPlacer {
             List.copyOf(standing).stream().filter(this::isOfSome).forEach(this::centre);
             List.copyOf(standing).stream().filter(this::isOfSome).forEach(this::release);
             List.copyOf(standing).stream().filter(this::isOfSome).forEach(this::takeIn);
+            List.copyOf(standing).stream().filter(this::isOfSome).forEach(this::divide);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given && !search.isInOnePrefecture(s.box))
                     .forEach(this::keepAtHome);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
@@ -513,6 +514,30 @@ final class ClusterPlacer {
                 counted.given = false;
                 counted.clusters.forEach(id -> shown.put(id, counted));
             }
+        }
+
+        /** Counts those of each prefecture by themselves where all of them find a place, at need at the end of a line. */
+        private void divide(Standing mixed) {
+            Map<String, List<String>> parts = new LinkedHashMap<>();
+            mixed.clusters.forEach(id -> parts.computeIfAbsent(ground.homes().ofPrefecture(id).get(0),
+                    first -> new ArrayList<>()).add(id));
+            if (parts.size() == 1) {
+                return;
+            }
+            int before = standing.size();
+            mixed.given = true;
+            if (!parts.values().stream().allMatch(this::isSetByItself)) {
+                standing.subList(before, standing.size()).forEach(this::takeBack);
+                mixed.given = false;
+                mixed.clusters.forEach(id -> shown.put(id, mixed));
+            }
+        }
+
+        private boolean isSetByItself(List<String> part) {
+            String first = part.get(0);
+            return part.size() > 1 ? isSetAtHome(new Standing(part, box(wanted.get(first)), wanted.get(first),
+                    DropSearch.AT_NEED)) : alone(first).isPresent() || standsByFineSteps(first)
+                    || standsInItsPrefecture(first);
         }
 
         /**
