@@ -106,21 +106,6 @@ class DropsInPlaceTest {
         assertFalse(new LegendQuery(scenes, window).showsLedNames(), "no sheet");
     }
 
-    /** Names take all of 济源 and much of 焦作: each count is led out by its own line. */
-    @ParameterizedTest
-    @ValueSource(doubles = {2.6e6, 2.9e6, 3.1e6, 3.3e6})
-    void onASheetForARoomEveryCountIsOfOnePrefecture(double denominator) throws Exception {
-        MapSpec window = at(MapPurpose.PRESENTATION, denominator).withLeastType(22);
-        MapSpec sheet = new MapSpec(window.viewport(), 1, window.style(), window.clusters(), List.of(), true)
-                .withPurpose(MapPurpose.PRESENTATION).withLeastType(22);
-        for (MapSpec spec : List.of(window, sheet)) {
-            for (DropPlaces.Group group : scenes.placement(spec).clusters().groups()) {
-                assertEquals(1, group.clusters().stream().map(id -> content.content().index()
-                        .prefectureOf(SubjectRef.cluster(id))).distinct().count(), group.toString());
-            }
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(MapPurpose.class)
     void noCountOfAnyPurposeLiesAcrossALineOfAPrefecture(MapPurpose purpose) throws Exception {
