@@ -8,7 +8,6 @@ import henan.atlas.content.Field;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,7 +27,6 @@ import java.util.stream.Collectors;
 
 /** The journal of an own atlas: every set there ever was, in the order they were committed. Rows are only added. */
 final class Journal {
-    private static final Messages TEXT = Messages.of("atlasfile");
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter
             .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final Map<String, RecordType<?>> TYPES = RecordTypes.ALL.stream()
@@ -192,10 +190,5 @@ final class Journal {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What is said when a set would be noted twice. */
-    static AtlasException twice(ChangeSet set) {
-        return new AtlasException(TEXT.message("own.twice", set.id()));
     }
 }
