@@ -24,8 +24,12 @@ final class RemarkRules {
     }
 
     void check(Observation o, ContentRules.FieldFaults faults) {
-        figures.getOrDefault(o.subject(), List.of()).stream().filter(other ->
-                (tells(o.qualifier(), other) || tells(o.note(), other)) && isAkin(o, other)).findFirst().ifPresent(other ->
+        if (o.qualifier().isEmpty() && o.note().isEmpty()) {
+            return;
+        }
+        figures.getOrDefault(o.subject(), List.of()).stream()
+                .filter(other -> (tells(o.qualifier(), other) || tells(o.note(), other)) && isAkin(o, other))
+                .findFirst().ifPresent(other ->
                         faults.note(tells(o.qualifier(), other) ? "qualifier" : "note", "series.told",
                                 other.value() + other.unit(), other.id()));
     }

@@ -9,8 +9,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook to be filled in: a sheet with a head alone, whose cells offer what may stand in them, and a sheet behind it
- * of what is offered.
+ * A workbook to be filled in: a sheet with a head alone, whose cells offer what may stand in them, and a sheet behind
+ * it of what is offered.
  */
 public final class FormFile {
     /** Rows that offer something. */

@@ -46,7 +46,8 @@ final class FigureReview {
         content.observations().stream().filter(o -> !o.isPlanned()).forEach(o -> present.computeIfAbsent(
                 key(o.subject(), o.series(), o.period().written()), unseen -> new ArrayList<>()).add(o));
         units.putAll(content.seriesUnits().stream().collect(Collectors.groupingBy(SeriesUnit::series,
-                Collectors.mapping(SeriesUnit::unit, Collectors.toList()))));
+                Collectors.mapping(SeriesUnit::unit, Collectors.collectingAndThen(Collectors.toList(),
+                        all -> all.stream().distinct().toList())))));
     }
 
     private static List<Object> key(SubjectRef subject, String series, String period) {
@@ -99,7 +100,7 @@ final class FigureReview {
             }
             return own;
         }
-        List<String> known = units.getOrDefault(place.series(), List.of()).stream().distinct().toList();
+        List<String> known = units.getOrDefault(place.series(), List.of());
         if (around.isEmpty() && known.size() == 1) {
             why.add(texts.message("value.unitTaken", known.get(0)));
             return known.get(0);

@@ -35,6 +35,7 @@ public final class TableReviewer {
     private static final Pattern NOTE = Pattern.compile("(?:备?注|说明|资料来源|数据来源|来源|填表人?|制表人?|审核人?|单位负责人|填报单位|联系人)"
             + "(?:[:：\\d].*|$)");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；/和]");
+    private static final HeadColumn NO_HEAD = new HeadColumn(0, "", "", "", "");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
 
     private final Messages texts = Messages.of("tableimport");
@@ -205,8 +206,8 @@ public final class TableReviewer {
     private FigureReview.Place place(ReadRow row, TableMapping.Column column, SubjectRef subject, SheetHead head,
                                      TableMapping mapping) {
         ColumnTarget target = column.target();
-        String series = told(row, mapping, ColumnTarget.Kind.SERIES);
-        HeadColumn said = words.column(column.index(), series);
+        String series = target.series().isEmpty() ? told(row, mapping, ColumnTarget.Kind.SERIES) : "";
+        HeadColumn said = series.isEmpty() ? NO_HEAD : words.column(column.index(), series);
         String own = target.series().isEmpty() ? words.meaning(said.bare()).map(ColumnTarget::series)
                 .filter(word -> !word.isEmpty()).orElse(said.bare()) : target.series();
         String unit = first(target.unit(), target.series().isEmpty() ? said.unit() : "",
@@ -217,7 +218,7 @@ public final class TableReviewer {
 
     /** What is told for the whole sheet holds for what can be measured so: not for numbers of firms. */
     private String unitOfSheet(String series, SheetHead head) {
-        return content.seriesUnits().stream().filter(unit -> unit.series().equals(series)).anyMatch(unit ->
+        return head.unit().isEmpty() ? "" : content.seriesUnits().stream().filter(unit -> unit.series().equals(series)).anyMatch(unit ->
                 UnitConversion.convert(BigDecimal.ONE, head.unit(), unit.unit()).isPresent())
                 ? head.unit() : "";
     }
