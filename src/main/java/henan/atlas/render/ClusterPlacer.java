@@ -516,7 +516,7 @@ final class ClusterPlacer {
             }
         }
 
-        /** Counts those of each prefecture by themselves where all of them find a place, at need at the end of a line. */
+        /** Counts those of each prefecture by themselves where all find a place, at need at the end of a line. */
         private void divide(Standing mixed) {
             Map<String, List<String>> parts = new LinkedHashMap<>();
             mixed.clusters.forEach(id -> parts.computeIfAbsent(ground.homes().ofPrefecture(id).get(0),
