@@ -218,9 +218,10 @@ public final class TableReviewer {
 
     /** What is told for the whole sheet holds for what can be measured so: not for numbers of firms. */
     private String unitOfSheet(String series, SheetHead head) {
-        return head.unit().isEmpty() ? "" : content.seriesUnits().stream().filter(unit -> unit.series().equals(series)).anyMatch(unit ->
-                UnitConversion.convert(BigDecimal.ONE, head.unit(), unit.unit()).isPresent())
-                ? head.unit() : "";
+        boolean fits = !head.unit().isEmpty() && content.seriesUnits().stream()
+                .filter(unit -> unit.series().equals(series)).anyMatch(unit ->
+                        UnitConversion.convert(BigDecimal.ONE, head.unit(), unit.unit()).isPresent());
+        return fits ? head.unit() : "";
     }
 
     private static String told(ReadRow row, TableMapping mapping, ColumnTarget.Kind kind) {

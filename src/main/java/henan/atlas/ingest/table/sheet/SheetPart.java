@@ -120,7 +120,8 @@ final class SheetPart {
         return switch (type) {
             case "s" -> ReadCell.text(value.strip().matches("\\d{1,9}") && Integer.parseInt(value.strip())
                     < shared.size() ? shared.get(Integer.parseInt(value.strip())) : "");
-            case "str", "inlineStr" -> ReadCell.text(value);
+            case "str" -> ReadCell.text(XlsxReading.unescaped(value));
+            case "inlineStr" -> ReadCell.text(value);
             case "b" -> ReadCell.text(value.equals("1") ? "TRUE" : "FALSE");
             case "e" -> new ReadCell(ReadCell.Kind.FAULT, value, false, false);
             case "d" -> new ReadCell(ReadCell.Kind.DAY, value.split("T")[0], false, false);

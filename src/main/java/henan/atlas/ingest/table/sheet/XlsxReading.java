@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -23,6 +25,8 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxReading {
     private static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final String file;
     private final ZipFile zip;
@@ -166,7 +170,13 @@ final class XlsxReading {
                 text.append(xml.getText());
             }
         }
-        return text.toString();
+        return unescaped(text.toString());
+    }
+
+    /** The format writes signs that XML cannot hold as _x000D_. */
+    static String unescaped(String text) {
+        return text.indexOf("_x") < 0 ? text : ESCAPED.matcher(text).replaceAll(sign -> Matcher.quoteReplacement(
+                String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
     }
 
     /** An attribute; empty where there is none. */
