@@ -364,5 +364,14 @@ public final class MapSymbols {
 
     /** A small picture and where its anchor lies in it, in device pixels. */
     public record MarkImage(BufferedImage image, int anchorX, int anchorY, double density) {
+        /** Its width on a picture, in logical pixels. */
+        public double width() {
+            return image.getWidth() / density;
+        }
+
+        /** Its height, likewise. */
+        public double height() {
+            return image.getHeight() / density;
+        }
     }
 }

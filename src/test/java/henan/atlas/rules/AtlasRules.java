@@ -53,7 +53,7 @@ final class AtlasRules {
             "profile.ClusterLists", "profile.ClusterPage", "profile.PrefecturePage", "profile.RecordPages",
             "profile.PlaceMentions", "profile.SourcePage", "profile.TermMentions", "table.ClusterColumns",
             "thematic.CoverageThemes",
-            "ui.making.page.PageAreas",
+            "ui.making.page.PageAreas", "ui.making.table.ConditionChooser",
             "ui.map.picture.DropMarks");
 
     /** Marks for the compiler; they do nothing while the program runs. */

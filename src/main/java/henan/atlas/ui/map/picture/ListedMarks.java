@@ -101,8 +101,7 @@ public record ListedMarks(Map<String, MapSymbols.MarkImage> drops, List<Counted>
             GroundPoint above = new GroundPoint(at.get().x(),
                     at.get().y() + ABOVE * NumberedDrops.larger(picture.leastType()) * metres);
             Envelope ground = new Envelope(new Coordinate(above.x(), above.y()));
-            ground.expandBy(plate.image().getWidth() / plate.density() * metres / 2,
-                    plate.image().getHeight() / plate.density() * metres / 2);
+            ground.expandBy(plate.width() * metres / 2, plate.height() * metres / 2);
             if (taken.stream().noneMatch(ground::intersects)) {
                 taken.add(ground);
                 areas.add(new Placed(plate, above));

@@ -39,7 +39,8 @@ class ContrastTest {
     private static final Pattern OPACITY = Pattern.compile("-fx-opacity: ([0-9.]+);");
     /** Rules without words: shapes, and what is not shown at all until it is pointed at. */
     private static final List<String> WORDLESS = List.of(".facet-add", ".selection", ".dotted-lines", ".map-echo",
-            ".map-ring", ".measure-point", ".share-bar", ".side-handle", ".item .copy-button", ".figure-mark");
+            ".map-ring", ".measure-point", ".share-bar", ".side-handle", ".item .copy-button", ".figure-mark",
+            ".figure-hollow");
 
     private record Rule(String sheet, String selector, String body) {
         Optional<String> last(Pattern property) {
