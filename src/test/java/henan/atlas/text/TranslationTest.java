@@ -38,7 +38,8 @@ class TranslationTest {
             + "\\uff0e-\\uff5e&&[^＋]]");
     /** Chinese that stays Chinese in an English sentence: names, and what people type or see on a map. */
     private static final Pattern STAYS_CHINESE = Pattern.compile("民权县产业集聚区|民权|开封县|祥符区|县|市|《产业集聚看河南》|王仲斌"
-            + "|经济日报出版社|豫S\\(2014\\)001号|50万|1980年代|seed@前言|with 约|省会行政中心|省级行政中心|内部资料|产业集聚区|^集聚区$");
+            + "|经济日报出版社|豫S\\(2014\\)001号|50万|1980年代|seed@前言|with 约|省会行政中心|省级行政中心|内部资料|产业集聚区|^集聚区$"
+            + "|集聚区名称|主营业务收入（亿元）|亿元|平方公里|原表作");
 
     @Test
     void everyTextStandsInBothLanguagesOrInTheList() throws IOException {
