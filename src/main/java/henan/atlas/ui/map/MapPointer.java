@@ -123,6 +123,10 @@ final class MapPointer {
     /** Finds again what lies under the pointer: it may have moved, or the map beneath it. */
     void look() {
         Viewport now = view.viewport();
+        if (now == null) {
+            // The map has no size yet, and nothing lies anywhere.
+            return;
+        }
         reached.map(symbol -> symbol.box(now)).ifPresent(
                 box -> pixel.set(new Point2D(box.centerX(), box.centerY())));
         Point2D at = pixel.get();

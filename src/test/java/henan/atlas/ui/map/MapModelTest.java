@@ -3,6 +3,7 @@ package henan.atlas.ui.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,6 +91,18 @@ class MapModelTest {
         assertEquals(before, model.marks().drops());
         assertEquals(Set.of(), model.marks().others());
         assertEquals(title, model.sight().heading().title());
+    }
+
+    /** As where a key folds what lies beside it while the window is still made. */
+    @Test
+    void aMapWithoutASizeIsPointedAtWithoutHarm() throws Exception {
+        MapModel early = OpenedMap.over(session, BackgroundRunner.immediate());
+        early.pointer().move(new Point2D(10, 10));
+        early.pointer().lookAnew();
+        assertNull(early.pointer().groundProperty().get());
+        early.resize(900, 700, 1);
+        early.pointer().look();
+        assertNotNull(early.pointer().groundProperty().get());
     }
 
     @Test

@@ -14,8 +14,6 @@ import henan.atlas.ui.ground.out.FileOut;
 import henan.atlas.ui.ground.out.ProblemSentences;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
@@ -52,14 +50,8 @@ final class PlacesOut {
             if (cancelled.getAsBoolean()) {
                 return List.of();
             }
-            List<Path> files = PageExport.write(page, target, detail).files();
-            if (cancelled.getAsBoolean()) {
-                for (Path file : files) {
-                    Files.deleteIfExists(file);
-                }
-                return List.of();
-            }
-            return files;
+            // Whole once it is there, and in the place of what may have been there before: too late to give it up.
+            return PageExport.write(page, target, detail).files();
         };
     }
 
