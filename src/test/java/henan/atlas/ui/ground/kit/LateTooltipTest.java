@@ -19,11 +19,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class LateTooltipTest {
-    private final Button button = new Button("号");
+    private Button button;
     private String words = "说明";
 
     @Start
     void start(Stage stage) {
+        // Made no sooner: the first control of all needs the toolkit.
+        button = new Button("号");
         LateTooltip.install(button, () -> words);
         stage.setScene(new Scene(new StackPane(button), 300, 200));
         stage.show();
