@@ -11,8 +11,20 @@ public final class Lightness {
 
     /** @param rgb {@code 0xRRGGBB} */
     public static double of(int rgb) {
-        double y = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+        double y = luminance(rgb);
         return y <= DARK ? DARK_SLOPE * y : 116 * Math.cbrt(y) - 16;
+    }
+
+    /** The relative luminance of a colour, {@code 0xRRGGBB}: 0 for black to 1 for white. */
+    private static double luminance(int rgb) {
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    /** How much two colours, {@code 0xRRGGBB}, stand out from one another: 1 to 21 (WCAG 2.2, contrast ratio). */
+    public static double contrast(int one, int other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
     private static double linear(int channel) {

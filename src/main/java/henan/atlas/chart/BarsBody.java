@@ -226,20 +226,30 @@ final class BarsBody implements ChartBody {
         } else if (telling.later()) {
             g.setColor(dark(plain));
             ChartKey.hollow(g, shape);
+        } else if (telling.isSplit()) {
+            double early = length * (1 - telling.laterPart() / telling.value());
+            g.setColor(dark(plain));
+            ChartKey.hollow(g, shape);
+            fill(g, value, new Rectangle2D.Double(0, 0, early, BAR));
         } else if (telling.reading() == Reading.ABOUT) {
             ValueBar.fading(g, 0, 0, length, BAR);
         } else {
-            if (value.chosen()) {
-                g.fill(shape);
-            } else {
-                ThemePainter.area(g, shape, withoutSign(value.look()));
-            }
-            g.setColor(FurnitureStyle.BAR_EDGE);
-            g.setStroke(new BasicStroke(0.4f));
-            g.draw(shape);
+            fill(g, value, shape);
         }
         g.setTransform(whole);
         return below ? zero : zero + length;
+    }
+
+    private static void fill(Graphics2D g, ChartValue value, Rectangle2D shape) {
+        if (value.chosen()) {
+            g.setColor(ChartStyle.CHOSEN_BAR);
+            g.fill(shape);
+        } else {
+            ThemePainter.area(g, shape, withoutSign(value.look()));
+        }
+        g.setColor(FurnitureStyle.BAR_EDGE);
+        g.setStroke(new BasicStroke(0.4f));
+        g.draw(shape);
     }
 
     /** A short bar has no room for a sign. */

@@ -1,6 +1,7 @@
 package henan.atlas.chart;
 
 import henan.atlas.chart.ChartValue.Reading;
+import henan.atlas.chart.ChartValue.Telling;
 import henan.atlas.page.ValueBar;
 import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
@@ -31,8 +32,8 @@ final class ChartKey {
 
     /** What can be explained. */
     enum Sample {
-        BAR_ABOUT, BAR_PLANNED, BAR_LATER, BAR_DISPUTED, MARK_IN_TIME, MARK_LATER, MARK_PLANNED, MARK_DISPUTED,
-        LINE_LATER;
+        BAR_ABOUT, BAR_PLANNED, BAR_IN_TIME, BAR_LATER, BAR_DISPUTED, MARK_IN_TIME, MARK_LATER, MARK_PLANNED,
+        MARK_DISPUTED, LINE_LATER;
 
         String words() {
             return TEXTS.get("key." + name());
@@ -45,12 +46,13 @@ final class ChartKey {
         List<ChartValue> alone = values.stream().filter(v -> !v.isDisputed()).toList();
         add(samples, Sample.BAR_ABOUT, any(alone, t -> t.reading() == Reading.ABOUT));
         add(samples, Sample.BAR_PLANNED, any(alone, t -> t.reading() == Reading.PLANNED));
-        add(samples, Sample.BAR_LATER, any(alone, t -> t.later() && t.reading() != Reading.PLANNED));
+        add(samples, Sample.BAR_IN_TIME, any(alone, Telling::isSplit));
+        add(samples, Sample.BAR_LATER, any(alone, t -> t.isSplit() || t.later() && t.reading() != Reading.PLANNED));
         add(samples, Sample.BAR_DISPUTED, values.stream().anyMatch(ChartValue::isDisputed));
         return samples;
     }
 
-    private static boolean any(List<ChartValue> values, Predicate<ChartValue.Telling> what) {
+    private static boolean any(List<ChartValue> values, Predicate<Telling> what) {
         return values.stream().flatMap(v -> v.tellings().stream().limit(1)).anyMatch(what);
     }
 
@@ -100,6 +102,10 @@ final class ChartKey {
         switch (sample) {
             case BAR_ABOUT -> ValueBar.fading(g, x, top, SAMPLE, BAR);
             case BAR_PLANNED -> ValueBar.hatched(g, x, top, SAMPLE, BAR);
+            case BAR_IN_TIME -> {
+                g.setColor(ChartStyle.BAR);
+                g.fill(new Rectangle2D.Double(x, top, SAMPLE, BAR));
+            }
             case BAR_LATER -> hollow(g, new Rectangle2D.Double(x, top, SAMPLE, BAR));
             case BAR_DISPUTED -> {
                 g.setStroke(new BasicStroke(2));

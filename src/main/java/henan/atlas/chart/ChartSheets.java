@@ -157,18 +157,8 @@ public final class ChartSheets {
         /** References by column, as even as their heights allow. */
         List<List<String>> references() {
             List<String> all = words().references();
-            double whole = all.stream().mapToDouble(this::reference).sum();
-            List<List<String>> columns = new ArrayList<>();
-            double used = 0;
-            for (String each : all) {
-                int which = Math.min(columns() - 1, (int) (used / Math.max(1, whole) * columns()));
-                while (columns.size() <= which) {
-                    columns.add(new ArrayList<>());
-                }
-                columns.get(which).add(each);
-                used += reference(each);
-            }
-            return columns;
+            return inColumns(all.stream().map(this::reference).toList(), columns()).stream()
+                    .map(column -> column.stream().map(all::get).toList()).toList();
         }
 
         private double reference(String line) {
@@ -212,6 +202,36 @@ public final class ChartSheets {
                 return text.paint(g, text.lines(words, symbol, room), symbol, x, y);
             }
         }
+    }
+
+    /**
+     * What stands in each column, by its place, when some heights follow one another down the columns: the highest
+     * column is as low as can be, and none is empty before all of them have one.
+     */
+    static List<List<Integer>> inColumns(List<Double> heights, int count) {
+        double most = heights.stream().mapToDouble(Double::doubleValue).sum() / count;
+        List<List<Integer>> columns = filled(heights, count, most);
+        while (columns.size() > count) {
+            most++;
+            columns = filled(heights, count, most);
+        }
+        return columns;
+    }
+
+    /** The columns there are when none is higher than some height, unless one thing alone is. */
+    private static List<List<Integer>> filled(List<Double> heights, int count, double most) {
+        List<List<Integer>> columns = new ArrayList<>();
+        double used = 0;
+        for (int i = 0; i < heights.size(); i++) {
+            boolean oneEach = heights.size() - i <= count - columns.size();
+            if (columns.isEmpty() || oneEach || used + heights.get(i) > most + 1) {
+                columns.add(new ArrayList<>());
+                used = 0;
+            }
+            columns.get(columns.size() - 1).add(i);
+            used += heights.get(i);
+        }
+        return columns;
     }
 
     /** A sheet with a part of a chart. */

@@ -35,11 +35,26 @@ public record ChartValue(Optional<SubjectRef> subject, String number, String nam
     /**
      * One figure.
      *
-     * @param value   its number
-     * @param printed the figure as it is written, with its own time, its marks and its references
-     * @param later   whether it is known from after the book only
+     * @param value     its number
+     * @param printed   the figure as it is written, with its own time, its marks and its references
+     * @param later     whether it is known from after the book only
+     * @param laterPart of a count, how much of it is, where that is neither nothing nor all; else 0
      */
-    public record Telling(double value, String printed, Reading reading, boolean later) {
+    public record Telling(double value, String printed, Reading reading, boolean later, double laterPart) {
+        /** A figure that is known as a whole, be it from after the book or not. */
+        public Telling(double value, String printed, Reading reading, boolean later) {
+            this(value, printed, reading, later, 0);
+        }
+
+        /** A count. @param later how much of it is known from after the book only */
+        public static Telling ofCount(int count, String printed, int later) {
+            return new Telling(count, printed, Reading.EXACT, later == count, later == count ? 0 : later);
+        }
+
+        /** Whether it is told, as no plan, what the book's time knew and what was known later, side by side. */
+        boolean isSplit() {
+            return laterPart != 0;
+        }
     }
 
     /** Whether sources disagree. */

@@ -11,16 +11,19 @@ import henan.atlas.domain.Award;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Counts by kind: of the clusters of the map's year in an area, and of what is told of them. */
 final class KindCounts {
@@ -141,31 +144,44 @@ final class KindCounts {
     }
 
     private Chart.Bars byHonour(List<Cluster> clusters, String where) throws AtlasException {
-        Map<String, List<Award>> byName = new LinkedHashMap<>();
-        clusters.stream().flatMap(cluster -> index.awards(cluster.id()).stream())
-                .filter(award -> !index.isProposed(award))
-                .forEach(award -> byName.computeIfAbsent(award.name(), name -> new ArrayList<>()).add(award));
-        if (byName.isEmpty()) {
+        List<Award> awards = clusters.stream().flatMap(cluster -> index.awards(cluster.id()).stream())
+                .filter(award -> !index.isProposed(award)).toList();
+        if (awards.isEmpty()) {
             throw new AtlasException(TEXTS.message("wrong.noHonours", where));
         }
+        List<Honour> honours = Honour.of(awards).stream()
+                .sorted(Comparator.comparing(honour -> -honour.awards().size())).toList();
         List<ChartValue> values = new ArrayList<>();
-        byName.entrySet().stream().sorted(Comparator.comparing(each -> -each.getValue().size())).forEach(each -> {
-            int count = each.getValue().size();
-            int later = (int) each.getValue().stream().filter(this::isLater).count();
+        List<String> remarks = new ArrayList<>(List.of(TEXTS.get("count.honour.note")));
+        for (Honour honour : honours) {
+            int count = honour.awards().size();
+            int later = (int) honour.awards().stream()
+                    .filter(award -> index.afterBook(award.year(), award.citations()).isAfter()).count();
             String printed = later == 0 || later == count ? String.valueOf(count)
                     : count + Punctuation.bracketed(TEXTS.get("count.honour.later", later));
-            String marks = notes.marks(each.getValue().stream().flatMap(award -> award.citations().stream())
+            String marks = notes.marks(honour.awards().stream().flatMap(award -> award.citations().stream())
                     .distinct().toList());
-            values.add(new ChartValue(Optional.empty(), "", each.getKey(), List.of(new Telling(count, printed + marks,
-                    Reading.EXACT, later == count)), "", plain(), false));
-        });
-        int whole = byName.values().stream().mapToInt(List::size).sum();
-        return new Chart.Bars(words(TEXTS.get("count.honour.title", where), TEXTS.get("count.honour.subtitle",
-                byName.size(), whole), List.of(TEXTS.get("count.honour.note"))), values);
+            values.add(new ChartValue(Optional.empty(), "", honour.name(), List.of(Telling.ofCount(count,
+                    printed + marks, later)), "", plain(), false));
+            honour.otherwise().ifPresent(names -> remarks.add(TEXTS.get("count.honour.otherwise", honour.name(),
+                    names.stream().map(name -> TEXTS.get("quoted", name))
+                            .collect(Collectors.joining(Punctuation.names())))));
+        }
+        return new Chart.Bars(words(TEXTS.get("count.honour.title", where, years(awards)),
+                TEXTS.get("count.honour.subtitle", honours.size(), awards.size()) + undated(awards), remarks), values);
     }
 
-    private boolean isLater(Award award) {
-        return index.afterBook(award.year(), award.citations()).isAfter();
+    /** From the first to the last year of some that have one; empty where none has. */
+    private static String years(List<Award> awards) {
+        IntSummaryStatistics years = awards.stream().flatMapToInt(award -> award.year().year().stream())
+                .summaryStatistics();
+        return years.getCount() == 0 ? ""
+                : Punctuation.bracketed(Period.ofYears(years.getMin(), years.getMax()).inWords());
+    }
+
+    private static String undated(List<Award> awards) {
+        long undated = awards.stream().filter(award -> award.year().year().isEmpty()).count();
+        return undated == 0 ? "" : Punctuation.clauses() + TEXTS.get("count.honour.undated", undated);
     }
 
     private Chart.Bars byGrade(List<Cluster> clusters, String where) {

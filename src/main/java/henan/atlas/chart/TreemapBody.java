@@ -1,5 +1,6 @@
 package henan.atlas.chart;
 
+import henan.atlas.carto.Lightness;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.chart.Chart.Cell;
 import henan.atlas.page.SetLine;
@@ -28,9 +29,8 @@ final class TreemapBody implements ChartBody {
     private static final double MOST = 640;
     private static final double PAD = 6;
     private static final double SIGN = 15;
-    /** Luminance (WCAG 2) from which dark words stand out more on a colour than white ones. */
-    private static final double PALE = 0.179;
-    private static final double GAMMA = 2.2;
+    /** Least contrast of words (WCAG 2.2, 1.4.3). */
+    private static final double READABLE = 4.5;
     /** Fewest letters on a line of a name. */
     private static final int LEAST_LETTERS = 2;
     private static final TextSymbol NAME = ChartStyle.STRONG;
@@ -141,13 +141,21 @@ final class TreemapBody implements ChartBody {
     }
 
     private static Color ink(Cell cell) {
-        return cell.look().filter(look -> luminance(new Color(look.color())) < PALE).map(look -> Color.WHITE)
-                .orElse(FurnitureStyle.TEXT);
+        return cell.look().map(look -> ink(look.color())).orElse(FurnitureStyle.TEXT);
     }
 
-    private static double luminance(Color c) {
-        return 0.2126 * Math.pow(c.getRed() / 255.0, GAMMA) + 0.7152 * Math.pow(c.getGreen() / 255.0, GAMMA)
-                + 0.0722 * Math.pow(c.getBlue() / 255.0, GAMMA);
+    /** What words on a colour are written in: the usual or white, and where neither is read well on it, black. */
+    static Color ink(int ground) {
+        Color better = better(ground, FurnitureStyle.TEXT);
+        return contrast(ground, better) >= READABLE ? better : better(ground, Color.BLACK);
+    }
+
+    private static Color better(int ground, Color dark) {
+        return contrast(ground, dark) >= contrast(ground, Color.WHITE) ? dark : Color.WHITE;
+    }
+
+    private static double contrast(int ground, Color ink) {
+        return Lightness.contrast(ground, ink.getRGB());
     }
 
     /** The rows written in a cell, or none where they do not find room: name and count, beside the sign. */

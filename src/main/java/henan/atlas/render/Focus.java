@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.Lightness;
 import henan.atlas.content.Timeliness;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.PlaceBasis;
@@ -163,17 +164,6 @@ final class Focus {
     }
 
     private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color c) {
-        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double s = channel / 255.0;
-        return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4);
+        return Lightness.contrast(one.getRGB(), other.getRGB());
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.Lightness;
 import henan.atlas.chart.ChartValue.Reading;
+import henan.atlas.chart.ChartValue.Telling;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -54,6 +56,43 @@ class ChartBodyTest {
         assertEquals((whole[1] - whole[0]) / 2.0, half[1] - half[0], 2);
         assertEquals(half[1] - half[0], below[1] - below[0], 2);
         assertEquals(0, span(image, 3).length, "what is not told has no bar");
+    }
+
+    /** What the book's time knew of a count is filled, what is known from later is hollow, and both are explained. */
+    @Test
+    void aBarIsHollowForThePartKnownFromAfterTheBook() {
+        BarsBody body = new BarsBody(TEXT, List.of(
+                InventedCharts.value("甲", Telling.ofCount(8, "8", 0)),
+                InventedCharts.value("乙", Telling.ofCount(8, "8", 6)),
+                InventedCharts.value("丙", Telling.ofCount(8, "8", 8))));
+        BufferedImage image = painted(body, 600);
+        int[] whole = span(image, 0);
+        int[] part = span(image, 1);
+        assertEquals(whole[0], part[0], 2, "the earlier ones first");
+        assertEquals((whole[1] - whole[0]) / 4.0, part[1] - part[0], 3);
+        assertEquals(0, span(image, 2).length, "all of it is later");
+        assertEquals(List.of(ChartKey.Sample.BAR_IN_TIME, ChartKey.Sample.BAR_LATER), body.key());
+    }
+
+    @Test
+    void referencesFillTheirColumnsEvenly() {
+        assertEquals(List.of(List.of(0), List.of(1), List.of(2)), ChartSheets.inColumns(List.of(14.0, 14.0, 28.0), 3));
+        assertEquals(List.of(List.of(0, 1), List.of(2), List.of(3)),
+                ChartSheets.inColumns(List.of(14.0, 14.0, 14.0, 14.0), 3));
+        assertEquals(List.of(List.of(0, 1, 2), List.of(3), List.of(4)),
+                ChartSheets.inColumns(List.of(14.0, 14.0, 14.0, 42.0, 28.0), 3));
+        assertEquals(List.of(List.of(0), List.of(1)), ChartSheets.inColumns(List.of(14.0, 28.0), 3));
+        assertEquals(List.of(List.of(0, 1)), ChartSheets.inColumns(List.of(14.0, 28.0), 1));
+    }
+
+    @Test
+    void wordsOnAreasAreReadOnEveryColour() {
+        for (int ground = 0; ground <= 0xFFFFFF; ground += 0x050B0D) {
+            Color ink = TreemapBody.ink(ground);
+            assertTrue(Lightness.contrast(ground, ink.getRGB()) >= 4.5, Integer.toHexString(ground) + " under " + ink);
+        }
+        assertEquals(Color.WHITE, TreemapBody.ink(0x3F5788));
+        assertEquals(21, Lightness.contrast(0, 0xFFFFFF), 1e-9);
     }
 
     @Test

@@ -12,6 +12,7 @@ import henan.atlas.chart.ChartValue.Telling;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Award;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Observation;
@@ -189,5 +190,33 @@ class ChartMakerTest {
         Chart.Bars byHonour = maker().counts(CountedKind.HONOUR, SubjectRef.PROVINCE);
         assertEquals(2, byHonour.values().size());
         assertTrue(byHonour.values().get(0).tellings().get(0).printed().startsWith("1["), byHonour.toString());
+        assertTrue(byHonour.words().title().endsWith("（2012—2013年）"), byHonour.words().title());
+    }
+
+    private static Award award(int cluster, String name, String year, String source) {
+        return new Award(CLUSTERS.get(cluster).id(), name, Period.of(year), "", List.of(new Citation(source, "")));
+    }
+
+    /** What is written differently is one honour where only a remark behind it, or 省, differs; and that is said. */
+    @Test
+    void anHonourWrittenInSeveralWaysIsOneAndPartOfItMayBeLater() throws AtlasException {
+        AtlasSnapshot honoured = PLAIN.with(RecordTypes.AWARD, List.of(award(0, "一星级产业集聚区", "2012", "paper"),
+                award(1, "一星级产业集聚区（2015年晋级）", "2015", "paper"), award(2, "一星级产业集聚区", "2016", "paper"),
+                award(2, "河南省知名纺织产业集聚区", "2009", "paper"), award(3, "河南知名纺织产业集聚区", "2009", "paper"),
+                award(0, "河南省新型工业化（食品）示范基地", "2010", "paper"),
+                award(1, "河南省新型工业化示范基地（试点）", "", "paper")));
+        Chart.Bars chart = new ChartMaker(honoured, id -> new IndustryLook(0x336699, "circle"))
+                .counts(CountedKind.HONOUR, SubjectRef.PROVINCE);
+        assertEquals(List.of("一星级产业集聚区", "河南省知名纺织产业集聚区", "河南省新型工业化（食品）示范基地",
+                "河南省新型工业化示范基地（试点）"), chart.values().stream().map(ChartValue::name).toList());
+        Telling star = chart.values().get(0).tellings().get(0);
+        assertEquals(3, star.value());
+        assertEquals(2, star.laterPart());
+        assertFalse(star.later());
+        assertTrue(star.printed().startsWith("3（其中书后2次）"), star.printed());
+        assertTrue(chart.words().title().endsWith("（2009—2016年）"), chart.words().title());
+        assertEquals("4种，共7次，其中1次未载年份", chart.words().subtitle());
+        assertTrue(chart.words().remarks().contains("计入“一星级产业集聚区”的，出处另写作“一星级产业集聚区（2015年晋级）”。"),
+                chart.words().remarks().toString());
     }
 }
