@@ -337,6 +337,9 @@ final class SeveralMaps {
         }
         List<MapSpec> specs = IntStream.range(0, bare.size())
                 .mapToObj(i -> bare.get(i).withNumbers(numbers.get(i).numbers())).toList();
+        if (specs.stream().anyMatch(spec -> !spec.numbers().isEmpty())) {
+            over.add(LegendRow.number(scenes, TEXT.get("legend.number")));
+        }
         for (MapSpec spec : specs) {
             if (new LegendQuery(scenes, spec).showsNumbersOfSeveral()) {
                 over.add(LegendRow.numbers(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.numbers")));

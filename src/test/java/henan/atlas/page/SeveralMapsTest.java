@@ -19,6 +19,7 @@ import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.LegendContents;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapQuery;
+import henan.atlas.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,6 +179,9 @@ class SeveralMapsTest {
         assertTrue(words.contains("岭东市") && words.contains("12.5亿元（2012年）") && words.contains("3亿元"), words);
         assertEquals(Map.of("lingdong", 1, "liangkou", 2), page.maps().get(0).spec().numbers());
         assertEquals(Map.of(), page.maps().get(1).spec().numbers());
+        String numbers = Messages.of("page").get("legend.number");
+        assertTrue(words.contains(numbers), words);
+        assertFalse(SheetWords.of(composed(bare)).contains(numbers), "none has any");
         Block.Placed key = page.blocks().stream().filter(b -> b.block() instanceof MapKey).findFirst().orElseThrow();
         assertTrue(key.box().x() < page.maps().get(1).frame().x(), "with its own map");
         assertTrue(page.blocks().stream().filter(b -> b != key).noneMatch(b -> overlap(b.box(), key.box())));
