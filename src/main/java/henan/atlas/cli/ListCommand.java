@@ -11,6 +11,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.handout.ListFile;
 import henan.atlas.handout.TableSheets;
 import henan.atlas.table.AtlasTables;
+import henan.atlas.table.Ecql;
 import henan.atlas.table.ListedRow;
 import henan.atlas.table.TableKind;
 import henan.atlas.table.TableQuery;
@@ -113,6 +114,7 @@ final class ListCommand implements Callable<Integer> {
         ClusterCount met = without ? all.index().count(SubjectRef.PROVINCE) : ClusterCount.among(List.of());
         TableResult result = without ? tables.ask(query) : whole;
         tellUnjudged(result);
+        tellEmptied(result);
         if (features.isPresent()) {
             try (AtlasFile file = atlas.open()) {
                 return sheet.write(features.get(), file, tables, result, besides(met));
@@ -132,6 +134,15 @@ final class ListCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(texts.get("list.unjudged", unjudged.size(),
                     WordList.of(unjudged.stream().limit(NAMED).map(ListedRow::recordId).toList())
                             + (unjudged.size() > NAMED ? "…" : "")));
+        }
+    }
+
+    /** That nothing meets the condition, and which part of it is the cause. */
+    private void tellEmptied(TableResult result) {
+        if (result.rows().isEmpty() && condition != null) {
+            spec.commandLine().getErr().println(result.emptied().map(emptying -> texts.get("list.emptied.by",
+                    Ecql.text(List.of(emptying.condition())), emptying.left())).orElseGet(() -> texts.get(
+                    "list.emptied")));
         }
     }
 

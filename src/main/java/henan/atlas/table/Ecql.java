@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -36,6 +38,9 @@ public final class Ecql {
     private static final int MOST_WILDCARDS = 8;
     private static final Pattern WILDCARDS = Pattern.compile("'[^']*%(?:[^']*?%){" + MOST_WILDCARDS + "}[^']*'");
 
+    /** Words in quotes, or Chinese letters in a row that stand in none. */
+    private static final Pattern QUOTED_OR_HAN = Pattern.compile("'[^']*'|\"[^\"]*\"|[\\p{IsHan}（）、]+");
+
     private Ecql() {
     }
 
@@ -59,14 +64,26 @@ public final class Ecql {
         requireReadable(ecql);
         Filter filter;
         try {
-            filter = ECQL.toFilter(ecql);
+            filter = ECQL.toFilter(withTitlesQuoted(ecql, table));
         } catch (CQLException | RuntimeException | StackOverflowError e) {
             throw new UnreadableCondition(unreadable(ecql, String.valueOf(e.getMessage()), table), e);
         }
-        for (String name : EcqlFilter.asked(filter)) {
+        Filter named = (Filter) filter.accept(new EcqlNames(table), null);
+        for (String name : EcqlFilter.asked(named)) {
             requireColumn(EcqlReading.column(name), table);
         }
-        return filter;
+        Optional<Message> wrong = EcqlTypes.wrong(named, table);
+        if (wrong.isPresent()) {
+            throw new UnreadableCondition(wrong.get());
+        }
+        return named;
+    }
+
+    /** Titles of columns may stand without quotes, as no other word of the language has Chinese letters. */
+    private static String withTitlesQuoted(String ecql, SubjectTable table) {
+        Set<String> titles = table.columns().stream().map(Column::title).collect(Collectors.toSet());
+        return QUOTED_OR_HAN.matcher(ecql).replaceAll(word -> Matcher.quoteReplacement(
+                titles.contains(word.group()) ? '"' + word.group() + '"' : word.group()));
     }
 
     /** Refuses in time what is nothing, or more than can be read without running out of stack or patience. */
@@ -79,6 +96,9 @@ public final class Ecql {
         }
         if (WrittenCondition.isTooDeep(ecql)) {
             throw new UnreadableCondition(TEXTS.message("ecql.deep", WrittenCondition.DEEPEST));
+        }
+        if (WrittenCondition.isTooEntangled(ecql)) {
+            throw new UnreadableCondition(TEXTS.message("ecql.sums", WrittenCondition.MOST_SIGNS));
         }
         if (WILDCARDS.matcher(ecql).find()) {
             throw new UnreadableCondition(TEXTS.message("ecql.wildcards", MOST_WILDCARDS));
@@ -102,6 +122,13 @@ public final class Ecql {
     private static String expected(String trouble) {
         if (trouble.startsWith("Lexical error")) {
             return trouble.contains("after : \"\\'") ? "quote" : "letter";
+        }
+        if (trouble.contains("For input string") || trouble.contains("out of range")) {
+            return "number";
+        } else if (trouble.contains("LinearRing") || trouble.contains("closed")) {
+            return "ring";
+        } else if (trouble.toLowerCase(Locale.ROOT).contains("function")) {
+            return "function";
         }
         return trouble.contains("<EOF> \n") ? "end" : trouble.contains("\"ilike\"") ? "comparison" : "operand";
     }

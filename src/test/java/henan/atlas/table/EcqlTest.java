@@ -40,6 +40,37 @@ class EcqlTest {
         }
     }
 
+    /** As people call them: by the heads of the list, in quotes or not, and by what its cells show. */
+    @ParameterizedTest
+    @ValueSource(strings = {"省辖市 = '丰禾市'", "\"省辖市\" = '丰禾市'", "prefecture_code = '丰禾市'",
+        "省辖市 IN ('丰禾市') AND 名称 LIKE '%区%'"})
+    void columnsAndValuesAreCalledAsTheListCallsThem(String written) throws UnreadableCondition {
+        List<Condition> conditions = Ecql.read(written, table);
+        assertEquals(new Condition.AnyOf("prefecture_code", Set.of("419100")), conditions.get(0));
+    }
+
+    /** GeoTools would judge all of these, and the answer would look true. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {"firms > 'abc';abc", "name > 3;name",
+        "geom LIKE '%';geom", "geom = 1;geom",
+        "firms BETWEEN 'a' AND 9;firms", "DWITHIN(name, POINT(114 33), 50, kilometers);geom",
+        "DWITHIN(geom, POINT(114 33), 50, parsecs);parsecs", "random() > 0.5;random", "env('x') = 1;env",
+        "nosuch(name) > 5;函数", "firms > 99999999999999999999999999999999999999999;数",
+        "INTERSECTS(geom, POLYGON((0 0,1 1)));POLYGON"})
+    void whatAsksNothingIsRefused(String written, String said) {
+        UnreadableCondition refused = assertThrows(UnreadableCondition.class, () -> Ecql.read(written, table));
+        assertTrue(refused.getMessage().contains(said), refused.getMessage());
+    }
+
+    /** GeoTools' reader takes twice as long for each more. */
+    @Test
+    void manySumsAreRefusedBeforeTheyAreRead() throws UnreadableCondition {
+        String many = "firms" + " + firms".repeat(400) + " > 1";
+        assertTrue(assertThrows(UnreadableCondition.class, () -> Ecql.read(many, table)).getMessage().contains("12"));
+        assertFalse(Ecql.read("firms + firms + 1 > 1 AND DWITHIN(geom, POINT(-1 -2), 5, kilometers)", table).isEmpty());
+        assertFalse(Ecql.read("name <> '+-+-+-+-+-+-+-+-+-'", table).isEmpty());
+    }
+
     private Condition any(Random random) {
         List<String> columns = List.of("industry_ids", "prefecture_code", "name", "confidence", "case");
         String column = columns.get(random.nextInt(columns.size()));
@@ -131,7 +162,7 @@ class EcqlTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "industri_id = 'food'|industry_id", "industry_id = food|food", "industry_id ==|第13个字符",
         "industry_id = 'food|单引号没有配对", "name = 'x' ORR firms = 1|“ORR”", "name = 'x' AND|这里应是字段或取值",
-        "名称 = 'x'|双引号", "''|条件是空的", "name LIKE '%a%b%c%d%e%f%g%h%i%'|“%”太多", "nofunction(name) = 1|nofunction"})
+        "名号 = 'x'|双引号", "''|条件是空的", "name LIKE '%a%b%c%d%e%f%g%h%i%'|“%”太多", "nofunction(name) = 1|nofunction"})
     void whatCannotBeReadIsToldWithItsPlaceAndWhatWasExpected(String ecql, String told) {
         String written = ecql.equals("''") ? "" : ecql;
         String said = assertThrows(UnreadableCondition.class, () -> Ecql.read(written, table)).getMessage();
