@@ -42,6 +42,12 @@ public record Cluster(String id, String name, String prefectureCode, List<String
         citations = List.copyOf(citations);
     }
 
+    /** Of its id alone, for equal ones have the same: sets of ten thousands are made of them. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The name without what stands in brackets: 沁阳市产业集聚区 for 沁阳市产业集聚区（沁北）. */
     public String plainName() {
         return name.replaceAll("（.*?）", "");

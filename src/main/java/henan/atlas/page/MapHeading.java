@@ -173,11 +173,12 @@ public record MapHeading(String title, String subtitle) {
      */
     private record Seen(ChosenClusters chosen, List<Cluster> there, int all) {
         static Seen of(AtlasIndex index, Shown shown) {
+            List<Cluster> all = recorded(index, shown.place());
             Set<String> recorded = isPart(shown) ? shown.part().orElseThrow().clusters()
-                    : recorded(index, shown.place()).stream().map(Cluster::id).collect(Collectors.toSet());
+                    : all.stream().map(Cluster::id).collect(Collectors.toSet());
             return new Seen(ChosenClusters.of(index, shown.clusters()), shown.clusters().stream()
                     .filter(recorded::contains).flatMap(id -> index.cluster(id).stream()).toList(),
-                    ClusterCount.among(recorded(index, shown.place())).counted());
+                    ClusterCount.among(all).counted());
         }
 
         /** Whether none is left out there. */

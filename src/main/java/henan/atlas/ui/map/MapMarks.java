@@ -53,6 +53,8 @@ final class MapMarks {
     private Optional<Consumer<List<SubjectRef>>> onCompare = Optional.empty();
     private final ObjectProperty<ListedPlaces> listed = new SimpleObjectProperty<>(ListedPlaces.NONE);
     private Map<String, Integer> numbers = Map.of();
+    /** Ids of the clusters listed: one set, so that what asks with every frame knows it again at once. */
+    private Set<String> numbered = Set.of();
     /** Ids of the clusters that are shown besides those listed. */
     private Set<String> others = Set.of();
     /** Ids of the clusters that pass the filter but for the classes of industry it asks for. */
@@ -79,6 +81,7 @@ final class MapMarks {
     private void sift() {
         ofAllIndustries = ids(filter.get().withIndustries(Set.of()));
         numbers = listed.get().clusters();
+        numbered = Set.copyOf(numbers.keySet());
         others = !listed.get().isOfClusters() ? Set.of() : ids(ClusterFilter.ALL).stream()
                 .filter(id -> !numbers.containsKey(id)).collect(Collectors.toUnmodifiableSet());
         visible.set(ids(filter.get()));
@@ -194,7 +197,7 @@ final class MapMarks {
 
     /** Ids of the clusters whose drops are shown: those that pass, and many that are selected. */
     Set<String> drops() {
-        return withMany(!dropsShown.get() ? Set.of() : numbers.isEmpty() ? visible.get() : numbers.keySet());
+        return withMany(!dropsShown.get() ? Set.of() : numbers.isEmpty() ? visible.get() : numbered);
     }
 
     /** Places listed beside the map, with their numbers; never null. */
@@ -209,7 +212,7 @@ final class MapMarks {
 
     private Set<String> withMany(Set<String> ids) {
         return !SeenDrops.areMany(marks.get()) ? ids
-                : Stream.concat(ids.stream(), SeenDrops.ids(marks.get().stream())).collect(Collectors.toSet());
+                : Stream.concat(ids.stream(), SeenDrops.ids(marks.get().stream())).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Ids of the classes of industry looked at; empty for all. */

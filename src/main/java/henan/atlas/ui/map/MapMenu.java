@@ -109,7 +109,7 @@ final class MapMenu extends ContextMenu {
         if (!model.selecting().isPossible() || !subjects.stream().allMatch(SelectionSet::takes)) {
             return List.of();
         }
-        return model.marks().membersProperty().get().containsAll(subjects)
+        return model.marks().selection().filter(set -> set.containsAll(subjects)).isPresent()
                 ? List.of(item("unselect", TEXT.get(unselect, name), () -> model.selecting().remove(subjects)))
                 : List.of(item("select", TEXT.get(select, name), () -> model.selecting().add(subjects)));
     }

@@ -69,7 +69,7 @@ final class MapSelecting {
     void toggleSymbol(Point2D at) {
         List<SubjectRef> there = at(at).stream().filter(one -> one.kind() == SubjectKind.CLUSTER).toList();
         change(there, there.size() == 1 ? SelectionSet::toggle : (set, all) -> {
-            if (set.members().containsAll(all)) {
+            if (set.containsAll(all)) {
                 set.remove(all);
             } else {
                 set.add(all);

@@ -29,6 +29,8 @@ public final class SelectionSet {
     private static final int MOST_STEPS = 100;
 
     private final ReadOnlyObjectWrapper<List<SubjectRef>> members = new ReadOnlyObjectWrapper<>(List.of());
+    /** The same, to be asked whether one is among them: of ten thousands that is asked row by row. */
+    private Set<SubjectRef> among = Set.of();
     private final Deque<List<SubjectRef>> before = new ArrayDeque<>();
     private final Supplier<SubjectRef> lookedAt;
 
@@ -56,12 +58,20 @@ public final class SelectionSet {
         return members.get();
     }
 
+    public boolean contains(SubjectRef subject) {
+        return among.contains(subject);
+    }
+
+    public boolean containsAll(Collection<SubjectRef> subjects) {
+        return among.containsAll(subjects);
+    }
+
     public void add(Collection<SubjectRef> subjects) {
         change(now -> now.addAll(subjects));
     }
 
     public void remove(Collection<SubjectRef> subjects) {
-        change(now -> now.removeAll(subjects));
+        change(now -> remove(now, subjects));
     }
 
     public void replace(Collection<SubjectRef> subjects) {
@@ -88,9 +98,14 @@ public final class SelectionSet {
         change(now -> {
             begin(now, subjects);
             if (!now.addAll(subjects)) {
-                now.removeAll(subjects);
+                remove(now, subjects);
             }
         });
+    }
+
+    /** One by one: a set asks a list that is longer than itself for each of its own. */
+    private static void remove(Set<SubjectRef> now, Collection<SubjectRef> subjects) {
+        subjects.forEach(now::remove);
     }
 
     private void begin(Set<SubjectRef> now, List<SubjectRef> subjects) {
@@ -104,7 +119,7 @@ public final class SelectionSet {
         if (before.isEmpty()) {
             return false;
         }
-        members.set(before.pop());
+        put(before.pop());
         return true;
     }
 
@@ -118,7 +133,7 @@ public final class SelectionSet {
         List<List<SubjectRef>> steps = before.stream().map(step -> step.stream().filter(known).toList()).toList();
         before.clear();
         before.addAll(steps);
-        members.set(members().stream().filter(known).toList());
+        put(members().stream().filter(known).toList());
     }
 
     private void change(Consumer<Set<SubjectRef>> how) {
@@ -130,7 +145,12 @@ public final class SelectionSet {
             if (before.size() > MOST_STEPS) {
                 before.removeLast();
             }
-            members.set(next);
+            put(next);
         }
+    }
+
+    private void put(List<SubjectRef> next) {
+        among = Set.copyOf(next);
+        members.set(next);
     }
 }

@@ -1,7 +1,7 @@
 package henan.atlas.ui.making.table;
 
 import henan.atlas.chart.ListChart;
-import henan.atlas.chart.ListCharts;
+import henan.atlas.table.TableKind;
 import henan.atlas.table.TableResult;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.chart.ChartOut;
@@ -44,6 +44,7 @@ final class ListChartBand extends VBox {
     private final Region grip = new Region();
     private final Button fold;
     private final HBox charts = new HBox();
+    private final OfferedCharts offered;
     private ChartsState state;
     private double dragged;
 
@@ -51,6 +52,7 @@ final class ListChartBand extends VBox {
                   ChartsState state) {
         this.model = model;
         this.state = state;
+        offered = new OfferedCharts(model.runner(), () -> show(model.result()));
         getStyleClass().add("list-charts");
         boxes = IntStream.range(0, SHOWN).mapToObj(place -> new ListChartBox(place, model, navigator, tools, out,
                 conditions, chart -> pick(place, chart))).toList();
@@ -143,7 +145,8 @@ final class ListChartBand extends VBox {
     }
 
     private void pick(int place, ListChart chart) {
-        List<ListChart> next = new ArrayList<>(picked(model.result()));
+        List<ListChart> next = new ArrayList<>(picked(offered(model.result()).orElse(List.of()),
+                model.result().query().kind()));
         while (next.size() <= place) {
             next.add(chart);
         }
@@ -153,9 +156,8 @@ final class ListChartBand extends VBox {
     }
 
     /** Those picked that are still there, filled up with those most likely wanted. */
-    private List<ListChart> picked(TableResult result) {
-        List<ListChart> offered = offered(result);
-        List<ListChart> kept = state.picked().getOrDefault(result.query().kind(), List.of());
+    private List<ListChart> picked(List<ListChart> offered, TableKind kind) {
+        List<ListChart> kept = state.picked().getOrDefault(kind, List.of());
         List<ListChart> next = new ArrayList<>();
         for (int place = 0; place < Math.min(SHOWN, offered.size()); place++) {
             Optional<ListChart> own = Optional.of(place).filter(at -> at < kept.size()).map(kept::get)
@@ -166,17 +168,18 @@ final class ListChartBand extends VBox {
         return next;
     }
 
-    private List<ListChart> offered(TableResult result) {
-        return ListCharts.offered(model.table(), result);
+    private Optional<List<ListChart>> offered(TableResult result) {
+        return offered.of(model.table(), result);
     }
 
-    /** Charts of what is listed now; none is made while they are folded away. */
+    /** Charts of what is listed now, once it is known which there are; none is made while they are folded away. */
     void show(TableResult result) {
-        if (isFolded() || getWidth() <= 0) {
-            return;
+        if (!isFolded() && getWidth() > 0) {
+            offered(result).ifPresent(found -> show(found, picked(found, result.query().kind())));
         }
-        List<ListChart> offered = offered(result);
-        List<ListChart> picked = picked(result);
+    }
+
+    private void show(List<ListChart> offered, List<ListChart> picked) {
         int shown = getWidth() >= WIDE ? Math.max(1, Math.min(SHOWN, offered.size())) : 1;
         charts.getChildren().setAll(boxes.subList(0, shown));
         double each = getWidth() / shown;

@@ -89,6 +89,11 @@ final class ListModel {
         return tables.of(content).of(kind);
     }
 
+    /** What works beside the JavaFX thread. */
+    BackgroundRunner runner() {
+        return runner;
+    }
+
     AtlasSnapshot content() {
         return content;
     }

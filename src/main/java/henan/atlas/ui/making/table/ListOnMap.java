@@ -63,8 +63,8 @@ final class ListOnMap {
 
     /** What a source is cited for lies everywhere, and nowhere. */
     private List<SubjectRef> places(ListedRow row) {
-        return model.result().query().kind() == TableKind.SOURCES ? List.of()
-                : model.content().index().shownAt(row.subject()).stream().filter(SelectionSet::takes).toList();
+        TableKind kind = model.result().query().kind();
+        return kind == TableKind.SOURCES ? List.of() : RowTable.isTicked(kind) ? List.of(row.subject()) : model.content().index().shownAt(row.subject()).stream().filter(SelectionSet::takes).toList();
     }
 
     /** The pointer is on a row, or on none. */

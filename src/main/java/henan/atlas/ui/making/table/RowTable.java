@@ -145,6 +145,7 @@ final class RowTable extends TableView<ListedRow> {
     void show(TableResult result) {
         showing = true;
         try {
+            ticks.forget();
             getItems().setAll(result.rows());
             List<TableColumn<ListedRow, ?>> columns = new ArrayList<>();
             boolean ticked = isTicked(result.query().kind());

@@ -5,6 +5,7 @@ import henan.atlas.table.ListedRow;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.SelectionSet;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -34,7 +35,12 @@ final class RowTicks {
     private final CheckBox all = new CheckBox();
     /** The row from which Shift reaches, by its place in the list. */
     private int from = -1;
+    /** Those ticked, and what was then selected: asked several times for each change. */
+    private Optional<Ticked> ticked = Optional.empty();
     private boolean shown;
+
+    private record Ticked(List<SubjectRef> members, List<ListedRow> rows) {
+    }
 
     RowTicks(TableView<ListedRow> table, SelectionSet selection, ListOnMap map) {
         this.table = table;
@@ -71,7 +77,17 @@ final class RowTicks {
 
     /** The rows that are ticked, in the order of the list. */
     List<ListedRow> ticked() {
-        return table.getItems().stream().filter(row -> selection.members().contains(row.subject())).toList();
+        List<SubjectRef> members = selection.members();
+        if (ticked.filter(known -> known.members() == members).isEmpty()) {
+            ticked = Optional.of(new Ticked(members, members.isEmpty() ? List.of()
+                    : table.getItems().stream().filter(row -> selection.contains(row.subject())).toList()));
+        }
+        return ticked.orElseThrow().rows();
+    }
+
+    /** Other rows are about to be listed. */
+    void forget() {
+        ticked = Optional.empty();
     }
 
     /** Other rows are listed. @param tickable whether these are places */
@@ -164,7 +180,7 @@ final class RowTicks {
                     return;
                 }
                 SubjectRef subject = table.getItems().get(at).subject();
-                if (selection.members().contains(subject)) {
+                if (selection.contains(subject)) {
                     selection.remove(List.of(subject));
                 } else {
                     selection.add(List.of(subject));

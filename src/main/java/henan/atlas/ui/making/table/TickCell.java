@@ -45,7 +45,7 @@ final class TickCell extends TableCell<ListedRow, ListedRow> {
 
     private void show() {
         if (!isEmpty() && getItem() != null) {
-            tick.setSelected(selection.members().contains(getItem().subject()));
+            tick.setSelected(selection.contains(getItem().subject()));
         }
     }
 }

@@ -45,7 +45,7 @@ final class TickedRow extends TableRow<ListedRow> {
 
     private void show() {
         pseudoClassStateChanged(TICKED, !isEmpty() && getItem() != null
-                && selection.members().contains(getItem().subject()));
+                && selection.contains(getItem().subject()));
         pseudoClassStateChanged(POINTED_OUT, !isEmpty() && getItem() != null && map.isPointedOut(getItem()));
     }
 }

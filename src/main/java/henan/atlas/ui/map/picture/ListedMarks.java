@@ -66,7 +66,7 @@ public record ListedMarks(Map<String, MapSymbols.MarkImage> drops, List<Counted>
             counted.add(new Counted(one.group(), symbols.countedSymbol(picture, one, picture.density())));
         }
         return new ListedMarks(drops, counted, others(asked, symbols, picture, places, height),
-                areas(asked, symbols, query.hits(picture), picture));
+                areas(asked, symbols, query, picture));
     }
 
     /** One above another where they are crowded: they are there to be seen, not to be told apart. */
@@ -85,8 +85,12 @@ public record ListedMarks(Map<String, MapSymbols.MarkImage> drops, List<Counted>
     }
 
     /** Where numbers would lie upon one another, the first have their place. */
-    private static List<Placed> areas(FrameOverlay.Asked asked, MapSymbols symbols, HitIndex hits, MapSpec picture)
+    private static List<Placed> areas(FrameOverlay.Asked asked, MapSymbols symbols, MapQuery query, MapSpec picture)
             throws AtlasException {
+        if (asked.listed().numbers().keySet().stream().noneMatch(place -> place.kind().isUnit())) {
+            return List.of();
+        }
+        HitIndex hits = query.hits(picture);
         List<Placed> areas = new ArrayList<>();
         List<Envelope> taken = new ArrayList<>();
         double metres = picture.viewport().metresPerPixel();

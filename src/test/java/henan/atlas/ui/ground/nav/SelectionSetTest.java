@@ -30,6 +30,37 @@ class SelectionSetTest {
         assertEquals(List.of(), selection.members());
     }
 
+    /** Of ten thousands a list would be gone through for each of them. */
+    @Test
+    void toTakeAwayManyNoListIsSearched() {
+        int[] searched = new int[1];
+        List<SubjectRef> many = new ArrayList<>(List.of(C, B, A)) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public boolean contains(Object one) {
+                searched[0]++;
+                return super.contains(one);
+            }
+        };
+        selection.add(List.of(A, B));
+        selection.remove(many);
+        assertEquals(List.of(), selection.members());
+        assertEquals(0, searched[0]);
+    }
+
+    @Test
+    void whatIsAMemberIsKnownWheneverMembersChange() {
+        List<Boolean> told = new ArrayList<>();
+        selection.membersProperty().addListener((property, was, is) -> told.add(selection.contains(A)));
+        selection.add(List.of(A, B));
+        selection.remove(List.of(A));
+        selection.takeBack();
+        assertEquals(List.of(true, false, true), told);
+        assertTrue(selection.containsAll(List.of(B, A)));
+        assertFalse(selection.containsAll(List.of(B, C)));
+    }
+
     @Test
     void whatHasNoPlaceOfItsOwnIsNoMember() {
         selection.add(List.of(A, SubjectRef.PROVINCE, SubjectRef.source("seed"), SubjectRef.prefecture("41")));
