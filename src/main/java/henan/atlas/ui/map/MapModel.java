@@ -184,6 +184,9 @@ public final class MapModel implements LinkedMap {
 
     /** What stands over names depends on the scale and on what is shown: mostly none does. */
     private void keepNamesOffDrops() {
+        if (pictures.layOver()) {
+            return;
+        }
         MapFrame frame = pictures.frameProperty().get();
         try {
             if (frame != null && appearance.keepClear(overNames(frame))) {

@@ -3,9 +3,11 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.render.MapRenderer;
+import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.LatestRequest;
 import henan.atlas.ui.map.picture.FrameOverlay;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.picture.PictureRequests;
@@ -38,6 +40,9 @@ final class MapPictures {
     private final Envelope province;
     private final BackgroundRunner runner;
     private final PictureRequests requests;
+    private final Supplier<FrameOverlay.Asked> overlay;
+    private final LatestRequest<Laid> laying;
+    private Optional<Laying> underWay = Optional.empty();
     private final PanPrediction motion = new PanPrediction();
     private final ReadOnlyObjectWrapper<MapFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<RenderedMap>> backdrop = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -45,6 +50,14 @@ final class MapPictures {
     /** Whether the backdrop shows another snapshot than the picture before it. */
     private boolean backdropOutdated;
     private boolean onScreen = true;
+
+    /** What is being laid over a picture. */
+    private record Laying(MapFrame frame, FrameOverlay.Asked asked) {
+    }
+
+    /** A picture, and the same with something else laid over it. */
+    private record Laid(MapFrame before, MapFrame now) {
+    }
 
     /**
      * @param ground   gives what is drawn now
@@ -58,6 +71,11 @@ final class MapPictures {
         this.appearance = appearance;
         this.province = province;
         this.runner = runner;
+        this.overlay = overlay;
+        this.laying = new LatestRequest<>(runner, this::laid, problem -> {
+            underWay = Optional.empty();
+            fail(problem);
+        });
         this.requests = new PictureRequests(ground.get().scenes(), runner, this::wanted, overlay, this::drawn,
                 this::fail);
     }
@@ -140,6 +158,42 @@ final class MapPictures {
 
     private PictureRequests.Request wanted() {
         return appearance.request(motion.ahead(view.viewport(), MapAppearance.MARGIN));
+    }
+
+    /**
+     * Has what is laid over the last picture found anew beside this thread, where it takes longer than a frame has and
+     * is another than before.
+     *
+     * @return whether it takes so long
+     */
+    boolean layOver() {
+        FrameOverlay.Asked asked = overlay.get();
+        MapFrame now = frame.get();
+        if (now == null || !asked.isLong()) {
+            laying.cancel();
+            underWay = Optional.empty();
+            return false;
+        }
+        if (now.overlay().asked().isAs(asked)) {
+            laying.cancel();
+            underWay = Optional.empty();
+        } else if (underWay.filter(one -> one.frame() == now && one.asked().isAs(asked)).isEmpty()) {
+            underWay = Optional.of(new Laying(now, asked));
+            MapScenes scenes = ground.get().scenes();
+            laying.submit(cancelled -> new Laid(now, now.laidOver(asked, scenes)));
+        }
+        return true;
+    }
+
+    private void laid(Laid found) {
+        underWay = Optional.empty();
+        if (frame.get() == found.before()) {
+            boolean moved = appearance.keepClear(found.now().overNames());
+            frame.set(found.now());
+            if (moved) {
+                request();
+            }
+        }
     }
 
     private void drawn(MapFrame done) {

@@ -18,6 +18,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.ListedPlaces;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Renamed;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.render.DropPlaces;
@@ -103,6 +104,31 @@ class MapModelTest {
         early.resize(900, 700, 1);
         early.pointer().look();
         assertNotNull(early.pointer().groundProperty().get());
+    }
+
+    /** To find it takes longer than a frame has: of few at once, of ten thousands beside the thread that paints. */
+    @Test
+    void whatIsLaidOverAPictureOfManyIsFoundByTheWorker() {
+        SubjectRef one = anyCluster();
+        model.listedProperty().set(new ListedPlaces(Map.of(one, 1), ""));
+        assertEquals(0, work.size(), "of few nobody waits for a worker");
+        model.listedProperty().set(ListedPlaces.NONE);
+        finish();
+        session.publish(InventedProvince.ofMany(session.snapshot(), 2100));
+        finish();
+        MapFrame before = model.pictures().frameProperty().get();
+        ListedPlaces listed = new ListedPlaces(Map.of(one, 1), "");
+        model.listedProperty().set(listed);
+        assertEquals(1, work.size());
+        assertSame(before, model.pictures().frameProperty().get(), "till it is found all is as it was");
+        model.listedProperty().set(new ListedPlaces(Map.of(one, 2), ""));
+        model.listedProperty().set(listed);
+        finish();
+        MapFrame after = model.pictures().frameProperty().get();
+        assertSame(listed, after.overlay().asked().listed());
+        assertEquals(model.marks().drops(), after.overlay().asked().clusters());
+        model.listedProperty().set(listed);
+        assertEquals(0, work.size(), "what is there is not found anew");
     }
 
     @Test

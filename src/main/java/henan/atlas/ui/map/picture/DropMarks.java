@@ -56,10 +56,13 @@ final class DropMarks {
         }
     }
 
-    /** What is seen: found with the picture, or, if something else is shown over it since, once. */
+    /**
+     * What is seen: found with the picture, or, if something else is shown over it since, once; what takes long to find
+     * is on its way, and till then what was.
+     */
     private FrameOverlay told(FrameSpec shown, MapFrame frame) {
         FrameOverlay.Asked asked = shown.overlay();
-        if (frame.overlay().asked().isAs(asked)) {
+        if (asked.isLong() || frame.overlay().asked().isAs(asked)) {
             return frame.overlay();
         }
         if (told.filter(t -> t.isOf(frame, asked)).isEmpty()) {

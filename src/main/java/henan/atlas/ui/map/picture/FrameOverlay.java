@@ -31,6 +31,9 @@ import java.util.stream.Stream;
  */
 public record FrameOverlay(Asked asked, DropPlaces.Seen seen, Map<SubjectRef, MapQuery.NamePicture> names,
                            Map<String, MapSymbols.MarkImage> drops, List<String> order, ListedMarks listed) {
+    /** Most clusters of which is found at once what is laid over a picture. */
+    private static final int MOST_AT_ONCE = 2000;
+
     /**
      * What is to be shown over a picture.
      *
@@ -41,8 +44,13 @@ public record FrameOverlay(Asked asked, DropPlaces.Seen seen, Map<SubjectRef, Ma
      */
     public record Asked(AtlasSnapshot content, Set<String> clusters, List<SubjectRef> selected, ListedPlaces listed,
                         Set<String> others) {
+        /** Whether to find it takes longer than a frame has. */
+        public boolean isLong() {
+            return clusters.size() + others.size() > MOST_AT_ONCE;
+        }
+
         /** Whether another is the same, of the same records. */
-        boolean isAs(Asked other) {
+        public boolean isAs(Asked other) {
             return content == other.content && clusters.equals(other.clusters) && selected.equals(other.selected)
                     && listed == other.listed && others == other.others;
         }

@@ -1,10 +1,12 @@
 package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.render.ClusterNaming;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.HitIndex;
 import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
@@ -25,4 +27,14 @@ import org.locationtech.jts.geom.Envelope;
 public record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop,
                        DropPlaces places, List<MapQuery.NamePicture> names, ClusterNaming naming,
                        List<Envelope> overNames, FrameOverlay overlay) {
+    /**
+     * The same with something else laid over it.
+     *
+     * @throws AtlasException when symbols or geometry cannot be read
+     */
+    public MapFrame laidOver(FrameOverlay.Asked asked, MapScenes scenes) throws AtlasException {
+        return new MapFrame(picture, view, hits, drop, places, names, naming,
+                naming.overNames(asked.clusters(), asked.named(), asked.listed().clusters()),
+                FrameOverlay.of(asked, scenes, picture.spec(), places, naming, drop));
+    }
 }
