@@ -38,6 +38,12 @@ public record ChosenClusters(Extent extent, List<String> industries, List<String
 
     /** @param ids of the clusters chosen, of those that count or of all that are recorded */
     public static ChosenClusters of(AtlasIndex index, Set<String> ids) {
+        List<Cluster> counted = index.shown(false);
+        // Most often all are: then nothing of them is looked up, be they ten thousands.
+        if (!counted.isEmpty() && ids.size() == counted.size()
+                && counted.stream().allMatch(cluster -> ids.contains(cluster.id()))) {
+            return new ChosenClusters(Extent.ALL, List.of(), List.of());
+        }
         List<Cluster> chosen = ids.stream().flatMap(id -> index.cluster(id).stream()).toList();
         if (chosen.isEmpty()) {
             return new ChosenClusters(Extent.NONE, List.of(), List.of());

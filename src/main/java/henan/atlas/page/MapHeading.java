@@ -174,11 +174,11 @@ public record MapHeading(String title, String subtitle) {
     private record Seen(ChosenClusters chosen, List<Cluster> there, int all) {
         static Seen of(AtlasIndex index, Shown shown) {
             List<Cluster> all = recorded(index, shown.place());
-            Set<String> recorded = isPart(shown) ? shown.part().orElseThrow().clusters()
-                    : all.stream().map(Cluster::id).collect(Collectors.toSet());
-            return new Seen(ChosenClusters.of(index, shown.clusters()), shown.clusters().stream()
-                    .filter(recorded::contains).flatMap(id -> index.cluster(id).stream()).toList(),
-                    ClusterCount.among(all).counted());
+            Set<String> asked = shown.clusters();
+            List<Cluster> there = isPart(shown) ? shown.part().orElseThrow().clusters().stream()
+                    .filter(asked::contains).flatMap(id -> index.cluster(id).stream()).toList()
+                    : all.stream().filter(cluster -> asked.contains(cluster.id())).toList();
+            return new Seen(ChosenClusters.of(index, asked), there, ClusterCount.among(all).counted());
         }
 
         /** Whether none is left out there. */

@@ -23,7 +23,7 @@ public record SelectedTogether(List<SubjectRef> members, List<SubjectRef> areas,
     public static SelectedTogether of(List<SubjectRef> members, AtlasIndex index) {
         List<SubjectRef> areas = members.stream().flatMap(one -> one.kind().isUnit() ? Stream.of(one)
                 : index.cluster(one.id()).flatMap(index::standsIn).map(County::ref).stream())
-                .map(index::shownBy).distinct().toList();
+                .map(index::shownBy).distinct().limit(MOST_AREAS + 1L).toList();
         return new SelectedTogether(members, areas.size() > MOST_AREAS ? List.of() : areas,
                 SeenDrops.ids(members.stream()).collect(Collectors.toSet()));
     }
