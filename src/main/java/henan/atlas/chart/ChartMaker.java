@@ -11,6 +11,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectKind;
@@ -21,6 +22,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeHeading;
 import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
@@ -119,8 +121,7 @@ public final class ChartMaker {
             remarks.add(unshown(table));
         }
         remarks.addAll(remarks(table));
-        return new Chart.Bars(new ChartWords(title(table), subtitle(table), remarks, notes.lines(), notes.credit()),
-                values);
+        return new Chart.Bars(words(table, remarks, notes), values);
     }
 
     /**
@@ -133,9 +134,16 @@ public final class ChartMaker {
         if (table.theme().measure() != Measure.KIND) {
             return bars(table);
         }
-        List<ChartValue> values = map.categories().stream().map(kind -> new ChartValue(Optional.empty(), "",
-                kind.label(), List.of(new Telling(kind.count(), TEXTS.get("kinds.count", kind.count()), Reading.EXACT,
-                false)), "", new MapTheme.LegendItem.Fill(kind.color(), false, kind.sign(), ""), false)).toList();
+        List<ChartValue> values = map.categories().stream().map(kind -> ofKind(kind.label(), kind.count(),
+                new MapTheme.LegendItem.Fill(kind.color(), false, kind.sign(), ""))).toList();
+        if (values.isEmpty()) {
+            // Too few for the map to tell them apart: all of one colour there.
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            table.values().forEach(value -> value.parts().forEach((kind, count) ->
+                    counts.merge(kind, count, Integer::sum)));
+            values = counts.entrySet().stream().map(kind -> ofKind(index.industry(kind.getKey()).map(Industry::name)
+                    .orElse(kind.getKey()), kind.getValue(), KindCounts.plain())).toList();
+        }
         if (values.isEmpty()) {
             throw new AtlasException(TEXTS.message("wrong.nothing", table.theme().title()));
         }
@@ -146,8 +154,16 @@ public final class ChartMaker {
         remarks.addAll(remarks(table));
         ChartNotes notes = notes();
         table.values().forEach(value -> notes.marks(value.citations()));
-        return new Chart.Bars(new ChartWords(title(table), subtitle(table), remarks, notes.lines(), notes.credit()),
-                values);
+        return new Chart.Bars(words(table, remarks, notes), values);
+    }
+
+    private static ChartValue ofKind(String name, int count, MapTheme.LegendItem look) {
+        return new ChartValue(Optional.empty(), "", name,
+                List.of(Telling.ofCount(count, TEXTS.get("kinds.count", count), 0)), "", look, false);
+    }
+
+    private static ChartWords words(ThemeTable table, List<String> remarks, ChartNotes notes) {
+        return new ChartWords(ThemeHeading.titleOf(table), subtitle(table), remarks, notes.lines(), notes.credit());
     }
 
     private static void requireLengths(ThemeTable table) throws AtlasException {
@@ -167,21 +183,6 @@ public final class ChartMaker {
 
     private static String unit(AreaUnit unit) {
         return TEXTS.get("unit." + unit);
-    }
-
-    private String title(ThemeTable table) {
-        return table.part().map(part -> TEXTS.get("where", part.area())).orElse("")
-                + Punctuation.remarked(table.theme().title(), time(table));
-    }
-
-    /** When: what the atlas counts stands at the end of its year, what it knows is as it is. */
-    private static String time(ThemeTable table) {
-        return switch (table.theme().group()) {
-            case COVERAGE -> TEXTS.get("time.coverage");
-            case CLUSTERS -> Period.of(table.period()).isYear() ? TEXTS.get("time.end", table.period())
-                    : Theme.inWords(table.period());
-            case PUBLISHED -> Theme.inWords(table.period());
-        };
     }
 
     private static String subtitle(ThemeTable table) {
@@ -308,17 +309,22 @@ public final class ChartMaker {
 
     private static String pairTitle(ThemeTable across, ThemeTable up) {
         String where = across.part().map(part -> TEXTS.get("where", part.area())).orElse("");
-        return where + TEXTS.get("scatter.title", across.theme().title(), up.theme().title());
+        String time = ThemeHeading.time(across);
+        String other = ThemeHeading.time(up);
+        return where + (time.equals(other)
+                ? Punctuation.remarked(TEXTS.get("scatter.title", across.theme().title(), up.theme().title()), time)
+                : TEXTS.get("scatter.title", Punctuation.remarked(across.theme().title(), time),
+                        Punctuation.remarked(up.theme().title(), other)));
     }
 
     private static List<String> scatterRemarks(ThemeTable across, ThemeTable up, List<Chart.Point> points,
                                                boolean wideAcross, boolean wideUp) {
         List<String> remarks = new ArrayList<>();
-        int onlyAcross = across.values().size() - points.size();
-        int onlyUp = up.values().size() - points.size();
-        if (onlyAcross > 0 || onlyUp > 0) {
-            remarks.add(TEXTS.get("scatter.unshown", onlyAcross, unit(across.unit()), across.theme().title(), onlyUp,
-                    up.theme().title()));
+        String alone = Stream.of(across, up).filter(table -> table.values().size() > points.size())
+                .map(table -> TEXTS.get("scatter.alone", table.values().size() - points.size(), unit(table.unit()),
+                        table.theme().title())).collect(Collectors.joining(Punctuation.clauses()));
+        if (!alone.isEmpty()) {
+            remarks.add(TEXTS.get("scatter.unshown", alone));
         }
         if (wideAcross || wideUp) {
             remarks.add(ratios(wideAcross, wideUp));
@@ -338,7 +344,7 @@ public final class ChartMaker {
 
     private static Chart.Axis axis(ThemeTable table, boolean wide) {
         return new Chart.Axis(Punctuation.remarked(table.theme().title(), table.theme().unit().strip()
-                + Punctuation.clauses() + time(table)), wide);
+                + Punctuation.clauses() + ThemeHeading.time(table)), wide);
     }
 
     static boolean isWide(List<Double> values) {

@@ -89,6 +89,10 @@ public final class ChartSheets {
     }
 
     private ChartBody body(Chart chart) {
+        List<String> said = SaidBody.said(chart);
+        if (!said.isEmpty()) {
+            return new SaidBody(text, said);
+        }
         if (chart instanceof Chart.Bars bars) {
             return new BarsBody(text, bars.values());
         }

@@ -75,8 +75,9 @@ final class KindCounts {
                         id.equals(Industry.UNKNOWN) ? Optional.empty() : Optional.of(look(id)))));
         List<String> remarks = new ArrayList<>(List.of(TEXTS.get("treemap.note")));
         remarks.addAll(weak(clusters));
-        return new Chart.Treemap(words(TEXTS.get("treemap.title", where, AtlasIndex.YEAR), TEXTS.get("treemap.subtitle",
-                clusters.size(), cells.size()), remarks), cells);
+        return new Chart.Treemap(words(TEXTS.get("treemap.title", where, AtlasIndex.YEAR), cells.size() == 1
+                ? TEXTS.get("count.clusters", clusters.size())
+                : TEXTS.get("treemap.subtitle", clusters.size(), cells.size()), remarks), cells);
     }
 
     private List<String> weak(List<Cluster> clusters) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * a year without a figure there is none. Units: logical pixels.
  */
 final class LinesBody implements ChartBody {
+    static final TextSymbol BOOK_END_WORDS = ChartStyle.TICK.withColor(ChartStyle.BOOK_END);
     private static final Messages TEXTS = Messages.of("chart");
     private static final double TOP = 24;
     private static final double BELOW = 24;
@@ -134,7 +135,7 @@ final class LinesBody implements ChartBody {
         return first < BOOK_END && last >= BOOK_END;
     }
 
-    private static String bookEnd() {
+    static String bookEnd() {
         return TEXTS.get("lines.bookEnd", String.valueOf(AtlasIndex.YEAR));
     }
 
@@ -142,17 +143,18 @@ final class LinesBody implements ChartBody {
         if (!hasBookEnd()) {
             return;
         }
-        paintBookEnd(g, text, plot.field(), plot.x(BOOK_END), plot.field().getMaxX() + RIGHT);
+        Rectangle2D field = plot.field();
+        double x = plot.x(BOOK_END);
+        paintBookEnd(g, new Line2D.Double(x, field.getY() - 8, x, field.getMaxY()));
+        double left = Math.min(x + 4, field.getMaxX() + RIGHT - text.width(bookEnd(), BOOK_END_WORDS));
+        text.paintAt(g, bookEnd(), BOOK_END_WORDS, left, field.getY() - 14);
     }
 
-    /** The line where the book ends, with its words above the field. @param right what words must not go beyond */
-    static void paintBookEnd(Graphics2D g, ChartText text, Rectangle2D field, double x, double right) {
+    /** The line where the book ends. */
+    static void paintBookEnd(Graphics2D g, Line2D line) {
         g.setColor(ChartStyle.BOOK_END);
         g.setStroke(new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0));
-        g.draw(new Line2D.Double(x, field.getY() - 8, x, field.getMaxY()));
-        TextSymbol look = ChartStyle.TICK.withColor(ChartStyle.BOOK_END);
-        double left = Math.min(x + 4, right - text.width(bookEnd(), look));
-        text.paintAt(g, bookEnd(), look, left, field.getY() - 14);
+        g.draw(line);
     }
 
     private void paintLine(Graphics2D g, Plot plot, Line line, int which) {

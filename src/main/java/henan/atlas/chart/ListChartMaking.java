@@ -32,8 +32,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One chart of a list in the making. */
@@ -107,16 +107,22 @@ final class ListChartMaking {
                 notes.lines(), notes.credit());
     }
 
-    /** Those of some rows that are drawn: all, or of many the chosen and the first few, in the order of the list. */
-    private List<ListedRow> drawn(List<ListedRow> some, List<String> remarks) {
+    /**
+     * Those of some rows that are drawn: all, or of many the chosen and the first few, in the order of the list. Rows
+     * that have something to be drawn come before those that have nothing.
+     */
+    private List<ListedRow> drawn(List<ListedRow> some, Predicate<ListedRow> tells, List<String> remarks) {
         if (some.size() <= ListCharts.MOST_ROWS) {
             return some;
         }
         long chosen = some.stream().filter(this::isChosen).count();
-        remarks.add(chosen == 0 ? TEXTS.get("list.first", some.size(), ListCharts.FIRST_ROWS)
-                : TEXTS.get("list.chosen", some.size(), ListCharts.FIRST_ROWS, chosen));
-        return IntStream.range(0, some.size()).filter(i -> i < ListCharts.FIRST_ROWS || isChosen(some.get(i)))
-                .mapToObj(some::get).limit(ListCharts.MOST_ROWS).toList();
+        List<ListedRow> telling = some.stream().filter(tells).toList();
+        boolean few = telling.size() < some.size() && !telling.isEmpty();
+        Set<ListedRow> first = Stream.concat(telling.stream(), some.stream()).distinct().limit(ListCharts.FIRST_ROWS)
+                .collect(Collectors.toSet());
+        remarks.add(TEXTS.get((chosen == 0 ? "list.first" : "list.chosen") + (few ? ".telling" : ""), some.size(),
+                ListCharts.FIRST_ROWS, chosen, telling.size()));
+        return some.stream().filter(row -> first.contains(row) || isChosen(row)).limit(ListCharts.MOST_ROWS).toList();
     }
 
     private boolean isChosen(ListedRow row) {
@@ -142,7 +148,7 @@ final class ListChartMaking {
     private Made bars(Column column, List<String> remarks) {
         List<ChartValue> values = new ArrayList<>();
         cells.add(List.of(TEXTS.get("list.number"), TEXTS.get("list.name"), column.title()));
-        for (ListedRow row : drawn(rows, remarks)) {
+        for (ListedRow row : drawn(rows, row -> table.cell(row, column).isTold(), remarks)) {
             Cell cell = table.cell(row, column);
             values.add(new ChartValue(Optional.of(row.subject()), number(row), name(row),
                     tellings(row, column, cell), cell.shown(), KindCounts.plain(), isChosen(row)));
@@ -204,7 +210,7 @@ final class ListChartMaking {
         cells.add(List.of(TEXTS.get("list.number"), TEXTS.get("list.name"), TEXTS.get("years.column.year"),
                 TEXTS.get("years.column.count"), TEXTS.get("years.column.figures")));
         List<Chart.YearRow> made = new ArrayList<>();
-        for (ListedRow row : drawn(rows, remarks)) {
+        for (ListedRow row : drawn(rows, row -> !index.observations(row.subject()).isEmpty(), remarks)) {
             made.add(new Chart.YearRow(number(row), name(row), yearMarks(row), Cell.UNRECORDED.shown(),
                     isChosen(row)));
             part(row);
@@ -374,7 +380,7 @@ final class ListChartMaking {
         boolean disputed = false;
         List<ListedRow> both = rows.stream().filter(row -> table.cell(row, across).number().isPresent()
                 && table.cell(row, up).number().isPresent()).toList();
-        for (ListedRow row : drawn(both, remarks)) {
+        for (ListedRow row : drawn(both, row -> true, remarks)) {
             List<Telling> one = tellings(row, across, table.cell(row, across));
             List<Telling> other = tellings(row, up, table.cell(row, up));
             points.add(new Chart.Point(name(row), one.get(0), other.get(0), isChosen(row)));

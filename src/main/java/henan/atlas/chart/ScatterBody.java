@@ -10,6 +10,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -142,8 +143,24 @@ final class ScatterBody implements ChartBody {
         List<Optional<NamePlaces.Place>> places = places(plot(new Box(0, 0, width, height)));
         List<String> left = IntStream.range(0, places.size()).filter(i -> places.get(i).isEmpty())
                 .mapToObj(i -> chart.points().get(i).name()).toList();
-        return left.isEmpty() ? List.of()
-                : List.of(TEXTS.get("unwritten.names", left.size(), String.join(Punctuation.names(), left)));
+        List<String> remarks = new ArrayList<>();
+        if (!left.isEmpty()) {
+            remarks.add(TEXTS.get("unwritten.names", left.size(), String.join(Punctuation.names(), left)));
+        }
+        String alike = alike();
+        if (!alike.isEmpty()) {
+            remarks.add(TEXTS.get("scatter.alike", alike));
+        }
+        return remarks;
+    }
+
+    /** Whose two figures are the same, so that one mark is all of theirs; empty where no one's are. */
+    private String alike() {
+        return chart.points().stream().collect(Collectors.groupingBy(point -> List.of(point.across().value(),
+                        point.up().value()), LinkedHashMap::new, Collectors.mapping(Point::name, Collectors.toList())))
+                .values().stream().filter(names -> names.size() > 1)
+                .map(names -> String.join(Punctuation.names(), names))
+                .collect(Collectors.joining(Punctuation.remarks()));
     }
 
     @Override

@@ -63,7 +63,9 @@ final class TimeLines {
         if (lines.isEmpty()) {
             throw new AtlasException(TEXTS.message("wrong.undated", series));
         }
-        remarks.add(TEXTS.get("lines.note"));
+        if (lines.stream().anyMatch(line -> line.marks().size() > 1)) {
+            remarks.add(TEXTS.get("lines.note"));
+        }
         scopes(told, unit).ifPresentScope(remarks);
         if (undated > 0) {
             remarks.add(TEXTS.get("lines.undated", undated));

@@ -27,9 +27,8 @@ final class YearsBody implements ChartBody {
     private static final double GAP = 7;
     private static final double PAD = 6;
     private static final double MOST_LABEL = 0.3;
-    /** Room above the rows for the words of the book's end, and below them for years. */
-    private static final double TOP = 24;
-    private static final double BELOW = 20;
+    /** Room below the rows for years, and for the words of the book's end. */
+    private static final double BELOW = 36;
     private static final double RIGHT = 14;
     /** Room at both ends of the years. */
     private static final double INSET = 12;
@@ -85,7 +84,7 @@ final class YearsBody implements ChartBody {
 
     @Override
     public double height(double width) {
-        return TOP + heights(0, parts(), width) + BELOW;
+        return heights(0, parts(), width) + BELOW;
     }
 
     @Override
@@ -96,7 +95,7 @@ final class YearsBody implements ChartBody {
     @Override
     public int fitting(int from, double width, double height) {
         int to = from;
-        double used = TOP + BELOW;
+        double used = BELOW;
         while (to < parts() && (to == from || used + height(rows.get(to), width) <= height)) {
             used += height(rows.get(to), width);
             to++;
@@ -106,7 +105,7 @@ final class YearsBody implements ChartBody {
 
     @Override
     public double height(int from, int to, double width, double most) {
-        return TOP + heights(from, to, width) + BELOW;
+        return heights(from, to, width) + BELOW;
     }
 
     /** The field of the rows, and where years stand in it. */
@@ -127,7 +126,7 @@ final class YearsBody implements ChartBody {
 
     private Field field(int from, int to, Box box) {
         double left = numberWidth + label(box.width()) + GAP;
-        return new Field(new Rectangle2D.Double(box.x() + left, box.y() + TOP, box.width() - left - RIGHT,
+        return new Field(new Rectangle2D.Double(box.x() + left, box.y(), box.width() - left - RIGHT,
                 heights(from, to, box.width())), first, last, undated);
     }
 
@@ -148,7 +147,7 @@ final class YearsBody implements ChartBody {
     public void paint(Graphics2D g, int from, int to, Box box) {
         Field field = field(from, to, box);
         paintYears(g, field);
-        double y = box.y() + TOP;
+        double y = box.y();
         for (YearRow row : rows.subList(from, to)) {
             double height = height(row, box.width());
             paint(g, row, field, new Box(box.x(), y, box.width(), height));
@@ -157,7 +156,17 @@ final class YearsBody implements ChartBody {
             g.setStroke(new BasicStroke(0.6f));
             g.draw(new Line2D.Double(field.box().getX(), y, field.box().getMaxX(), y));
         }
-        LinesBody.paintBookEnd(g, text, field.box(), bookEnd(field), box.x() + box.width());
+        paintBookEnd(g, field);
+    }
+
+    /** Its words stand below the years: above them rows would not begin where those of bars beside them do. */
+    private void paintBookEnd(Graphics2D g, Field field) {
+        double x = bookEnd(field);
+        double below = field.box().getMaxY();
+        LinesBody.paintBookEnd(g, new Line2D.Double(x, field.box().getY(), x, below + 4));
+        double width = text.width(LinesBody.bookEnd(), LinesBody.BOOK_END_WORDS);
+        text.paintAt(g, LinesBody.bookEnd(), LinesBody.BOOK_END_WORDS,
+                Math.min(x - width / 2, field.box().getMaxX() + RIGHT - width), below + 26);
     }
 
     private static double bookEnd(Field field) {
@@ -254,7 +263,7 @@ final class YearsBody implements ChartBody {
     public List<ChartSpot> spots(Box box) {
         List<ChartSpot> spots = new ArrayList<>();
         Field field = field(0, parts(), box);
-        double y = box.y() + TOP;
+        double y = box.y();
         for (int i = 0; i < rows.size(); i++) {
             YearRow row = rows.get(i);
             double height = height(row, box.width());

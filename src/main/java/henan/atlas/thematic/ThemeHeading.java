@@ -24,7 +24,7 @@ public record ThemeHeading(String title, String subtitle) {
      * @param method how they are drawn
      */
     static ThemeHeading of(ThemeTable table, String method) {
-        String where = table.part().map(part -> TEXTS.get("heading.area", part.area())).orElse("");
+        String where = where(table);
         // Of the area itself there is one figure, and no number of places to tell.
         List<String> parts = new ArrayList<>(table.isOfAreaItself() ? List.of() : List.of(where + coverage(table)));
         if (!table.theme().unit().isBlank() && table.theme().measure() != Measure.RANK) {
@@ -37,8 +37,16 @@ public record ThemeHeading(String title, String subtitle) {
         if (later > 0) {
             parts.add(TEXTS.get("heading.later", later));
         }
-        return new ThemeHeading(Punctuation.remarked(where + subject(table), time(table)),
-                String.join(Punctuation.gap(), parts));
+        return new ThemeHeading(titleOf(table), String.join(Punctuation.gap(), parts));
+    }
+
+    /** The title alone: whose figures, of how many places where not of all, and when. */
+    public static String titleOf(ThemeTable table) {
+        return Punctuation.remarked(where(table) + subject(table), time(table));
+    }
+
+    private static String where(ThemeTable table) {
+        return table.part().map(part -> TEXTS.get("heading.area", part.area())).orElse("");
     }
 
     /** What the signs of a legend stand for. */
@@ -69,7 +77,7 @@ public record ThemeHeading(String title, String subtitle) {
     }
 
     /** When: the years the figures are of, where each has its own; else the period that was asked for. */
-    private static String time(ThemeTable table) {
+    public static String time(ThemeTable table) {
         if (table.theme().group() == ThemeGroup.COVERAGE) {
             return TEXTS.get("time.coverage");
         }

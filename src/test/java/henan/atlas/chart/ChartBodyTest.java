@@ -178,6 +178,57 @@ class ChartBodyTest {
     }
 
     @Test
+    void placesAtOnePointAreTold() {
+        List<Chart.Point> points = List.of(point("甲", 5, 5), point("乙", 5, 5), point("丙", 5, 9), point("丁", 7, 9));
+        List<String> remarks = new ScatterBody(TEXT, new Chart.Scatter(InventedCharts.words(""),
+                new Chart.Axis("横", false), new Chart.Axis("竖", false), points)).remarks(800, 400);
+        assertEquals(List.of("两项数据都相同、同在一点的：甲、乙。"), remarks);
+    }
+
+    private static Chart.Point point(String name, double across, double up) {
+        return new Chart.Point(name, InventedCharts.telling(across, Reading.EXACT, false),
+                InventedCharts.telling(up, Reading.EXACT, true));
+    }
+
+    /** What is alone is said: no grid with one mark, no area that is all there is. */
+    @Test
+    void whatIsAloneIsSaidInPlaceOfADrawing() {
+        Chart.Treemap whole = InventedCharts.treemap();
+        Chart.Lines one = new Chart.Lines(whole.words(), "家", List.of(
+                new Chart.Line("甲", List.of(InventedCharts.mark(2013.5, 45, Reading.EXACT, false))),
+                new Chart.Line("乙", List.of(InventedCharts.mark(2016.5, 60, Reading.PLANNED, true)))));
+        assertEquals(List.of("甲只有一个数，不画在时间上：2013年，45[1]（单位：家）",
+                "乙只有一个数，不画在时间上：2016年，60[1]（单位：家）（计划或目标，不是实绩，书后）"), SaidBody.said(one));
+        Chart.Treemap alone = new Chart.Treemap(whole.words(), whole.cells().subList(0, 1));
+        assertEquals(List.of("全部属于一类，不画面积：装备制造，30个。"), SaidBody.said(alone));
+        assertEquals(List.of("两项数据都有的只有一处，不画散点：甲，横：5[1]，竖：6[1]（书后）。"),
+                SaidBody.said(new Chart.Scatter(whole.words(), new Chart.Axis("横", false), new Chart.Axis("竖", false),
+                        List.of(point("甲", 5, 6)))));
+        for (Chart drawn : List.of(whole, InventedCharts.lines(), InventedCharts.scatter(2, false),
+                InventedCharts.bars(1))) {
+            assertEquals(List.of(), SaidBody.said(drawn));
+        }
+        ChartPanel panel = new ChartSheets(InventedCharts.TEXT).panel(alone, 500);
+        assertTrue(panel.height() < 100, panel.height() + " high");
+        assertEquals(1, panel.spots().size());
+        assertTrue(panel.wording().contains("全部属于一类"));
+    }
+
+    /** In a list bars and years stand beside one another: a row of one is where it is in the other. */
+    @Test
+    void rowsOfYearsStandWhereThoseOfBarsDo() {
+        List<Chart.YearRow> rows = IntStream.range(0, 12).mapToObj(i -> new Chart.YearRow(String.valueOf(i + 1),
+                "第" + i, List.of(), "未载", false)).toList();
+        List<ChartValue> values = IntStream.range(0, 12).mapToObj(i -> InventedCharts.value("第" + i)).toList();
+        ChartSheets sheets = new ChartSheets(InventedCharts.TEXT);
+        List<Double> years = sheets.panel(new Chart.Years(InventedCharts.words(""), rows), 620).spots().stream()
+                .map(ChartSpot::y).toList();
+        List<Double> bars = sheets.panel(new Chart.Bars(InventedCharts.words(""), values), 620).spots().stream()
+                .map(ChartSpot::y).toList();
+        assertEquals(bars, years);
+    }
+
+    @Test
     void areasAreInProportionAndFillTheWhole() {
         List<Double> values = List.of(30.0, 21.0, 8.0, 6.0, 2.0, 1.0);
         Rectangle2D whole = new Rectangle2D.Double(10, 20, 600, 340);

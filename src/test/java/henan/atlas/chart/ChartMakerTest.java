@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.IndustryLook;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Ramp;
 import henan.atlas.chart.ChartValue.Reading;
 import henan.atlas.chart.ChartValue.Telling;
 import henan.atlas.content.AtlasSnapshot;
@@ -21,10 +24,14 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeCatalog;
+import henan.atlas.thematic.ThemeComposer;
+import henan.atlas.thematic.ThemeDesign;
 import henan.atlas.thematic.ThemeTable;
+import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What charts are made of: everything that is told, and nothing else. */
@@ -160,7 +167,8 @@ class ChartMakerTest {
         Chart.Scatter chart = maker().scatter(table("入驻企业", AreaUnit.CLUSTER), table("入驻项目", AreaUnit.CLUSTER));
         assertEquals(3, chart.points().size());
         assertFalse(chart.across().logarithmic(), "300 to 7 is no hundredfold");
-        assertTrue(chart.words().remarks().get(0).contains("只有“入驻企业”的1个"), chart.words().remarks().toString());
+        assertEquals("没有画出的：只有“入驻企业”的1个集聚区。", chart.words().remarks().get(0));
+        assertEquals("入驻企业（2012—2013年）与入驻项目（2013年）", chart.words().title());
         assertThrows(AtlasException.class, () -> maker().scatter(table("入驻企业", AreaUnit.CLUSTER),
                 table("产业集聚区数量", AreaUnit.COUNTY)));
         tell(CLUSTERS.get(1), "入驻企业", "2013", "1", "", "yearbook");
@@ -179,6 +187,44 @@ class ChartMakerTest {
         assertTrue(unknown.look().isEmpty(), "what is not known is hatched and last: " + unknown);
         AtlasException none = assertThrows(AtlasException.class, () -> maker().industries(SubjectRef.county("419122")));
         assertTrue(none.getMessage().contains("没有"), none.getMessage());
+    }
+
+    private ThemedMap map(ThemeTable table) throws AtlasException {
+        return new ThemeComposer(content(), id -> new IndustryLook(id.hashCode() & 0xFFFFFF, "circle"))
+                .compose(table, new ThemeDesign(ClassMethod.QUANTILE, 4, List.of(),
+                        new Ramp("r", "灰", Ramp.Kind.SEQUENTIAL, List.of(0xEEEEEE, 0x111111))));
+    }
+
+    /** A chart and a map of the same theme have one title. */
+    @Test
+    void barsAreTitledAsTheMapOfTheirTheme() throws AtlasException {
+        tellFirms();
+        for (ThemeTable table : List.of(table("入驻企业", AreaUnit.CLUSTER),
+                table("产业集聚区数量", AreaUnit.PREFECTURE))) {
+            ThemedMap map = map(table);
+            assertEquals(map.heading().title(), maker().bars(table).words().title());
+        }
+    }
+
+    /** Kinds are counted, in the colours and with the signs of the map. */
+    @Test
+    void kindsAreCountedInTheColoursOfTheMap() throws AtlasException {
+        ThemeTable table = table("主导产业类别", AreaUnit.CLUSTER);
+        ThemedMap few = map(table);
+        assertFalse(table.isForMap());
+        assertEquals(table.values().size(), maker().bars(few).values().stream()
+                .mapToDouble(v -> v.tellings().get(0).value()).sum(), "too few for a map are told apart all the same");
+        ThemedMap map = new ThemedMap(table, few.design(), few.drawing(), few.classes(), few.histogram(), List.of(
+                new ThemedMap.Category("食品", 0xC0862F, 3, Optional.of("square"), Optional.empty()),
+                new ThemedMap.Category("化工", 0xB34545, 1, Optional.of("cone"), Optional.empty())), few.ranking());
+        Chart.Bars chart = maker().bars(map);
+        assertEquals(List.of("食品 3个", "化工 1个"), chart.values().stream()
+                .map(v -> v.name() + " " + v.tellings().get(0).printed()).toList());
+        assertEquals(List.of(0xC0862F, 0xB34545), chart.values().stream()
+                .map(v -> ((MapTheme.LegendItem.Fill) v.look()).color()).toList());
+        assertEquals(map.heading().title(), chart.words().title());
+        assertTrue(chart.words().remarks().stream().anyMatch(each -> each.contains("不等于零")),
+                chart.words().remarks().toString());
     }
 
     @Test

@@ -203,7 +203,8 @@ class ListChartsTest {
                 Set.of(last.subject()));
         assertEquals(13, made.parts().size());
         assertEquals(121, made.parts().get(12).rows().get(0).number());
-        assertTrue(made.chart().words().remarks().contains("列出121个，多于100个，只画前12个和选中的1个。"),
+        assertTrue(made.chart().words().remarks().contains(
+                "列出121个，多于100个，有数据的81个在先，只画前12个和选中的1个。"),
                 made.chart().words().remarks().toString());
         assertEquals(122, made.table().size(), "the table has all");
         tell(LAOTING, "2012", "40", "", "paper");
@@ -211,6 +212,26 @@ class ListChartsTest {
         ListedChart points = chart(more, ListChart.of(ListChart.Form.SCATTER, FIRMS, FIRMS), few.withRows(rows),
                 Set.of());
         assertTrue(points.parts().size() > 12, "of points those that have none are no reason to leave others out");
+    }
+
+    /** A column with few figures is not drawn as a column of gaps. */
+    @Test
+    void ofManyRowsThoseThatHaveAFigureComeFirst() {
+        tell(HEXIN, "2012", "40", "", "paper");
+        AtlasTables tables = tables();
+        TableResult listed = tables.ask(TableQuery.of(TableKind.CLUSTERS));
+        List<ListedRow> silent = listed.rows().stream().filter(row -> !row.subject().equals(HEXIN)).toList();
+        ListedRow telling = listed.rows().stream().filter(row -> row.subject().equals(HEXIN)).findFirst().orElseThrow();
+        List<ListedRow> rows = new ArrayList<>(IntStream.range(0, 110).mapToObj(i -> {
+            ListedRow row = silent.get(i % silent.size());
+            return new ListedRow(i + 1, row.place(), row.recordId(), row.subject());
+        }).toList());
+        rows.add(new ListedRow(111, telling.place(), telling.recordId(), telling.subject()));
+        ListedChart made = chart(tables, ListChart.of(ListChart.Form.BARS, FIRMS), listed.withRows(rows), Set.of());
+        assertEquals(12, made.parts().size());
+        assertEquals(111, made.parts().get(11).rows().get(0).number(), "in the order of the list");
+        assertTrue(made.chart().words().remarks().get(0).contains("有数据的1个在先"),
+                made.chart().words().remarks().toString());
     }
 
     @Test
