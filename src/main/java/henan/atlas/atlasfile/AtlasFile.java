@@ -71,6 +71,19 @@ public final class AtlasFile implements AutoCloseable {
         }
     }
 
+    /** Whether a file is an atlas, of whatever version, the shipped one or somebody's own. */
+    static boolean isAtlas(Path file) {
+        try {
+            FileHeader.ofGeoPackage(file);
+            try (Database database = Database.open(file)) {
+                return !database.query("SELECT name FROM sqlite_master WHERE name = 'atlas_meta'", row -> row.text(1))
+                        .isEmpty();
+            }
+        } catch (AtlasException e) {
+            return false;
+        }
+    }
+
     /**
      * The tables are those of an atlas, of a version known here, and really tables: a view or a virtual table under the
      * name of one of ours could make a reader run whatever its author likes.

@@ -4,6 +4,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.files.AtomicFile;
 import henan.atlas.text.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -119,10 +120,14 @@ public final class LayerPackage {
      * @param credits   sources and terms, a line each
      * @param cancelled asked again and again
      * @return whether it was written; if not, it was cancelled and what stood there stays
-     * @throws AtlasException when the place cannot be written to, or the atlas cannot be read
+     * @throws AtlasException when the place cannot be written to or an atlas stands there, which may be somebody's
+     *                        work, or the atlas cannot be read
      */
     public static boolean write(Path target, AtlasFile atlas, Layer layer, Styles styles, List<String> credits,
                                 BooleanSupplier cancelled) throws AtlasException {
+        if (Files.isRegularFile(target) && AtlasFile.isAtlas(target)) {
+            throw new AtlasException(TEXT.message("write.overAtlas", target));
+        }
         LayerPackage made = new LayerPackage(atlas, layer, cancelled);
         try {
             return AtomicFile.write(target, part -> {

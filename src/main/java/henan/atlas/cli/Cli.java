@@ -65,6 +65,7 @@ public final class Cli {
         line.setExpandAtFiles(false);
         line.registerConverter(Path.class, Cli::path);
         line.setResourceBundle(Messages.of("cli").bundle());
+        line.setExecutionStrategy(ReadAndWritten::run);
         line.setParameterExceptionHandler(new WrongArgument());
         line.setExecutionExceptionHandler((fault, command, parsed) -> trouble(fault, command));
         headings(line.getCommandSpec());

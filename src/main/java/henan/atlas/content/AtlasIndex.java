@@ -436,6 +436,13 @@ public final class AtlasIndex {
         });
     }
 
+    /** The same by what is known from no later than the book: what the map shows besides is left out. */
+    public List<String> industryClassesInTime(Cluster cluster) {
+        List<String> found = leadingShown(cluster).stream().filter(each -> !afterBook(each).isAfter())
+                .flatMap(each -> each.industryIds().stream()).distinct().toList();
+        return found.isEmpty() ? List.of(Industry.UNKNOWN) : found;
+    }
+
     /** The class a cluster's drop shows: that of the first-named of its leading industries whose words tell one. */
     public String industryClass(Cluster cluster) {
         return industryClasses(cluster).get(0);

@@ -163,9 +163,13 @@ final class ComparisonWriter {
         });
     }
 
+    private List<String> classes(Cluster cluster) {
+        return later ? index.industryClasses(cluster) : index.industryClassesInTime(cluster);
+    }
+
     private Set<String> classesOf(SubjectRef subject) {
-        return clusters(subject).stream().flatMap(c -> index.industryClasses(c).stream())
-                .filter(ClusterLists::isKnown).collect(Collectors.toCollection(LinkedHashSet::new));
+        return clusters(subject).stream().flatMap(c -> classes(c).stream()).filter(ClusterLists::isKnown)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The classes of industry, those all places have and those one alone has. */
@@ -298,10 +302,10 @@ final class ComparisonWriter {
     private List<Item> quotients(SubjectRef city) {
         List<Cluster> here = index.counted(city).stream().filter(this::isKnown).toList();
         List<Cluster> all = index.counted().stream().filter(this::isKnown).toList();
-        Map<String, Long> classes = here.stream().flatMap(c -> index.industryClasses(c).stream())
+        Map<String, Long> classes = here.stream().flatMap(c -> classes(c).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return classes.entrySet().stream().filter(e -> e.getValue() > 1).map(e -> {
-            long everywhere = all.stream().filter(c -> index.industryClasses(c).contains(e.getKey())).count();
+            long everywhere = all.stream().filter(c -> classes(c).contains(e.getKey())).count();
             double quotient = (double) e.getValue() / here.size() / ((double) everywhere / all.size());
             return Map.entry(quotient, new Said(page.text("compare.quotient", quotient), List.of(plain(page.text(
                     "compare.quotient.of", new ClusterLists(page).industryLink(e.getKey()).text(), here.size(),
@@ -311,7 +315,7 @@ final class ComparisonWriter {
     }
 
     private boolean isKnown(Cluster cluster) {
-        return ClusterLists.isKnown(index.industryClass(cluster));
+        return ClusterLists.isKnown(classes(cluster).get(0));
     }
 
     private List<Item> awards(SubjectRef subject) {

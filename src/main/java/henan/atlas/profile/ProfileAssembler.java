@@ -106,7 +106,7 @@ public final class ProfileAssembler {
             throw new IllegalArgumentException("not to be compared: " + subjects);
         }
         List<ComparisonSheet.Head> heads = subjects.stream().flatMap(s -> assemble(s).stream())
-                .map(page -> new ComparisonSheet.Head(page.subject(), page.heading(), glance(page))).toList();
+                .map(page -> new ComparisonSheet.Head(page.subject(), page.heading(), glance(page, later))).toList();
         if (heads.size() < subjects.size()) {
             return Optional.empty();
         }
@@ -115,7 +115,7 @@ public final class ProfileAssembler {
         return Optional.of(common ? new ComparisonWriter(draft(), subjects, later).writeRowsOfAll(heads, all) : all);
     }
 
-    private List<String> glance(Profile page) {
+    private List<String> glance(Profile page, boolean later) {
         if (page.subject().kind() != SubjectKind.CLUSTER) {
             return page.heading().tags().stream().map(tag -> tag.link().text())
                     .filter(tag -> page.heading().breadcrumb().stream().noneMatch(link -> link.text().equals(tag)))
@@ -123,7 +123,9 @@ public final class ProfileAssembler {
         }
         AtlasIndex index = content.index();
         return index.cluster(page.subject().id()).stream().flatMap(cluster -> Stream.concat(
-                index.industry(index.industryClass(cluster)).map(Industry::name).stream(), Stream.of(Messages
+                index.industry(later ? index.industryClass(cluster) : index.industryClassesInTime(cluster).get(0))
+                        .filter(industry -> later || ClusterLists.isKnown(industry.id())).map(Industry::name).stream(),
+                Stream.of(Messages
                         .of("profile").get("compare.grade." + cluster.confidence().name())))).toList();
     }
 

@@ -2,6 +2,7 @@ package henan.atlas.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFileWriter;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -171,6 +173,30 @@ class PageCommandsTest {
         assertTrue(Files.readString(folder.resolve("对照.csv")).contains("118.6亿元"));
         assertEquals(2, run("compare", "岭东市产业集聚区", "老汀县产业集聚区", "--out", folder.resolve("a.gif").toString()));
         assertTrue(err().contains(".xlsx"), err());
+    }
+
+    /** By whatever name it goes; nor is any other atlas, which may be somebody's work. */
+    @Test
+    void whatIsReadIsNotWrittenOver() throws Exception {
+        Path own = folder.resolve("我的.gpkg");
+        Path other = folder.resolve("别的.gpkg");
+        Path table = folder.resolve("表.csv");
+        for (Path atlas : List.of(own, other)) {
+            Files.copy(Path.of("target/atlas/henan.gpkg"), atlas);
+        }
+        Files.writeString(table, "集聚区名称,从业人员（万人）\n岭东市产业集聚区,1\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link.gpkg"), own);
+        for (Path target : List.of(own, link, other)) {
+            assertNotEquals(0, run("list", "clusters", "--atlas", own.toString(), "--out", target.toString()));
+            assertTrue(err().contains("请另取文件名"), err());
+        }
+        assertEquals(2, run("import", table.toString(), "--dry-run", "--rejected", table.toString()));
+        assertEquals(2, run("import", table.toString(), "--dry-run", "--save-map", table.toString()));
+        assertEquals(2, run("import", "--template", folder.resolve("a.xlsx").toString(), "--rejected",
+                folder.resolve("a.xlsx").toString()));
+        assertEquals(-1, Files.mismatch(own, Path.of("target/atlas/henan.gpkg")));
+        assertEquals(-1, Files.mismatch(other, own));
+        assertTrue(Files.readString(table).startsWith("集聚区名称"));
     }
 
     @Test

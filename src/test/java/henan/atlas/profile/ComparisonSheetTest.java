@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectKind;
@@ -21,6 +23,7 @@ import henan.atlas.profile.ComparisonSheet.Item;
 import henan.atlas.profile.ComparisonSheet.Measured;
 import henan.atlas.profile.ComparisonSheet.Row;
 import henan.atlas.profile.ComparisonSheet.Said;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,28 @@ class ComparisonSheetTest {
         List<Observation> all = new ArrayList<>(InventedProvince.content().observations());
         all.addAll(List.of(more));
         return InventedProvince.content().with(RecordTypes.OBSERVATION, all);
+    }
+
+    /** Of every cluster of the shipped atlas: a class comes with the industry it is of, or neither is told. */
+    @Test
+    void withoutWhatIsLaterThanTheBookNeitherAreClassesTold() throws Exception {
+        try (AtlasFile file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"))) {
+            ProfileAssembler pages = new ProfileAssembler(file.content());
+            int without = 0;
+            List<Cluster> clusters = file.content().index().counted();
+            for (int i = 1; i < clusters.size(); i++) {
+                List<SubjectRef> pair = List.of(clusters.get(i - 1).ref(), clusters.get(i).ref());
+                ComparisonSheet sheet = pages.compare(pair, false).orElseThrow();
+                Optional<Row> leading = sheet.rows().stream().filter(r -> r.id().equals("leading")).findFirst();
+                Optional<Row> classes = sheet.rows().stream().filter(r -> r.id().equals("classes")).findFirst();
+                boolean none = leading.isEmpty() || leading.get().cells().get(1).items().isEmpty();
+                boolean noClass = classes.isEmpty() || classes.get().cells().get(1).items().isEmpty();
+                assertTrue(!none || noClass, clusters.get(i).name());
+                assertEquals(noClass ? 1 : 2, sheet.heads().get(1).glance().size(), clusters.get(i).name());
+                without += none ? 1 : 0;
+            }
+            assertTrue(without > 20, "known from later alone: " + without);
+        }
     }
 
     private static Observation figure(SubjectRef of, String series, String period, String value, String unit,
