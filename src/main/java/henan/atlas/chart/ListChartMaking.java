@@ -108,8 +108,8 @@ final class ListChartMaking {
     }
 
     /**
-     * Those of some rows that are drawn: all, or of many the chosen and the first few, in the order of the list. Rows
-     * that have something to be drawn come before those that have nothing.
+     * Those of some rows that are drawn: all, or of many the chosen and the first few, in the order of the list. Where
+     * the first few have mostly nothing, rows that have something come before them.
      */
     private List<ListedRow> drawn(List<ListedRow> some, Predicate<ListedRow> tells, List<String> remarks) {
         if (some.size() <= ListCharts.MOST_ROWS) {
@@ -117,9 +117,10 @@ final class ListChartMaking {
         }
         long chosen = some.stream().filter(this::isChosen).count();
         List<ListedRow> telling = some.stream().filter(tells).toList();
-        boolean few = telling.size() < some.size() && !telling.isEmpty();
-        Set<ListedRow> first = Stream.concat(telling.stream(), some.stream()).distinct().limit(ListCharts.FIRST_ROWS)
-                .collect(Collectors.toSet());
+        long atOnce = some.stream().limit(ListCharts.FIRST_ROWS).filter(tells).count();
+        boolean few = 2 * atOnce < ListCharts.FIRST_ROWS && telling.size() > atOnce;
+        Set<ListedRow> first = Stream.concat(few ? telling.stream() : Stream.of(), some.stream()).distinct()
+                .limit(ListCharts.FIRST_ROWS).collect(Collectors.toSet());
         remarks.add(TEXTS.get((chosen == 0 ? "list.first" : "list.chosen") + (few ? ".telling" : ""), some.size(),
                 ListCharts.FIRST_ROWS, chosen, telling.size()));
         return some.stream().filter(row -> first.contains(row) || isChosen(row)).limit(ListCharts.MOST_ROWS).toList();

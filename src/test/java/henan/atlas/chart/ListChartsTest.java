@@ -203,8 +203,7 @@ class ListChartsTest {
                 Set.of(last.subject()));
         assertEquals(13, made.parts().size());
         assertEquals(121, made.parts().get(12).rows().get(0).number());
-        assertTrue(made.chart().words().remarks().contains(
-                "列出121个，多于100个，有数据的81个在先，只画前12个和选中的1个。"),
+        assertTrue(made.chart().words().remarks().contains("列出121个，多于100个，只画前12个和选中的1个。"),
                 made.chart().words().remarks().toString());
         assertEquals(122, made.table().size(), "the table has all");
         tell(LAOTING, "2012", "40", "", "paper");
