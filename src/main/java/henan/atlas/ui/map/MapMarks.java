@@ -212,7 +212,8 @@ final class MapMarks {
 
     private Set<String> withMany(Set<String> ids) {
         return !SeenDrops.areMany(marks.get()) ? ids
-                : Stream.concat(ids.stream(), SeenDrops.ids(marks.get().stream())).collect(Collectors.toUnmodifiableSet());
+                : Stream.concat(ids.stream(), SeenDrops.ids(marks.get().stream()))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Ids of the classes of industry looked at; empty for all. */

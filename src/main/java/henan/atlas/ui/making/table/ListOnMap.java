@@ -64,7 +64,8 @@ final class ListOnMap {
     /** What a source is cited for lies everywhere, and nowhere. */
     private List<SubjectRef> places(ListedRow row) {
         TableKind kind = model.result().query().kind();
-        return kind == TableKind.SOURCES ? List.of() : RowTable.isTicked(kind) ? List.of(row.subject()) : model.content().index().shownAt(row.subject()).stream().filter(SelectionSet::takes).toList();
+        return kind == TableKind.SOURCES ? List.of() : RowTable.isTicked(kind) ? List.of(row.subject())
+                : model.content().index().shownAt(row.subject()).stream().filter(SelectionSet::takes).toList();
     }
 
     /** The pointer is on a row, or on none. */
