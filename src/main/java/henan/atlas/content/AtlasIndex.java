@@ -50,6 +50,7 @@ public final class AtlasIndex {
     private final AtlasSnapshot snapshot;
     private final LookupTables tables;
     private final SubjectNames names;
+    private final FilteredClusters filtered;
     /** Ids of classes of industry by cluster id: asked for every cluster by every picture. */
     private final Map<String, List<String>> classes = new ConcurrentHashMap<>();
     /** Sources as users see them, by id: asked for every citation, and to look at an address takes long. */
@@ -59,6 +60,7 @@ public final class AtlasIndex {
         this.snapshot = snapshot;
         this.tables = tables;
         this.names = new SubjectNames(snapshot, this);
+        this.filtered = new FilteredClusters(this);
     }
 
     static AtlasIndex over(AtlasSnapshot snapshot) {
@@ -123,18 +125,17 @@ public final class AtlasIndex {
      *                them anyway
      */
     public List<Cluster> passing(ClusterFilter filter, boolean besides) {
-        return new FilteredClusters(this).of(filter,
-                shown(besides || filter.conditions().contains(new ClusterCondition.Besides())));
+        return filtered.of(filter, besides || filter.conditions().contains(new ClusterCondition.Besides()));
     }
 
     /** A filter without what this atlas does not know, as after another file was opened. */
     public ClusterFilter known(ClusterFilter filter) {
-        return new FilteredClusters(this).known(filter);
+        return filtered.known(filter);
     }
 
     /** Whether something is known of a cluster. */
     public boolean holds(Holding what, Cluster cluster) {
-        return new FilteredClusters(this).holding(what).test(cluster);
+        return filtered.holding(what).test(cluster);
     }
 
     /** The clusters something is in or about, those that do not count too: of a firm, an event, a case, a class. */

@@ -7,7 +7,9 @@ import henan.atlas.domain.Holding;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,14 +17,39 @@ import java.util.stream.Collectors;
 
 /** Which clusters of a snapshot pass a filter: the one rule, whoever asks. */
 final class FilteredClusters {
+    /** Filters whose answers are kept: each change of a filter is asked about by map, facets and heading. */
+    private static final int KEPT = 8;
+
     private final AtlasIndex index;
+    /** The answers given last, the latest last; asked from any thread. */
+    private final Map<Asked, List<Cluster>> answers = new LinkedHashMap<>();
+
+    private record Asked(ClusterFilter filter, boolean besides) {
+    }
 
     FilteredClusters(AtlasIndex index) {
         this.index = index;
     }
 
-    /** Those of some that pass, in their order. */
-    List<Cluster> of(ClusterFilter filter, List<Cluster> all) {
+    /** Those that pass, of those that count or of all, in their order. */
+    List<Cluster> of(ClusterFilter filter, boolean besides) {
+        List<Cluster> all = index.shown(besides);
+        if (filter.isAll()) {
+            return all;
+        }
+        Asked asked = new Asked(filter, besides);
+        synchronized (answers) {
+            List<Cluster> known = answers.remove(asked);
+            List<Cluster> passing = known == null ? passing(filter, all) : known;
+            answers.put(asked, passing);
+            if (answers.size() > KEPT) {
+                answers.remove(answers.keySet().iterator().next());
+            }
+            return passing;
+        }
+    }
+
+    private List<Cluster> passing(ClusterFilter filter, List<Cluster> all) {
         Predicate<Cluster> passes = filter.conditions().stream().map(this::holds)
                 .reduce(cluster -> true, Predicate::and);
         return all.stream().filter(passes).toList();

@@ -1,6 +1,8 @@
 package henan.atlas.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import henan.atlas.domain.Cluster;
@@ -30,6 +32,19 @@ class ClusterFilterTest {
         assertEquals(all.stream().map(Cluster::id).collect(Collectors.toSet()), ids(ClusterFilter.ALL));
         assertEquals(Set.of("lingdong"), ids(ClusterFilter.among(Set.of("lingdong", "nowhere"))));
         assertEquals(Set.of(), ids(ClusterFilter.among(Set.of())));
+    }
+
+    /** Map, facets and heading ask of each change of the filter: of ten thousands all are looked through once. */
+    @Test
+    void whoAsksTheSameNextIsGivenTheSameAnswer() {
+        List<Cluster> first = index.passing(ClusterFilter.of(FOOD), false);
+        assertNotSame(first, index.passing(ClusterFilter.of(FOOD), true));
+        assertSame(first, index.passing(ClusterFilter.of(FOOD), false));
+        assertSame(index.counted(), index.passing(ClusterFilter.ALL, false));
+        for (int i = 0; i < 20; i++) {
+            index.passing(ClusterFilter.among(Set.of("a" + i)), false);
+        }
+        assertNotSame(first, index.passing(ClusterFilter.of(FOOD), false), "of many filters the last are kept");
     }
 
     @Test
