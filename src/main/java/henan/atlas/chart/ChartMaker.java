@@ -21,7 +21,6 @@ import henan.atlas.text.Approximation;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.Measure;
-import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeHeading;
 import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemeValue;
