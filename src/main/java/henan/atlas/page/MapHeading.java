@@ -109,6 +109,11 @@ public record MapHeading(String title, String subtitle) {
         return new MapHeading(title, line(within, year, count(shown, seen), asked(content, shown, title), marked));
     }
 
+    /** The heading of a map of a list, which has counted what it shows: of another place another count would differ. */
+    public static MapHeading ofList(AtlasSnapshot content, String title) {
+        return new MapHeading(title, TEXT.get("heading.year", year(content)));
+    }
+
     private static String marked(AtlasSnapshot content, Shown shown) {
         List<String> names = shown.marked().stream().filter(m -> !m.equals(shown.place()))
                 .filter(m -> m.kind() != SubjectKind.PROVINCE).flatMap(m -> content.index().name(m).stream()).toList();

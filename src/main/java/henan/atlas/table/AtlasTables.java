@@ -14,11 +14,14 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The tables of a snapshot, each made when it is first asked for in a language and kept as long as these are.
@@ -26,6 +29,8 @@ import java.util.function.Supplier;
  * <p><b>Threading:</b> safe.
  */
 public final class AtlasTables {
+    private static final int ASCII = 0x80;
+
     private final AtlasSnapshot content;
     private final Supplier<PhoneticOrder> reader;
     private final Map<Key, SubjectTable> made = new ConcurrentHashMap<>();
@@ -61,6 +66,22 @@ public final class AtlasTables {
     /** What a query gives in the table of its kind. */
     public TableResult ask(TableQuery query) {
         return of(query.kind()).ask(query);
+    }
+
+    /** Whether words have a part that was typed: as it stands, or by pinyin or its initials from a character on. */
+    public boolean answers(String words, String typed) {
+        String part = typed.strip().toLowerCase(Locale.ROOT);
+        if (words.toLowerCase(Locale.ROOT).contains(part)) {
+            return true;
+        }
+        String letters = part.replace(" ", "").replace("'", "");
+        if (!letters.chars().allMatch(letter -> letter < ASCII)) {
+            return false;
+        }
+        List<String> syllables = reader.get().syllables(words);
+        return syllables.stream().map(each -> each.substring(0, 1)).collect(Collectors.joining()).contains(letters)
+                || IntStream.range(0, syllables.size()).anyMatch(from -> String.join("",
+                        syllables.subList(from, syllables.size())).startsWith(letters));
     }
 
     private SubjectTable make(TableKind kind) {

@@ -69,6 +69,15 @@ final class PhoneticOrder {
         return key.append(END).append(word).toString();
     }
 
+    /** The syllables a word is read by, one a character; what is not read stands as it is. */
+    List<String> syllables(String word) {
+        List<String> reading = names.getOrDefault(word, List.of());
+        return reading.isEmpty() ? word.codePoints().filter(Character::isLetterOrDigit)
+                .mapToObj(character -> Character.isIdeographic(character)
+                        ? usual.getOrDefault(character, Character.toString(character)) : syllable(character)).toList()
+                : reading;
+    }
+
     private static String key(String syllable, int character) {
         int code = code(character);
         return syllable + END + (char) (code >>> Character.SIZE) + (char) code;

@@ -56,11 +56,11 @@ final class MapSight {
         return titled(MapHeading.of(model.content(), now()));
     }
 
-    /** A heading with the name of the list beside the map, if there is one. */
+    /** A heading with the name of the list beside the map, if there is one: how many there are the list has counted. */
     MapHeading titled(MapHeading plain) {
         String listed = model.listedProperty().get().title();
         return listed.isEmpty() || model.themeProperty().get().isPresent() ? plain
-                : new MapHeading(listed, plain.subtitle());
+                : MapHeading.ofList(model.content(), listed);
     }
 
     private void look() throws AtlasException {

@@ -20,6 +20,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Renamed;
+import henan.atlas.page.MapHeading;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.ui.ground.session.AtlasSession;
@@ -87,6 +88,9 @@ class MapModelTest {
         assertEquals(before.size() - 1, model.marks().others().size());
         assertFalse(model.marks().others().contains(one.id()));
         assertEquals("所列", model.sight().heading().title());
+        // What is listed the list has counted: no other count stands below its name.
+        assertEquals(MapHeading.ofList(model.content(), "所列"), model.sight().heading());
+        assertFalse(model.sight().heading().subtitle().contains("个"), model.sight().heading().subtitle());
         model.listedProperty().set(ListedPlaces.NONE);
         finish();
         assertEquals(before, model.marks().drops());

@@ -33,6 +33,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -488,6 +489,52 @@ class ListActivityTest {
         assertEquals(rows, robot.lookup(".list-match").queryAll().size());
         write(robot, "");
         assertTrue(robot.lookup(".list-match").queryAll().isEmpty());
+    }
+
+    /** By a part of its name, or as that is typed. */
+    @Test
+    void aColumnIsFoundByWhatIsTyped(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> robot.lookup("#condition-add").<Button>query().fire());
+        ListView<?> columns = robot.lookup("#condition-columns").query();
+        int every = columns.getItems().size();
+        TextField sought = robot.lookup("#condition-find").query();
+        assertTrue(sought.isFocused());
+        robot.interact(() -> sought.setText("主导"));
+        assertEquals(1, columns.getItems().size());
+        robot.interact(() -> sought.setText("?!"));
+        assertEquals(0, columns.getItems().size());
+        robot.interact(() -> sought.setText(""));
+        assertEquals(every, columns.getItems().size());
+    }
+
+    /** Once for other conditions; not for another order, and not where there is nothing to see. */
+    @Test
+    void whatConditionsListIsBroughtIntoSightOnTheMap(FxRobot robot) {
+        turn(robot);
+        robot.interact(() -> robot.lookup("#condition-written").<Button>query().fire());
+        write(robot, "name LIKE '%集聚区%'");
+        assertEquals(List.of("bringShown"), map.told());
+        TableColumn<ListedRow, ?> name = table(robot).getColumns().stream().filter(c -> "name".equals(c.getId()))
+                .findFirst().orElseThrow();
+        robot.interact(() -> table(robot).getSortOrder().setAll(List.of(name)));
+        write(robot, "name = '?'");
+        assertEquals(List.of("bringShown"), map.told());
+    }
+
+    /** A head and its cells begin at the same place. */
+    @Test
+    void headsStandOverTheirCells(FxRobot robot) {
+        turn(robot);
+        for (Node cell : robot.lookup(".list-table .table-row-cell .table-cell").queryAll()) {
+            TableColumn<?, ?> column = ((TableCell<?, ?>) cell).getTableColumn();
+            robot.lookup(".list-table .column-header").queryAll().stream()
+                    .filter(head -> column != null && column.getId() != null && column.getId().equals(head.getId()))
+                    .forEach(head -> assertEquals(head.localToScene(0, 0).getX(), cell.localToScene(0, 0).getX(), 1,
+                            column.getId()));
+        }
+        assertTrue(robot.lookup(".list-table .column-header").queryAll().stream()
+                .anyMatch(head -> "name".equals(head.getId())));
     }
 
     private ListedPlaces onMap() {

@@ -22,11 +22,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -42,9 +42,7 @@ import javafx.stage.Popup;
 /** One more condition: of which column, and which values, range or distance. */
 final class ConditionChooser {
     private static final Messages TEXTS = Messages.of("list");
-    /** What is asked most. */
-    private static final List<String> FIRST = List.of("industry_ids", "prefecture_code", "county_codes", "case",
-            "figures", "firm_ids", "geom");
+    private static final double ABOUT_FIELD = 10;
     private static final int MANY = 9;
     private static final int MOST_VALUES = 400;
 
@@ -52,6 +50,7 @@ final class ConditionChooser {
     private final Popup popup = new Popup();
     private final VBox card = new VBox();
     private final ListView<Column> columns = new ListView<>();
+    private final TextField sought = new TextField();
     private final StackPane form = new StackPane();
 
     ConditionChooser(ListModel model) {
@@ -63,13 +62,7 @@ final class ConditionChooser {
         popup.setHideOnEscape(true);
         columns.setId("condition-columns");
         columns.getStyleClass().add("condition-columns");
-        columns.setCellFactory(list -> new ListCell<>() {
-            @Override
-            protected void updateItem(Column column, boolean empty) {
-                super.updateItem(column, empty);
-                setText(empty || column == null ? "" : column.title());
-            }
-        });
+        columns.setCellFactory(list -> new ConditionColumnCell());
         columns.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (is != null) {
                 form.getChildren().setAll(form(is));
@@ -88,7 +81,24 @@ final class ConditionChooser {
                 event.consume();
             }
         });
-        HBox both = new HBox(columns, form);
+        sought.setId("condition-find");
+        sought.setPromptText(TEXTS.get("condition.find"));
+        sought.textProperty().addListener((property, was, is) -> find());
+        sought.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                columns.requestFocus();
+                event.consume();
+            }
+        });
+        Label none = new Label(TEXTS.get("condition.find.none"));
+        none.getStyleClass().add("muted");
+        none.setWrapText(true);
+        columns.setPlaceholder(none);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox.setMargin(sought, new Insets(0, ABOUT_FIELD, 0, ABOUT_FIELD));
+        VBox left = new VBox(sought, columns);
+        left.getStyleClass().add("condition-left");
+        HBox both = new HBox(left, form);
         both.getStyleClass().add("condition-both");
         card.getChildren().add(both);
         popup.getContent().add(card);
@@ -101,14 +111,24 @@ final class ConditionChooser {
 
     void open(Region at) {
         card.getStylesheets().setAll(at.getScene().getStylesheets());
-        List<Column> choices = model.table().columns().stream()
-                .sorted(Comparator.comparingInt(c -> FIRST.contains(c.id()) ? FIRST.indexOf(c.id()) : FIRST.size()))
-                .toList();
-        columns.getItems().setAll(choices);
-        columns.getSelectionModel().select(0);
+        sought.clear();
+        find();
         Bounds place = at.localToScreen(at.getBoundsInLocal());
         popup.show(at, place.getMinX(), place.getMaxY() + 4);
-        columns.requestFocus();
+        sought.requestFocus();
+    }
+
+    /** The columns that answer to what was typed, those of a group together. */
+    private void find() {
+        columns.getItems().setAll(model.table().columns().stream()
+                .filter(column -> model.tables().answers(column.title(), sought.getText()))
+                .sorted(ConditionGroup.ORDER).toList());
+        if (columns.getItems().isEmpty()) {
+            form.getChildren().clear();
+        } else {
+            columns.getSelectionModel().select(0);
+            columns.scrollTo(0);
+        }
     }
 
     private Node form(Column column) {
@@ -169,12 +189,12 @@ final class ConditionChooser {
         scroll.getStyleClass().add("condition-scroll");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        TextField sought = new TextField();
-        sought.setPromptText(TEXTS.get("value.find"));
-        sought.textProperty().addListener((property, was, is) -> list.getChildren().setAll(boxes.stream()
+        TextField value = new TextField();
+        value.setPromptText(TEXTS.get("value.find"));
+        value.textProperty().addListener((property, was, is) -> list.getChildren().setAll(boxes.stream()
                 .filter(box -> box.getText().contains(is.strip())).toList()));
-        sought.setVisible(boxes.size() > MANY);
-        sought.setManaged(sought.isVisible());
+        value.setVisible(boxes.size() > MANY);
+        value.setManaged(value.isVisible());
         Label note = new Label(untold == 0 ? "" : TEXTS.get("value.untold", untold));
         note.getStyleClass().add("muted");
         note.setManaged(untold > 0);
@@ -183,13 +203,13 @@ final class ConditionChooser {
         HBox foot = new HBox(Buttons.primary(TEXTS.get("apply"), () -> {
             if (!chosen.isEmpty()) {
                 add(new Condition.AnyOf(column.id(), chosen));
-            } else if (!sought.getText().isBlank()) {
-                add(new Condition.Contains(column.id(), sought.getText().strip()));
+            } else if (!value.getText().isBlank()) {
+                add(new Condition.Contains(column.id(), value.getText().strip()));
             }
         }), any);
         foot.getStyleClass().add("condition-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        VBox form = new VBox(sought, scroll, note, foot);
+        VBox form = new VBox(value, scroll, note, foot);
         form.getStyleClass().add("condition-form");
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !chosen.isEmpty()) {
@@ -241,10 +261,17 @@ final class ConditionChooser {
     }
 
     private static HBox line(String before, TextField one, String between, TextField other) {
-        HBox line = new HBox(new Label(before), one, new Label(between), other);
+        HBox line = new HBox(whole(before), one, whole(between), other);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("condition-line");
         return line;
+    }
+
+    /** Words that fields beside them give way to. */
+    private static Label whole(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     /** @throws IllegalArgumentException when it is no number */

@@ -47,6 +47,7 @@ final class ListModel {
     private final ObservableList<SavedView> views = FXCollections.observableArrayList();
     private BackgroundRunner.Job reading;
     private boolean telling;
+    private Runnable onFiltered = () -> { };
 
     /**
      * Begins where another run left off.
@@ -229,7 +230,13 @@ final class ListModel {
         return true;
     }
 
+    /** Runs when the window has another filter by conditions set here. */
+    void setOnFiltered(Runnable then) {
+        onFiltered = then;
+    }
+
     private void put(TableQuery next) {
+        boolean filters = kind == TableKind.CLUSTERS && !next.conditions().equals(query().conditions());
         asked.put(kind, next);
         ask();
         if (kind == TableKind.CLUSTERS) {
@@ -240,6 +247,9 @@ final class ListModel {
             }
             navigator.filter(ClusterFilters.of(result()));
             telling = false;
+        }
+        if (filters) {
+            onFiltered.run();
         }
     }
 

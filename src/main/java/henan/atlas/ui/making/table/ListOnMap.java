@@ -32,6 +32,7 @@ final class ListOnMap {
         this.model = model;
         this.map = map;
         model.resultProperty().addListener((property, was, is) -> put());
+        model.setOnFiltered(this::bring);
     }
 
     /** One turns to the list. */
@@ -50,6 +51,13 @@ final class ListOnMap {
     private void put() {
         if (entered) {
             map.listedProperty().set(listed(model.result()));
+        }
+    }
+
+    /** What other conditions list is seen on the map, all of it; without any one sees what one saw. */
+    private void bring() {
+        if (entered && !model.query().conditions().isEmpty() && !model.result().rows().isEmpty()) {
+            map.bringShown();
         }
     }
 

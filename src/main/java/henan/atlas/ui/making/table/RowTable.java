@@ -39,8 +39,18 @@ final class RowTable extends TableView<ListedRow> {
     private static final double NUMBER = 46;
     private static final double NARROWEST = 48;
     private static final int USUAL = 104;
-    /** Of the width a column usually has, what it has in a narrow window. */
-    private static final double LEAST_PART = 0.74;
+    /** Of the width a column of words usually has, what it has in a narrow window. */
+    private static final double LEAST_PART = 0.6;
+    /** Of a column of names: on two lines every name is whole. */
+    private static final double LEAST_NAME = 160;
+    /** Of the column of case studies, by its longest words. */
+    private static final double LEAST_CASE = 74;
+    /** About a head's letters, with the sign of the order it stands in. */
+    private static final double ABOUT_HEAD = 20;
+    /** A letter of a head. */
+    private static final double LETTER = 12.5;
+    /** A longer head stands on two lines. */
+    private static final int ONE_LINE = 6;
     /** Room at both edges of the rows, with the bar one scrolls by. */
     private static final double BESIDE = 34;
 
@@ -180,14 +190,41 @@ final class RowTable extends TableView<ListedRow> {
                 && width(column.getId()).isEmpty()).toList();
         double fixed = getColumns().stream().filter(column -> !free.contains(column)).mapToDouble(
                 TableColumn::getPrefWidth).sum();
-        double wanted = free.stream().mapToDouble(column -> usual(column.getId())).sum();
+        double wanted = free.stream().mapToDouble(this::usual).sum();
         double room = getWidth() - fixed - BESIDE;
         if (getWidth() > 0 && wanted > 0) {
-            double part = Math.max(LEAST_PART, room / wanted);
+            double over = Math.max(0, wanted - room);
+            double others = free.stream().filter(column -> !isName(column)).mapToDouble(this::spare).sum();
+            // Names are what rows are found by: they give way when nothing else can.
+            double given = others > 0 ? Math.min(1, over / others) : 0;
+            double ofName = Math.max(0, over - others);
+            double wider = Math.max(1, room / wanted);
             showing = true;
-            free.forEach(column -> column.setPrefWidth(Math.floor(usual(column.getId()) * part)));
+            free.forEach(column -> column.setPrefWidth(Math.floor((usual(column) - (isName(column)
+                    ? Math.min(ofName, spare(column)) : given * spare(column))) * wider)));
             showing = false;
         }
+    }
+
+    private static boolean isName(TableColumn<ListedRow, ?> column) {
+        return column.getId().equals("name");
+    }
+
+    /** What a column can do without. */
+    private double spare(TableColumn<ListedRow, ?> column) {
+        return usual(column) - least(column);
+    }
+
+    private double least(TableColumn<ListedRow, ?> column) {
+        double usual = usual(column);
+        int letters = column.getText().length();
+        int head = letters <= ONE_LINE ? letters : Math.max(ONE_LINE, (letters + 1) / 2);
+        double words = switch (column.getId()) {
+            case "name" -> LEAST_NAME;
+            case "case" -> LEAST_CASE;
+            default -> usual * LEAST_PART;
+        };
+        return Math.min(usual, Math.max(words, head * LETTER + ABOUT_HEAD));
     }
 
     private OptionalInt width(String column) {
@@ -195,8 +232,8 @@ final class RowTable extends TableView<ListedRow> {
                 .map(ColumnChoice::width).findFirst().orElse(OptionalInt.empty());
     }
 
-    private double usual(String column) {
-        return model.table().column(column).map(RowTable::usual).orElse(USUAL);
+    private double usual(TableColumn<ListedRow, ?> column) {
+        return model.table().column(column.getId()).map(RowTable::usual).orElse(USUAL);
     }
 
     private TableColumn<ListedRow, Cell> column(Column column) {

@@ -58,15 +58,16 @@ final class ValueCell extends TableCell<ListedRow, Cell> {
             setTooltip(null);
             return;
         }
+        String second = second(cell);
         marked.show(cell.shown(), row().map(row -> new MatchedWords(model).of(model.query(), row, column, cell))
-                .orElse(List.of()));
+                .orElse(List.of()), second.isEmpty() && !column.type().isNumeric()
+                && column.type() != ColumnType.GRADE);
         words.getStyleClass().removeAll("list-untold", "grade-A", "grade-B", "grade-C");
         if (!cell.isTold()) {
             words.getStyleClass().add("list-untold");
         } else if (column.type() == ColumnType.GRADE) {
             words.getStyleClass().add("grade-" + cell.words());
         }
-        String second = second(cell);
         below.setText(second);
         below.setVisible(!second.isEmpty());
         below.setManaged(below.isVisible());
