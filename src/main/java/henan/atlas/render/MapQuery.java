@@ -80,7 +80,8 @@ public final class MapQuery {
     public NumberedDrops numbered(MapSpec spec, Map<String, Integer> numbers, DropPlaces.Seen seen)
             throws AtlasException {
         return numbers.isEmpty() ? NumberedDrops.NONE : NumberedDrops.of(numbers, drops(spec), seen, dropHeight(spec),
-                spec.viewport().metresPerPixel(), scenes.scene(spec), scenes.text());
+                spec.viewport().metresPerPixel(), scenes.placement(spec).labels().stream()
+                        .filter(CitiesInSight::isOfCity).map(LabelPlacement.PlacedLabel::box).toList(), scenes.scene(spec), scenes.text());
     }
 
     /** Names clusters over a picture: what it answers is put beside the drops that are shown. */

@@ -75,13 +75,17 @@ public record NumberedDrops(Map<String, Integer> alone, List<Counted> counted) {
      * @param numbers the clusters listed, in their order
      * @param usual   height of a drop without a number
      * @param metres  of a pixel
+     * @param cities  where the names of cities stand, which many numbers leave readable
      */
     static NumberedDrops of(Map<String, Integer> numbers, DropPlaces places, DropPlaces.Seen seen, double usual,
-                            double metres, MapScene scene, TextPainter text) {
+                            double metres, List<PixelBox> cities, MapScene scene, TextPainter text) {
         BoxGrid<String> taken = new BoxGrid<>();
         List<Counted> counted = new ArrayList<>();
+        List<PixelBox> kept = numbers.size() > MANY ? cities : List.of();
         for (DropPlaces.Group group : seen.counted()) {
-            Counted one = counted(group, numbers, scene, text);
+            Counted wide = counted(group, numbers, scene, text);
+            Counted one = kept.stream().anyMatch(wide.group().box(metres)::intersects)
+                    ? first(group, numbers, scene, text) : wide;
             counted.add(one);
             taken.add(one.group().box(metres), "");
         }
@@ -89,6 +93,7 @@ public record NumberedDrops(Map<String, Integer> alone, List<Counted> counted) {
             seen.drops().stream().filter(places.drops()::containsKey).forEach(id -> taken.add(
                     head(places, id, usual, metres), id));
         }
+        kept.forEach(name -> taken.add(name, ""));
         Map<String, Integer> alone = new LinkedHashMap<>();
         numbers.forEach((id, number) -> {
             if (seen.drops().contains(id) && places.drops().containsKey(id)) {
@@ -119,10 +124,17 @@ public record NumberedDrops(Map<String, Integer> alone, List<Counted> counted) {
     private static Counted counted(DropPlaces.Group group, Map<String, Integer> numbers, MapScene scene,
                                    TextPainter text) {
         String words = CountedSymbol.words(group.clusters(), numbers);
-        if (scene.counted().size(text, words).width() > Math.max(WIDEST * group.height(), group.width())) {
-            words = group.clusters().stream().map(numbers::get).filter(Objects::nonNull).min(Integer::compare)
-                    .map(first -> first + MORE).orElse(words);
-        }
+        return scene.counted().size(text, words).width() > Math.max(WIDEST * group.height(), group.width())
+                ? first(group, numbers, scene, text) : wide(group, words, scene, text);
+    }
+
+    private static Counted first(DropPlaces.Group group, Map<String, Integer> numbers, MapScene scene,
+                                 TextPainter text) {
+        return wide(group, group.clusters().stream().map(numbers::get).filter(Objects::nonNull).min(Integer::compare)
+                .map(first -> first + MORE).orElseGet(() -> CountedSymbol.words(group.clusters(), numbers)), scene, text);
+    }
+
+    private static Counted wide(DropPlaces.Group group, String words, MapScene scene, TextPainter text) {
         return new Counted(new DropPlaces.Group(group.clusters(), group.at(), Math.max(group.width(),
                 scene.counted().size(text, words).width()), group.height(), group.foot()), words);
     }

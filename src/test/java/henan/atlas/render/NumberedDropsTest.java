@@ -99,6 +99,26 @@ class NumberedDropsTest {
                 new GroundPoint(6_000, 0)), List.of());
         MapSpec spec = InventedMap.window(1000);
         assertEquals(Map.of(ids.get(0), 1), NumberedDrops.of(numbers, near, near.seen(ids::contains),
-                query.dropHeight(spec), 1000, scenes.scene(spec), scenes.text()).alone());
+                query.dropHeight(spec), 1000, List.of(), scenes.scene(spec), scenes.text()).alone());
+    }
+
+    /** Of very many numbers none lies on the name of a city; of few the name moves aside. */
+    @Test
+    void manyNumbersLeaveTheNamesOfCitiesReadable() throws Exception {
+        String one = numbers.keySet().iterator().next();
+        DropPlaces places = new DropPlaces(Map.of(one, new GroundPoint(0, 0)), List.of());
+        MapSpec spec = InventedMap.window(1000);
+        double usual = query.dropHeight(spec);
+        List<PixelBox> name = List.of(new PixelBox(4, -usual, 30, 12));
+        Map<String, Integer> many = new LinkedHashMap<>(Map.of(one, 1));
+        for (int count : new int[] {50, 150}) {
+            for (int i = many.size(); i < count; i++) {
+                many.put("x" + i, i + 1);
+            }
+            assertEquals(count < 100 ? Map.of(one, 1) : Map.of(), NumberedDrops.of(many, places,
+                    places.seen(Set.of(one)::contains), usual, 1000, name, scenes.scene(spec), scenes.text()).alone());
+        }
+        assertEquals(Map.of(one, 1), NumberedDrops.of(many, places, places.seen(Set.of(one)::contains), usual, 1000,
+                List.of(), scenes.scene(spec), scenes.text()).alone());
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,9 @@ public enum CsvFile {
                 csv.writeRecord(row.stream().map(CsvFile::text).toList());
             }
             csv.flush();
+        } catch (UncheckedIOException full) {
+            // What the writer of records meets, as a full disk.
+            throw full.getCause();
         }
         return true;
     }

@@ -11,12 +11,14 @@ import henan.atlas.handout.SheetFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -140,6 +142,21 @@ class SheetFilesTest {
         CsvFile.UTF_8.write(new SheetBook("", List.of(DataSheet.of("", List.of(SheetColumn.text("a")),
                 List.of(List.of(CellValue.of(-5)))))), number, () -> false);
         assertEquals("\uFEFFa\r\n-5\r\n", number.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Told as what it is, whatever stands between. */
+    @Test
+    void aFullDiskIsNoFaultOfTheProgram() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        SheetBook large = new SheetBook("", List.of(DataSheet.of("", List.of(SheetColumn.text("a")),
+                Collections.nCopies(50_000, List.of(CellValue.of("郑州高新技术产业集聚区"))))));
+        assertEquals("No space left on device", assertThrows(IOException.class,
+                () -> CsvFile.UTF_8.write(large, full, () -> false)).getMessage());
     }
 
     @Test
