@@ -208,7 +208,8 @@ public final class ClusterNaming {
         if (!numbers.isEmpty()) {
             List<PlacedLabel> cities = placement.labels().stream().filter(CitiesInSight::isOfCity).toList();
             NumberedDrops.of(numbers, places, places.seen(shown::contains, clusters(named)), dropHeight, metresPerPixel,
-                    cities.stream().map(PlacedLabel::box).toList(), scene, scenes.text()).boxes(places, dropHeight, metresPerPixel).stream()
+                    cities.stream().map(PlacedLabel::box).toList(), scene, scenes.text())
+                    .boxes(places, dropHeight, metresPerPixel).stream()
                     .filter(box -> cities.stream().anyMatch(name -> isCleared(name, List.of(box))))
                     .forEach(clear::add);
         }

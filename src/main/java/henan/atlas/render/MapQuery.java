@@ -81,7 +81,8 @@ public final class MapQuery {
             throws AtlasException {
         return numbers.isEmpty() ? NumberedDrops.NONE : NumberedDrops.of(numbers, drops(spec), seen, dropHeight(spec),
                 spec.viewport().metresPerPixel(), scenes.placement(spec).labels().stream()
-                        .filter(CitiesInSight::isOfCity).map(LabelPlacement.PlacedLabel::box).toList(), scenes.scene(spec), scenes.text());
+                        .filter(CitiesInSight::isOfCity)
+                        .map(LabelPlacement.PlacedLabel::box).toList(), scenes.scene(spec), scenes.text());
     }
 
     /** Names clusters over a picture: what it answers is put beside the drops that are shown. */

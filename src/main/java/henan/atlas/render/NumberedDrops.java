@@ -131,7 +131,8 @@ public record NumberedDrops(Map<String, Integer> alone, List<Counted> counted) {
     private static Counted first(DropPlaces.Group group, Map<String, Integer> numbers, MapScene scene,
                                  TextPainter text) {
         return wide(group, group.clusters().stream().map(numbers::get).filter(Objects::nonNull).min(Integer::compare)
-                .map(first -> first + MORE).orElseGet(() -> CountedSymbol.words(group.clusters(), numbers)), scene, text);
+                .map(first -> first + MORE).orElseGet(() -> CountedSymbol.words(group.clusters(), numbers)), scene,
+                text);
     }
 
     private static Counted wide(DropPlaces.Group group, String words, MapScene scene, TextPainter text) {
