@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -28,7 +29,10 @@ public final class DocxFile {
     private static final int PAGE_WIDTH = 11906;
     private static final int PAGE_HEIGHT = 16838;
     private static final int MARGIN = 1304;
-    private static final int TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
+    /** Tables of more columns lie across. */
+    private static final int MOST_UPRIGHT = 4;
+    /** Width of a column in which words of four letters stand on one line. */
+    private static final int LEAST_WIDTH = 1200;
     /** What is the same in every file, and where it goes. */
     private static final Map<String, String> KEPT = Map.of("package-rels.xml", "_rels/.rels",
             "document-rels.xml", "word/_rels/document.xml.rels", "styles.xml", "word/styles.xml",
@@ -37,12 +41,21 @@ public final class DocxFile {
 
     private final Document document;
     private final ZipOutputStream zip;
+    /** Whether the paper lies across. */
+    private final boolean across;
     /** The notes in the order in which they are first referred to, which is how programs number them. */
     private final List<Integer> noted = new ArrayList<>();
 
     private DocxFile(Document document, ZipOutputStream zip) {
         this.document = document;
         this.zip = zip;
+        this.across = document.parts().stream().anyMatch(part -> part instanceof DocumentPart.Table table
+                && table.header().size() > MOST_UPRIGHT);
+    }
+
+    /** What lies between the margins. */
+    private int textWidth() {
+        return (across ? PAGE_HEIGHT : PAGE_WIDTH) - 2 * MARGIN;
     }
 
     /** Some part of the file. */
@@ -127,7 +140,11 @@ public final class DocxFile {
         xml.writeEmptyElement("w:footerReference");
         xml.writeAttribute("w:type", "default");
         xml.writeAttribute("r:id", "rId5");
-        empty(xml, "pgSz", "w", PAGE_WIDTH, "h", PAGE_HEIGHT);
+        if (across) {
+            empty(xml, "pgSz", "w", PAGE_HEIGHT, "h", PAGE_WIDTH, "orient", "landscape");
+        } else {
+            empty(xml, "pgSz", "w", PAGE_WIDTH, "h", PAGE_HEIGHT);
+        }
         empty(xml, "pgMar", "top", MARGIN, "right", MARGIN, "bottom", MARGIN, "left", MARGIN, "header", 720,
                 "footer", 720, "gutter", 0);
         xml.writeEndElement();
@@ -240,13 +257,21 @@ public final class DocxFile {
         xml.writeEndElement();
     }
 
+    /** The width divided as told, the first column, of what rows are called, no narrower than such words. */
+    private static List<Integer> widths(List<Integer> shares, int width) {
+        int whole = shares.stream().mapToInt(Integer::intValue).sum();
+        int first = Math.max(shares.get(0) * width / whole, Math.min(LEAST_WIDTH, width / shares.size()));
+        int others = whole - shares.get(0);
+        return IntStream.range(0, shares.size()).mapToObj(i -> i == 0 ? first
+                : shares.get(i) * (width - first) / Math.max(1, others)).toList();
+    }
+
     private void table(XMLStreamWriter xml, DocumentPart.Table table) throws XMLStreamException {
-        int whole = table.shares().stream().mapToInt(Integer::intValue).sum();
-        List<Integer> widths = table.shares().stream().map(share -> share * TEXT_WIDTH / whole).toList();
+        List<Integer> widths = widths(table.shares(), textWidth());
         open(xml, "tbl");
         open(xml, "tblPr");
         empty(xml, "tblStyle", "val", "AtlasTable");
-        empty(xml, "tblW", "w", TEXT_WIDTH, "type", "dxa");
+        empty(xml, "tblW", "w", textWidth(), "type", "dxa");
         empty(xml, "tblLayout", "type", "fixed");
         empty(xml, "tblLook", "val", "0020", "firstRow", "1", "lastRow", "0", "firstColumn", "0", "lastColumn", "0",
                 "noHBand", "1", "noVBand", "1");

@@ -33,7 +33,7 @@ public final class XlsxFile {
     /** Rows the widths of columns are taken from. */
     private static final int MEASURED = 500;
     private static final double NARROWEST = 6;
-    private static final double WIDEST = 48;
+    private static final double WIDEST = 34;
     /** Height of a line, in points. */
     private static final double LINE = 15;
     /** Lines of a row that are seen at once; more are read in the cell. */

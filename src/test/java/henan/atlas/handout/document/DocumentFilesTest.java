@@ -74,6 +74,21 @@ class DocumentFilesTest {
         }
     }
 
+    /** Six places beside what rows are called: across, and the first column wide enough for that. */
+    @Test
+    void manyColumnsLieAcross() throws IOException {
+        List<String> header = List.of("项目", "甲", "乙", "丙", "丁", "戊", "己");
+        Document wide = new Document("题", Locale.CHINESE, List.of(new DocumentPart.Table(
+                List.of(1, 9, 9, 9, 9, 9, 9), header, List.of())), List.of());
+        try (XWPFDocument read = read(wide)) {
+            assertEquals(16838, ((Number) read.getDocument().getBody().getSectPr().getPgSz().getW()).intValue());
+            List<Integer> widths = read.getTables().get(0).getCTTbl().getTblGrid().getGridColList().stream()
+                    .map(column -> ((Number) column.getW()).intValue()).toList();
+            assertTrue(widths.get(0) >= 1200, widths.toString());
+            assertTrue(widths.stream().mapToInt(Integer::intValue).sum() <= 16838 - 2 * 1304, widths.toString());
+        }
+    }
+
     @Test
     void noSignInWordsMeansAnythingInMarkdown() throws IOException {
         String text = markdown(document());
