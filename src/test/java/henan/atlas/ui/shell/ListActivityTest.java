@@ -44,6 +44,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -391,6 +392,25 @@ class ListActivityTest {
             cell.fireEvent(new MouseEvent(MouseEvent.MOUSE_PRESSED, 60, 10, 60, 10, MouseButton.PRIMARY, 1, shift,
                     control, false, false, true, false, false, true, false, true, new PickResult(cell, 60, 10)));
         });
+    }
+
+    /** As with large letters before a room: what is done with a list stays in reach. */
+    @Test
+    void inANarrowPaneWhatIsDoneStandsInSeveralRows(FxRobot robot) {
+        turn(robot);
+        Region pane = robot.lookup(".list-pane").query();
+        Button copy = robot.lookup("#list-copy").query();
+        double top = copy.localToScene(copy.getBoundsInLocal()).getMinY();
+        robot.interact(() -> {
+            pane.setMaxWidth(420);
+            pane.getScene().getRoot().layout();
+        });
+        for (String id : List.of("#list-kind", "#list-fit", "#list-copy", "#list-export")) {
+            Node node = robot.lookup(id).query();
+            assertTrue(node.localToScene(node.getBoundsInLocal()).getMaxX()
+                    <= pane.localToScene(pane.getBoundsInLocal()).getMaxX() + 0.5, id);
+        }
+        assertTrue(copy.localToScene(copy.getBoundsInLocal()).getMinY() > top, "a row below");
     }
 
     /** What is about a cluster is no place to be selected with others. */

@@ -29,6 +29,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,8 @@ import javafx.scene.layout.VBox;
 /** The table with what is above it, title and conditions, and below it, what just misses. */
 final class ListPane extends VBox {
     private static final Messages TEXTS = Messages.of("list");
+    /** Of what stands at the right of the title: all of a row, where there is that much. */
+    private static final double WIDE = 1200;
 
     private final ListModel model;
     private final Label title = new Label();
@@ -75,8 +78,6 @@ final class ListPane extends VBox {
         title.getStyleClass().add("list-title");
         count.getStyleClass().add("list-count");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button fit = Buttons.plain(TEXTS.get("fit"), map::fitShown);
         fit.setId("list-fit");
         fit.setTooltip(new Tooltip(TEXTS.get("fit.does")));
@@ -86,7 +87,14 @@ final class ListPane extends VBox {
         out = out(export);
         table.whenChosen(this::sayWhatGoesOut);
         List.of(fit, copy, out, count).forEach(node -> node.setMinWidth(Region.USE_PREF_SIZE));
-        HBox head = new HBox(title, count, gap, compare, kinds, fit, copy, out);
+        // In a narrow pane, as of large letters before a room, what is done stands in several rows.
+        FlowPane done = new FlowPane(compare, kinds, fit, copy, out);
+        done.getStyleClass().add("list-done");
+        done.setAlignment(Pos.CENTER_RIGHT);
+        done.setPrefWrapLength(WIDE);
+        done.setMinWidth(0);
+        HBox.setHgrow(done, Priority.ALWAYS);
+        HBox head = new HBox(title, count, done);
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
