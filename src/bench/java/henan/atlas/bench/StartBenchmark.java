@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 /**
  * From the start of the process to pixels on the screen, turn about with an empty window of JavaFX of the same flags
  * and the same kind of archive of classes: the packaged program, with and without the picture it keeps of its last
- * window. Needs Linux, {@code Xvfb}, {@code openbox}, {@code wmctrl} and
- * {@code xdotool}.
+ * window; and when it answers a wheel that is turned over its map from when it is seen on. Needs Linux, {@code Xvfb},
+ * {@code openbox}, {@code wmctrl} and {@code xdotool}.
  *
  * <p>Arguments: the project's folder, in which the program is packaged, and how often each is started.
  */
@@ -36,8 +37,13 @@ public final class StartBenchmark {
     private static final double MAP = 0.95;
     private static final double ALL = 0.999;
 
+    /** A wheel turned in the middle of the screen, every few hundredths of a second. */
+    private static final List<String> WHEEL = List.of("xdotool", "mousemove", String.valueOf(WatchedScreen.WIDTH / 2),
+            String.valueOf(WatchedScreen.HEIGHT / 2), "click", "--repeat", "400", "--delay", "15", "4");
+
     private final Path work;
     private final WatchedScreen screen;
+    private final List<Double> answers = new ArrayList<>();
     private final Map<String, List<double[]>> results = new LinkedHashMap<>();
 
     private StartBenchmark(Path work, WatchedScreen screen) {
@@ -64,7 +70,12 @@ public final class StartBenchmark {
         archived("atlas", atlas);
         for (int i = 0; i < times; i++) {
             start("empty window", "empty", bare);
-            start("atlas", "atlas", atlas);
+            Map<Path, byte[]> kept = read(settings);
+            answer(atlas, start("atlas", "atlas", atlas));
+            // Another view would be remembered.
+            for (Map.Entry<Path, byte[]> file : kept.entrySet()) {
+                Files.write(file.getKey(), file.getValue());
+            }
             Files.delete(settings.resolve(KeptPictureFile.NAME));
             start("atlas, no picture kept", "atlas", atlas);
         }
@@ -95,7 +106,25 @@ public final class StartBenchmark {
         }
     }
 
-    private void start(String what, String archive, List<String> command) throws Exception {
+    private static Map<Path, byte[]> read(Path folder) throws IOException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(file, Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    /** Starts the program once more with a hand at the wheel. @param before what is seen without one */
+    private void answer(List<String> command, WatchedScreen.Seen before) throws Exception {
+        WatchedScreen.Seen seen = screen.watch(process("-XX:SharedArchiveFile=" + archive("atlas"), command), TIME,
+                process -> { }, WHEEL);
+        screen.rest();
+        answers.add(seen.middleLeft(before, MAP));
+    }
+
+    private WatchedScreen.Seen start(String what, String archive, List<String> command) throws Exception {
         double[] asked = new double[2];
         WatchedScreen.Seen seen = screen.watch(process("-XX:SharedArchiveFile=" + archive(archive), command), TIME,
                 process -> {
@@ -105,6 +134,7 @@ public final class StartBenchmark {
         double map = seen.middleSettled(MAP);
         results.computeIfAbsent(what, none -> new ArrayList<>()).add(new double[] {seen.window(), map,
                 seen.settled(ALL), asked[0], asked[1], seen.processor(seen.window()), seen.processor(map)});
+        return seen;
     }
 
     private static ProcessBuilder process(String archive, List<String> what) {
@@ -127,6 +157,9 @@ public final class StartBenchmark {
                 "| %s | %.2f s | %.2f s | %.2f s | %.2f s | %.0f MB | %.2f | %.2f s | %.2f s |%n", what, median(runs, 0),
                 median(runs, 1), median(runs, 2), median(runs, 3), median(runs, 4), median(runs, 1) / bare,
                 median(runs, 5), median(runs, 6))));
+        double answered = median(answers.stream().map(at -> new double[] {at}).toList(), 0);
+        out.append(String.format(Locale.ROOT, "%nA wheel over the map is answered after %.2f s, %.2f of the map of the"
+                + " empty window (%d starts).%n", answered, answered / bare, answers.size()));
         return out.toString();
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,6 +24,8 @@ final class WatchedScreen implements AutoCloseable {
     /** Of so many columns, and rows, one is looked at. */
     private static final int STEP = 8;
     private static final double BESIDE_THE_MIDDLE = 0.35;
+    /** When less of the screen is as before, a window is seen. */
+    private static final double HALF = 0.5;
     private static final Duration BETWEEN = Duration.ofMillis(4);
     /** How long an end is waited for, at which archives of classes are written. Units: seconds. */
     static final long PATIENCE = 120;
@@ -47,8 +50,7 @@ final class WatchedScreen implements AutoCloseable {
             Thread.sleep(BETWEEN.toMillis());
         }
         manager = onScreen(new ProcessBuilder("openbox")).start();
-        onScreen(new ProcessBuilder("xdotool", "mousemove", String.valueOf(WIDTH - 1), String.valueOf(HEIGHT - 1)))
-                .start().waitFor();
+        rest();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             // A head of some hundred bytes comes first.
             pixels = channel.map(FileChannel.MapMode.READ_ONLY, channel.size() - bytes, bytes)
@@ -76,7 +78,7 @@ final class WatchedScreen implements AutoCloseable {
 
         /** When the first pixels changed. Units: seconds since the start. */
         double window() {
-            return looks.stream().filter(look -> share(look, looks.get(0)) < 0.5).mapToDouble(Look::at).findFirst()
+            return looks.stream().filter(look -> share(look, looks.get(0)) < HALF).mapToDouble(Look::at).findFirst()
                     .orElse(Double.NaN);
         }
 
@@ -96,6 +98,25 @@ final class WatchedScreen implements AutoCloseable {
          */
         double middleSettled(double part) {
             return settled(part, BESIDE_THE_MIDDLE);
+        }
+
+        /**
+         * When the middle of the screen, once it had been as another time in the end, was so no longer: what stood
+         * there answered. NaN when it was never so, or has stayed.
+         *
+         * @param part how much of it is as it was then
+         */
+        double middleLeft(Seen other, double part) {
+            Look end = other.looks.get(other.looks.size() - 1);
+            boolean seen = false;
+            for (Look look : looks) {
+                boolean same = share(look, end, BESIDE_THE_MIDDLE) >= part;
+                if (seen && !same) {
+                    return look.at;
+                }
+                seen |= same;
+            }
+            return Double.NaN;
         }
 
         private double settled(double part, double margin) {
@@ -141,11 +162,22 @@ final class WatchedScreen implements AutoCloseable {
      * @param asked what to ask of the process before it is ended
      */
     Seen watch(ProcessBuilder start, Duration time, Asked asked) throws IOException, InterruptedException {
+        return watch(start, time, asked, List.of());
+    }
+
+    /**
+     * The same while a tool does something on it.
+     *
+     * @param hand what, from when a window is seen on: the screen itself would answer too; nothing when empty
+     */
+    Seen watch(ProcessBuilder start, Duration time, Asked asked, List<String> hand)
+            throws IOException, InterruptedException {
         onScreen(start);
         List<Look> looks = new ArrayList<>();
         looks.add(look(0, 0));
         long began = System.nanoTime();
         Process process = start.start();
+        Optional<Process> moved = Optional.empty();
         while (System.nanoTime() - began < time.toNanos() && process.isAlive()) {
             Thread.sleep(BETWEEN.toMillis());
             Look now = look((System.nanoTime() - began) / 1e9, processorSeconds(process.pid()));
@@ -153,8 +185,12 @@ final class WatchedScreen implements AutoCloseable {
             if (!Arrays.equals(now.colours, before.colours)) {
                 looks.add(now);
             }
+            if (moved.isEmpty() && !hand.isEmpty() && Seen.share(now, looks.get(0)) < HALF) {
+                moved = Optional.of(begin(new ProcessBuilder(hand)));
+            }
         }
         asked.of(process.pid());
+        moved.ifPresent(Process::destroy);
         closeWindow();
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
             throw new IOException(start.command() + " does not end");
@@ -175,6 +211,11 @@ final class WatchedScreen implements AutoCloseable {
     /** Closes the window on it as by a hand, so that the program does what it does at its end. */
     void closeWindow() throws IOException, InterruptedException {
         tell(List.of("wmctrl", "-c", ":ACTIVE:"));
+    }
+
+    /** Puts the pointer where it points at nothing. */
+    void rest() throws IOException, InterruptedException {
+        tell(List.of("xdotool", "mousemove", String.valueOf(WIDTH - 1), String.valueOf(HEIGHT - 1)));
     }
 
     private ProcessBuilder onScreen(ProcessBuilder process) {
