@@ -84,6 +84,9 @@ public final class FeatureFilter {
         if (WrittenCondition.isTooDeep(ecql)) {
             throw new WrongCondition(TEXT.message("where.deep", WrittenCondition.DEEPEST));
         }
+        if (WrittenCondition.isTooEntangled(ecql)) {
+            throw new WrongCondition(TEXT.message("where.sums", WrittenCondition.MOST_SIGNS));
+        }
     }
 
     private static Filter read(String ecql, SimpleFeatureType schema) throws AtlasException {

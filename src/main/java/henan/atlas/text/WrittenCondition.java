@@ -15,7 +15,8 @@ public final class WrittenCondition {
     /** The most signs of sums: the reader of GeoTools takes twice as long for each more. */
     public static final int MOST_SIGNS = 12;
 
-    private static final Pattern SIGN = Pattern.compile("'[^']*'|\"[^\"]*\"|\\d-\\d|(?<=[(,]\\s{0,9})-|([-+*/])");
+    private static final Pattern SIGN = Pattern.compile("'[^']*'|\"[^\"]*\"|\\d{4}-\\d\\d-\\d\\d"
+            + "|(?<=[(,]\\s{0,9})-|([-+*/])");
 
     private WrittenCondition() {
     }

@@ -38,6 +38,7 @@ class FeatureFilterTest {
         String simple = "cluster_id = 'x'";
         assertTold("太深", "(".repeat(1000) + simple + ")".repeat(1000));
         assertTold("太长", "(".repeat(3000) + simple + ")".repeat(3000));
+        assertTold("加减乘除太多", "confidence > 1" + " + 1".repeat(400));
         assertTold("太长", String.join(" OR ", Collections.nCopies(5000, simple)));
     }
 

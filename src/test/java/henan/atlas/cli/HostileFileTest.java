@@ -175,6 +175,7 @@ class HostileFileTest {
             filter: ${class = '县界'} ; filter: 5 ; 不是合法的 ECQL
             filter: ${class = '县界'} ; DEEP ; 太长或套得太深
             filter: ${class = '县界'} ; MANY ; 太长或套得太深
+            filter: ${class = '县界'} ; SUMS ; 加减乘除太多
             filter: ${class = '县界'} ; NOTS ; 不是合法的 ECQL
             stroke-dasharray: '4 2.2' ; LONG ; 虚线有2,000段，最多32段
             name: book ; HUGE ; 样式文件 book 太大
@@ -184,6 +185,7 @@ class HostileFileTest {
         String written = switch (wrong) {
             case "DEEP" -> "filter: ${" + "(".repeat(2000) + "class = 'x'" + ")".repeat(2000) + "}";
             case "MANY" -> "filter: ${class = 'x'" + " AND class = 'x'".repeat(1000) + "}";
+            case "SUMS" -> "filter: ${1" + " + 1".repeat(400) + " > class}";
             case "NOTS" -> "filter: ${" + "NOT ".repeat(980) + "class = 'x'}";
             case "LONG" -> "stroke-dasharray: '" + "3 ".repeat(2000) + "'";
             case "HUGE" -> "name: book\n# " + "x".repeat(1_000_000) + "\n";

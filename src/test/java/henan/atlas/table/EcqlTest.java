@@ -67,6 +67,8 @@ class EcqlTest {
     void manySumsAreRefusedBeforeTheyAreRead() throws UnreadableCondition {
         String many = "firms" + " + firms".repeat(400) + " > 1";
         assertTrue(assertThrows(UnreadableCondition.class, () -> Ecql.read(many, table)).getMessage().contains("12"));
+        String close = "1" + "-1".repeat(400) + " > 1";
+        assertThrows(UnreadableCondition.class, () -> Ecql.read(close, table));
         assertFalse(Ecql.read("firms + firms + 1 > 1 AND DWITHIN(geom, POINT(-1 -2), 5, kilometers)", table).isEmpty());
         assertFalse(Ecql.read("name <> '+-+-+-+-+-+-+-+-+-'", table).isEmpty());
     }

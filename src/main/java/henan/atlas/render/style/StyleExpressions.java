@@ -54,6 +54,9 @@ final class StyleExpressions {
     }
 
     private <T> T read(Reader<T> reader) throws AtlasException {
+        if (WrittenCondition.isTooEntangled(text)) {
+            throw node.wrong(TEXT.message("style.sums", WrittenCondition.MOST_SIGNS));
+        }
         if (WrittenCondition.isTooLong(text) || WrittenCondition.isTooDeep(text)) {
             throw node.wrong(TEXT.message("style.long", text.length(), WrittenCondition.LONGEST,
                     WrittenCondition.DEEPEST));
