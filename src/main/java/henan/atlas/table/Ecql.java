@@ -51,7 +51,8 @@ public final class Ecql {
      * @throws UnreadableCondition where it is no condition, or asks a column that is not there
      */
     public static List<Condition> read(String ecql, SubjectTable table) throws UnreadableCondition {
-        Filter filter = filter(ecql, table);
+        Filter called = parsed(withTitlesQuoted(ecql, table), table);
+        Filter filter = checked((Filter) called.accept(new EcqlNames(table), null), table);
         List<Condition> conditions = new ArrayList<>();
         for (Filter part : EcqlReading.parts(filter)) {
             conditions.add(EcqlReading.condition(part, table).orElseGet(() -> new Condition.Written(ECQL.toCQL(part))));
@@ -59,24 +60,29 @@ public final class Ecql {
         return conditions.stream().distinct().toList();
     }
 
-    /** A filter all of whose attributes are columns. */
+    /** The filter of a condition that was read: its attributes are columns by their ids. */
     static Filter filter(String ecql, SubjectTable table) throws UnreadableCondition {
+        return checked(parsed(ecql, table), table);
+    }
+
+    private static Filter parsed(String ecql, SubjectTable table) throws UnreadableCondition {
         requireReadable(ecql);
-        Filter filter;
         try {
-            filter = ECQL.toFilter(withTitlesQuoted(ecql, table));
+            return ECQL.toFilter(ecql);
         } catch (CQLException | RuntimeException | StackOverflowError e) {
             throw new UnreadableCondition(unreadable(ecql, String.valueOf(e.getMessage()), table), e);
         }
-        Filter named = (Filter) filter.accept(new EcqlNames(table), null);
-        for (String name : EcqlFilter.asked(named)) {
+    }
+
+    private static Filter checked(Filter filter, SubjectTable table) throws UnreadableCondition {
+        for (String name : EcqlFilter.asked(filter)) {
             requireColumn(EcqlReading.column(name), table);
         }
-        Optional<Message> wrong = EcqlTypes.wrong(named, table);
+        Optional<Message> wrong = EcqlTypes.wrong(filter, table);
         if (wrong.isPresent()) {
             throw new UnreadableCondition(wrong.get());
         }
-        return named;
+        return filter;
     }
 
     /** Titles of columns may stand without quotes, as no other word of the language has Chinese letters. */
