@@ -7,16 +7,14 @@ import henan.atlas.change.ChangeText;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Tells what was altered in an own atlas, the last first. */
@@ -25,14 +23,11 @@ final class HistoryCommand implements Callable<Integer> {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private final Messages texts = Messages.of("cli");
 
-    @ParentCommand
-    private AtlasCommand atlas;
-
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "WORK", description = "${bundle:history.work}")
-    private Path work;
+    @Mixin
+    private OwnAtlasParameter work;
 
     @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "${bundle:history.most}")
     private int most;
@@ -40,7 +35,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws AtlasException {
         PrintWriter out = spec.commandLine().getOut();
-        try (OwnAtlas own = OwnAtlas.open(work == null ? atlas.path() : work)) {
+        try (OwnAtlas own = work.open()) {
             List<ChangeSet> sets = own.history(0, most);
             for (ChangeSet set : sets) {
                 out.println(texts.get("history.set", MINUTES.format(set.at().atZone(ZoneId.systemDefault())),

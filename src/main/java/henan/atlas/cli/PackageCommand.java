@@ -10,23 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes the sets of an own atlas into a change package. */
 @Command(description = "${bundle:package.description}")
 final class PackageCommand implements Callable<Integer> {
-    @ParentCommand
-    private AtlasCommand atlas;
-
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "WORK", description = "${bundle:history.work}")
-    private Path work;
+    @Mixin
+    private OwnAtlasParameter work;
 
     @Option(names = "--out", required = true, paramLabel = "F.json", description = "${bundle:package.out}")
     private Path out;
@@ -35,7 +31,7 @@ final class PackageCommand implements Callable<Integer> {
     public Integer call() throws AtlasException {
         Messages texts = Messages.of("cli");
         ChangePackage changes;
-        try (OwnAtlas own = OwnAtlas.open(work == null ? atlas.path() : work)) {
+        try (OwnAtlas own = work.open()) {
             changes = own.changePackage();
         }
         try {

@@ -4,24 +4,19 @@ import henan.atlas.atlasfile.OwnAtlas;
 import henan.atlas.change.AtlasStore;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What undo and redo have in common: the own atlas, who does it, and a sentence on what was done. */
 abstract class TakingBack implements Callable<Integer> {
-    @ParentCommand
-    private AtlasCommand atlas;
-
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "WORK", description = "${bundle:history.work}")
-    private Path work;
+    @Mixin
+    private OwnAtlasParameter work;
 
     @Option(names = "--author", paramLabel = "NAME", defaultValue = "", description = "${bundle:undo.author}")
     private String author;
@@ -35,7 +30,7 @@ abstract class TakingBack implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtlasException {
-        try (OwnAtlas own = OwnAtlas.open(work == null ? atlas.path() : work)) {
+        try (OwnAtlas own = work.open()) {
             spec.commandLine().getOut().println(done(own, author));
         }
         return 0;
