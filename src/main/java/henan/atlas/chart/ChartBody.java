@@ -9,17 +9,23 @@ interface ChartBody {
     double height(double width);
 
     /**
-     * How many of its parts, from one on, a box of some height holds: at least one. What is no list has one part.
+     * How many of its parts, from one on, a box of some height holds: at least one.
      *
      * @param from the first part
      */
-    int fitting(int from, double width, double height);
+    default int fitting(int from, double width, double height) {
+        return 1;
+    }
 
-    /** How many parts it has. */
-    int parts();
+    /** How many parts it has: what is no list has one. */
+    default int parts() {
+        return 1;
+    }
 
-    /** Height of some of its parts. @param to behind the last of them */
-    double height(int from, int to, double width, double most);
+    /** Height of some of its parts; what is no list is as high as there is room. @param to behind the last of them */
+    default double height(int from, int to, double width, double most) {
+        return Math.min(most, height(width));
+    }
 
     /** Paints some of its parts. @param to behind the last of them */
     void paint(Graphics2D g, int from, int to, Box box);

@@ -73,21 +73,6 @@ final class LinesBody implements ChartBody {
         return Math.min(MOST, Math.max(LEAST, width * SHARE_OF_WIDTH));
     }
 
-    @Override
-    public int parts() {
-        return 1;
-    }
-
-    @Override
-    public int fitting(int from, double width, double height) {
-        return 1;
-    }
-
-    @Override
-    public double height(int from, int to, double width, double most) {
-        return Math.min(most, height(width));
-    }
-
     private Plot plot(Box box) {
         double left = Plot.left(text, up);
         Rectangle2D field = new Rectangle2D.Double(box.x() + left, box.y() + TOP, box.width() - left - RIGHT,

@@ -49,21 +49,6 @@ final class TreemapBody implements ChartBody {
         return Math.min(MOST, Math.max(LEAST, width * SHARE_OF_WIDTH));
     }
 
-    @Override
-    public int parts() {
-        return 1;
-    }
-
-    @Override
-    public int fitting(int from, double width, double height) {
-        return 1;
-    }
-
-    @Override
-    public double height(int from, int to, double width, double most) {
-        return Math.min(most, height(width));
-    }
-
     /** The areas of some values, largest first, that fill a box. */
     static List<Rectangle2D> squarified(List<Double> values, Rectangle2D box) {
         double whole = values.stream().mapToDouble(Double::doubleValue).sum();

@@ -246,11 +246,6 @@ final class YearsBody implements ChartBody {
     }
 
     @Override
-    public List<String> remarks(double width, double height) {
-        return List.of();
-    }
-
-    @Override
     public List<ChartKey.Sample> key() {
         List<ChartKey.Sample> samples = new ArrayList<>();
         ChartKey.add(samples, ChartKey.Sample.MARK_IN_TIME, marks().anyMatch(mark -> !mark.planned() && !mark.later()));

@@ -366,10 +366,9 @@ final class ClusterPlacer {
             Optional<WorldPixel> room = search.central(county, middle, size, DropSearch.IN_COUNTY)
                     .or(() -> search.anywhere(county, middle, size, DropSearch.OVER_A_NAME));
             WorldPixel at = room.orElse(middle);
-            Standing whole = new Standing(crowd, PixelBox.around(at.x(), at.y(), size.width(), size.height()), at,
-                    DropSearch.OVER_A_NAME);
-            if (room.isPresent() || !isSetAtHome(whole)) {
-                stand(whole);
+            if (room.isPresent() || !isSetAtHome(crowd)) {
+                stand(new Standing(crowd, PixelBox.around(at.x(), at.y(), size.width(), size.height()), at,
+                        DropSearch.OVER_A_NAME));
             }
         }
 
@@ -535,8 +534,7 @@ final class ClusterPlacer {
 
         private boolean isSetByItself(List<String> part) {
             String first = part.get(0);
-            return part.size() > 1 ? isSetAtHome(new Standing(part, box(wanted.get(first)), wanted.get(first),
-                    DropSearch.AT_NEED)) : alone(first).isPresent() || standsByFineSteps(first)
+            return part.size() > 1 ? isSetAtHome(part) : alone(first).isPresent() || standsByFineSteps(first)
                     || standsInItsPrefecture(first);
         }
 
@@ -547,20 +545,20 @@ final class ClusterPlacer {
          */
         private void keepAtHome(Standing counted) {
             counted.given = true;
-            if (isKeptAtHome(counted.clusters, SIZES) || isKeptWithOthers(counted) || isLedOutOrSmall(counted)) {
+            if (isKeptAtHome(counted.clusters, SIZES) || isKeptWithOthers(counted)
+                    || isLedOutOrSmall(counted.clusters)) {
                 return;
             }
             counted.given = false;
             counted.clusters.forEach(id -> shown.put(id, counted));
         }
 
-        private boolean isSetAtHome(Standing counted) {
-            return isKeptAtHome(counted.clusters, SIZES) || isLedOutOrSmall(counted);
+        private boolean isSetAtHome(List<String> clusters) {
+            return isKeptAtHome(clusters, SIZES) || isLedOutOrSmall(clusters);
         }
 
-        private boolean isLedOutOrSmall(Standing counted) {
-            return isLedOut(counted, true) || isKeptAtHome(counted.clusters, List.of(LEAST))
-                    || isLedOut(counted, false);
+        private boolean isLedOutOrSmall(List<String> clusters) {
+            return isLedOut(clusters, true) || isKeptAtHome(clusters, List.of(LEAST)) || isLedOut(clusters, false);
         }
 
         private boolean isKeptWithOthers(Standing counted) {
@@ -572,14 +570,14 @@ final class ClusterPlacer {
             return false;
         }
 
-        private boolean isLedOut(Standing counted, boolean beyond) {
-            PixelBox usual = ground.symbolOf().apply(counted.clusters);
+        private boolean isLedOut(List<String> clusters, boolean beyond) {
+            PixelBox usual = ground.symbolOf().apply(clusters);
             for (double size : SIZES) {
                 PixelBox box = PixelBox.around(0, 0, usual.width() * size, usual.height() * size);
-                Optional<LabelPlacement.Leader> line = search.ledOut(counties(counted.clusters),
-                        middle(counted.clusters), box, beyond);
+                Optional<LabelPlacement.Leader> line = search.ledOut(counties(clusters), middle(clusters),
+                        box, beyond);
                 if (line.isPresent()) {
-                    standLed(counted.clusters, line.get(), box.moved(line.get().x1(), line.get().y1()));
+                    standLed(clusters, line.get(), box.moved(line.get().x1(), line.get().y1()));
                     return true;
                 }
             }
